@@ -1,0 +1,16 @@
+// The few words that all rooms need. It imports nothing.
+export { canonicalJson, type Json } from './canonical-json.ts';
+export { type Chance, chanceFrom } from './chance.ts';
+export { isUuid, uuidFrom } from './identifier.ts';
+export { CHINA_ZONE, clockText, type LocalTime, localTime, minuteOfDay } from './local-time.ts';
+export {
+  type Bilingual,
+  type Detail,
+  type Language,
+  type Problem,
+  type ProblemMaker,
+  problemCatalogue,
+} from './problem.ts';
+export { countyOf, type RegionLevel, regionLevel } from './region-code.ts';
+export { ok, type Result, refused } from './result.ts';
+export { unreachable } from './unreachable.ts';
