@@ -6,6 +6,8 @@ export { CHINA_ZONE, clockText, type LocalTime, localTime, minuteOfDay } from '.
 export {
   type Bilingual,
   type Detail,
+  type DetailsOf,
+  fill,
   type Language,
   type Problem,
   type ProblemMaker,

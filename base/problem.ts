@@ -26,7 +26,9 @@ type PlaceholderIn<Text extends string> = Text extends `${string}{${infer Name}}
   ? Name | PlaceholderIn<Rest>
   : never;
 
-type DetailsOf<Words extends Bilingual> = Readonly<Record<PlaceholderIn<Words['zh'] | Words['en']>, Detail>>;
+export type DetailsOf<Words extends Bilingual> = Readonly<
+  Record<PlaceholderIn<Words['zh'] | Words['en']>, Detail>
+>;
 
 type CatalogueOf<Catalogue> = Readonly<Record<keyof Catalogue, Bilingual>>;
 
@@ -54,6 +56,7 @@ export function problemCatalogue<const Catalogue extends CatalogueOf<Catalogue>>
   });
 }
 
-function fill(text: string, details: Readonly<Record<string, Detail>>): string {
+/** Puts details into a text at `{name}`; a name that is not given stays as it is. */
+export function fill(text: string, details: Readonly<Record<string, Detail>>): string {
   return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(details[name] ?? whole));
 }

@@ -1,0 +1,145 @@
+// Design, estimator and domains put together: an estimate with its standard error for every domain.
+import { ok, type Problem, type Result, refused } from '#base';
+import { type Domains, everyone } from '../design/domains.ts';
+import type { Design } from '../design/stratified-design.ts';
+import { problem } from '../problems.ts';
+import type { Estimator } from './ratio.ts';
+import { taylorVariance } from './taylor-variance.ts';
+
+/** Columns with one entry per domain. NaN stands where there is no value: read them with `estimateAt`. */
+export interface Estimates {
+  readonly count: number;
+  readonly value: Float64Array;
+  readonly variance: Float64Array;
+  readonly degreesOfFreedom: Int32Array;
+  readonly n: Int32Array;
+  readonly sumOfWeights: Float64Array;
+  readonly kishN: Float64Array;
+  readonly deff: Float64Array;
+}
+
+/** One figure with its error. */
+export interface Estimate {
+  readonly value: number;
+  /** undefined where the variance cannot be had */
+  readonly standardError: number | undefined;
+  /** units - strata among the rows counted, as R survey's `degf` */
+  readonly degreesOfFreedom: number;
+  /** rows counted */
+  readonly n: number;
+  /** the people they stand for */
+  readonly sumOfWeights: number;
+  /** (Σw)²/Σw²: the rows counted, less what unequal weights cost (Kish 1992) */
+  readonly kishN: number;
+  /** variance over that of a simple random sample of as many; undefined where the latter is zero or unknown */
+  readonly deff: number | undefined;
+}
+
+export interface EstimateOptions {
+  /** default: the whole sample as one domain */
+  readonly domains?: Domains;
+  /** What deff compares with. Default with replacement, which does not depend on the scale of the weights;
+   * R's `deff = TRUE` is without. (Kish 1995, Journal of Official Statistics 11(1), pp. 55-77.) */
+  readonly simpleSample?: 'with-replacement' | 'without-replacement';
+}
+
+/**
+ * Estimates for every domain, with Taylor-linearised standard errors, degrees of freedom, n and deff.
+ * deff = v / v_srs with v_srs = Σw Σ(z²/w) / (n - 1), times 1 - n/Σw without replacement; for a mean this is S²/n.
+ * Refuses an infinite value with its row, and a stratum with one unit under the rule `fail`.
+ * @example
+ * const shares = estimate(design, meanOf(feelsSafe), { domains: domainsBy(design, village, 23) });
+ * if (shares.ok) estimateAt(shares.value, 0)?.standardError;
+ * @throws RangeError when a column is not as long as the design
+ */
+export function estimate(
+  design: Design,
+  estimator: Estimator,
+  options: EstimateOptions = {},
+): Result<Estimates> {
+  const trouble = badColumn(design, estimator);
+  if (trouble) return refused(trouble);
+  const domains = options.domains ?? everyone(design);
+  const { value, score } = estimator.linearise(design.weight, domains);
+  const spread = taylorVariance(design, domains, score);
+  if (!spread.ok) return spread;
+  const weights = sumWeights(design, domains, score);
+  const deff = designEffects(spread.value, weights, options.simpleSample ?? 'with-replacement');
+  return ok({ count: domains.count, value, ...spread.value, ...weights, deff });
+}
+
+/** The figure of one domain, or undefined when nobody counts in it. */
+export function estimateAt(estimates: Estimates, domain: number): Estimate | undefined {
+  const value = known(estimates.value[domain]);
+  if (value === undefined || !estimates.n[domain]) return undefined;
+  const variance = known(estimates.variance[domain]);
+  return {
+    value,
+    standardError: variance === undefined ? undefined : Math.sqrt(variance),
+    degreesOfFreedom: estimates.degreesOfFreedom[domain] ?? 0,
+    n: estimates.n[domain] ?? 0,
+    sumOfWeights: estimates.sumOfWeights[domain] ?? 0,
+    kishN: estimates.kishN[domain] ?? 0,
+    deff: known(estimates.deff[domain]),
+  };
+}
+
+function known(value: number | undefined): number | undefined {
+  return value !== undefined && Number.isFinite(value) ? value : undefined;
+}
+
+function badColumn(design: Design, { columns }: Estimator): Problem | undefined {
+  for (const column of columns) {
+    if (column.length !== design.rows) throw new RangeError('one value for each row of the design');
+    const index = firstInfinite(column);
+    if (index < 0) continue;
+    return problem('value-not-finite', { row: index + 1, value: column[index] ?? 0 }, `row ${index + 1}`);
+  }
+  return undefined;
+}
+
+// A loop, not `findIndex`: every column of every question passes here.
+function firstInfinite(column: Float64Array): number {
+  for (let row = 0; row < column.length; row += 1) {
+    if (Math.abs(column[row] ?? 0) === Number.POSITIVE_INFINITY) return row;
+  }
+  return -1;
+}
+
+interface WeightSums extends Pick<Estimates, 'sumOfWeights' | 'kishN'> {
+  /** Σ z²/w */
+  readonly scorePower: Float64Array;
+}
+
+function sumWeights(design: Design, domains: Domains, score: Float64Array): WeightSums {
+  const sumOfWeights = new Float64Array(domains.count);
+  const squares = new Float64Array(domains.count);
+  const scorePower = new Float64Array(domains.count);
+  for (let row = 0; row < score.length; row += 1) {
+    const z = score[row] ?? Number.NaN;
+    if (Number.isNaN(z)) continue;
+    const domain = domains.of[row] ?? 0;
+    const w = design.weight[row] ?? 0;
+    sumOfWeights[domain] = (sumOfWeights[domain] ?? 0) + w;
+    squares[domain] = (squares[domain] ?? 0) + w * w;
+    scorePower[domain] = (scorePower[domain] ?? 0) + (z * z) / w;
+  }
+  return {
+    sumOfWeights,
+    kishN: sumOfWeights.map((sum, domain) => (sum * sum) / (squares[domain] ?? 0)),
+    scorePower,
+  };
+}
+
+function designEffects(
+  { variance, n }: Pick<Estimates, 'variance' | 'n'>,
+  { sumOfWeights, scorePower }: WeightSums,
+  simpleSample: 'with-replacement' | 'without-replacement',
+): Float64Array {
+  return variance.map((each, domain) => {
+    const rows = n[domain] ?? 0;
+    const people = sumOfWeights[domain] ?? 0;
+    const unsampled = simpleSample === 'with-replacement' ? 1 : 1 - rows / people;
+    return each / (((people * (scorePower[domain] ?? 0)) / (rows - 1)) * unsampled);
+  });
+}

@@ -1,0 +1,161 @@
+// What a results screen needs: from columns of interviews to shares by place and overall, each with its error, its interval
+// and whether it may be shown. Nothing that comes out is NaN. It does not know questions, options or place names.
+import { ok, type Problem, type Result, refused } from '#base';
+import { type Domains, domainsBy, everyone } from '../design/domains.ts';
+import { type PopulationWeights, weightsToPopulations } from '../design/population-weights.ts';
+import { countByGroup, type Design, type LonelyRule, stratifiedDesign } from '../design/stratified-design.ts';
+import { type Estimate, estimate, estimateAt } from '../estimators/estimate.ts';
+import { meanOf } from '../estimators/ratio.ts';
+import { effectiveRespondents, type Interval, proportionInterval } from '../intervals/proportion-interval.ts';
+import { whyUnreliable } from '../intervals/reliability.ts';
+import { problem } from '../problems.ts';
+import { type ComparisonMethod, comparePlaces, type PlaceComparison } from '../ranks/compare-places.ts';
+import { flooredStandardError } from '../ranks/standard-error-floor.ts';
+
+/** The respondents of a survey whose strata are places, weighted to the places' populations. Made once, used for every question. */
+export interface PlaceSample {
+  readonly design: Design;
+  /** print its `uncovered` places and its deff beside every overall figure */
+  readonly weights: PopulationWeights;
+  readonly byPlace: Domains;
+  readonly overall: Domains;
+}
+
+export interface PlaceColumns {
+  /** place of each respondent, 0 to the number of populations - 1 */
+  readonly place: Int32Array;
+  /** people of each place */
+  readonly population: Float64Array;
+  /** what a place with a single respondent adds to an overall error; chosen anew for every survey */
+  readonly lonely: LonelyRule;
+}
+
+/** A share of the respondents in one domain; what cannot be had is undefined. */
+export interface ShareFigure {
+  /** respondents in the domain */
+  readonly n: number;
+  /** 0 to 1 */
+  readonly share: number | undefined;
+  /** by the design; 0 where all agree, which the interval does not take at its word */
+  readonly standardError: number | undefined;
+  /** the error for comparing places: never 0 */
+  readonly flooredStandardError: number | undefined;
+  readonly interval: Interval | undefined;
+  /** how many equally weighted, independent respondents would know as much */
+  readonly effectiveRespondents: number | undefined;
+  readonly deff: number | undefined;
+  /** whether it may be shown; if not, `whyUnreliable` says why */
+  readonly isReliable: boolean;
+  readonly whyUnreliable: Problem | undefined;
+}
+
+/** One question's shares. */
+export interface PlaceShares {
+  /** one figure a place, in the order of the populations */
+  readonly places: readonly ShareFigure[];
+  /** places weighted to their populations; covers only places with respondents */
+  readonly overall: ShareFigure;
+}
+
+/**
+ * Weights respondents to the populations of their places: w = N_h/n_h, no finite population correction, since
+ * those who answered are not a random sample of those asked.
+ * Refuses what `weightsToPopulations` and `stratifiedDesign` refuse.
+ */
+export function sampleByPlace({ place, population, lonely }: PlaceColumns): Result<PlaceSample> {
+  const strataCount = population.length;
+  const weights = weightsToPopulations(countByGroup(place, strataCount), population);
+  if (!weights.ok) return weights;
+  const weight = Float64Array.from(place, (each) => weights.value.weightOfStratum[each] ?? Number.NaN);
+  const design = stratifiedDesign({ stratum: place, strataCount, weight, lonely });
+  if (!design.ok) return design;
+  const byPlace = domainsBy(design.value, place, strataCount);
+  return ok({ design: design.value, weights: weights.value, byPlace, overall: everyone(design.value) });
+}
+
+/**
+ * The share of an answer, by place and overall: domain ratios Σwy/Σw (`meanOf`) with Taylor errors, Korn-Graubard
+ * intervals and the presentation rules of `whyUnreliable`. For a question of several choices call it once an option.
+ * Refuses an answer outside [0, 1], and a place with one respondent under the rule `fail`.
+ * @param answer 1 yes, 0 no, NaN not in the domain (not asked, or don't-know where the rule leaves it out)
+ * @example
+ * const sample = sampleByPlace({
+ *   place: Int32Array.of(0, 0, 0, 1, 1), population: Float64Array.of(300, 100), lonely: 'adjust',
+ * });
+ * if (sample.ok) estimateShares(sample.value, Float64Array.of(1, 1, 0, 0, Number.NaN));
+ * // places 2/3 of n = 3 and 0 of n = 1; overall (100 × 2 + 50 × 0)/(100 × 3 + 50) = 4/7
+ */
+export function estimateShares(sample: PlaceSample, answer: Float64Array, level = 0.95): Result<PlaceShares> {
+  const trouble = badAnswer(answer);
+  if (trouble) return refused(trouble);
+  const byPlace = estimate(sample.design, meanOf(answer), { domains: sample.byPlace });
+  if (!byPlace.ok) return byPlace;
+  const overall = estimate(sample.design, meanOf(answer), { domains: sample.overall });
+  if (!overall.ok) return overall;
+  const figure = (place: number): ShareFigure => figureOf(estimateAt(byPlace.value, place), level);
+  return ok({
+    places: Array.from({ length: byPlace.value.count }, (_, place) => figure(place)),
+    overall: figureOf(estimateAt(overall.value, 0), level),
+  });
+}
+
+/**
+ * Ranks and tiers of places by one share, from the figures of `estimateShares`, with `flooredStandardError`.
+ * @param isCompared which places take part; by default those whose figure may be shown, since one place with a
+ * handful of answers cannot be told apart from anybody and would melt all tiers into one
+ */
+export function compareShares(
+  places: readonly ShareFigure[],
+  how: ComparisonMethod,
+  isCompared: (figure: ShareFigure) => boolean = (figure) => figure.isReliable,
+): Result<PlaceComparison> {
+  return comparePlaces(
+    {
+      estimate: Float64Array.from(places, (figure) => figure.share ?? Number.NaN),
+      standardError: Float64Array.from(places, (figure) => figure.flooredStandardError ?? Number.NaN),
+      isCompared: Uint8Array.from(places, (figure) => (isCompared(figure) ? 1 : 0)),
+    },
+    how,
+  );
+}
+
+function badAnswer(answer: Float64Array): Problem | undefined {
+  const index = answer.findIndex((value) => value < 0 || value > 1);
+  if (index < 0) return undefined;
+  return problem(
+    'share-answer-out-of-range',
+    { row: index + 1, value: answer[index] ?? 0 },
+    `row ${index + 1}`,
+  );
+}
+
+const NO_FIGURE: ShareFigure = {
+  n: 0,
+  share: undefined,
+  standardError: undefined,
+  flooredStandardError: undefined,
+  interval: undefined,
+  effectiveRespondents: undefined,
+  deff: undefined,
+  isReliable: false,
+  whyUnreliable: problem('figure-without-answers', {}),
+};
+
+function figureOf(found: Estimate | undefined, level: number): ShareFigure {
+  if (found === undefined) return NO_FIGURE;
+  // Sums of weights in another order may put a unanimous share a rounding above 1.
+  const evidence = { ...found, value: Math.min(1, Math.max(0, found.value)) };
+  const interval = proportionInterval(evidence, { level });
+  const why = whyUnreliable(evidence, interval);
+  return {
+    n: found.n,
+    share: evidence.value,
+    standardError: interval && found.standardError,
+    flooredStandardError: interval && flooredStandardError(evidence),
+    interval,
+    effectiveRespondents: interval && effectiveRespondents(evidence),
+    deff: found.deff,
+    isReliable: why === undefined,
+    whyUnreliable: why,
+  };
+}

@@ -1,0 +1,115 @@
+// One's own account: language, password, second factor, sessions.
+
+import { verify } from '@node-rs/argon2';
+import { type Language, ok, type Result } from '#base';
+import { GRANTS, type Me, type Nothing, type Permission } from '#wire';
+import { type Actor, mayAnywhere } from './actor.ts';
+import { change, type House, NO_COUNTY } from './house.ts';
+import { meOf, setLanguage, setPassword, setSecondFactor, signInOf } from './people.store.ts';
+import { problem } from './problems.ts';
+import { must, refuse } from './refusal.ts';
+import { endSession, endSessionsOf, openSessionsOf } from './sessions.store.ts';
+import { checkPassword, hashPassword, newTotpSecret, stepOf, totp } from './sign-in.ts';
+
+const PERMISSIONS = Object.keys(GRANTS).filter((name): name is Permission => name in GRANTS);
+
+export async function describeMe(house: House, actor: Actor): Promise<Me> {
+  const me = await house.database.transaction('platform', actor.personId, (tx) => meOf(tx, actor.personId));
+  if (!me) throw new Error('a signed-in person is missing');
+  return { ...me, permissions: PERMISSIONS.filter((permission) => mayAnywhere(actor, permission)) };
+}
+
+function own(
+  house: House,
+  actor: Actor,
+  action: string,
+  work: Parameters<typeof change<void>>[4],
+): Promise<void> {
+  return change(house, 'platform', actor, { county: NO_COUNTY, action, subject: actor.personId }, work);
+}
+
+export async function chooseLanguage(
+  house: House,
+  actor: Actor,
+  language: Language,
+): Promise<Result<Nothing>> {
+  await house.database.transaction('platform', actor.personId, (tx) =>
+    setLanguage(tx, actor.personId, language),
+  );
+  return ok({});
+}
+
+/** Problems: `password-wrong`, `password-too-weak`. All other sessions end. */
+export async function changePassword(
+  house: House,
+  actor: Actor,
+  present: string,
+  wanted: string,
+): Promise<Result<Nothing>> {
+  await own(house, actor, 'password-changed', async (tx) => {
+    const person = await signInOf(tx, actor.personId);
+    if (!person || !(await verify(person.passwordHash, present)))
+      refuse(problem('password-wrong', {}, 'present'));
+    await setPassword(tx, actor.personId, await hashPassword(must(checkPassword(wanted, person.signInName))));
+    await endSessionsOf(tx, actor.personId, house.now(), actor.sessionId);
+  });
+  return ok({});
+}
+
+/** A new secret, and the address that an authenticator reads as a QR code; nothing is asked for until it is confirmed. */
+export async function beginSecondFactor(
+  house: House,
+  actor: Actor,
+): Promise<Result<{ secret: string; address: string }>> {
+  const secret = newTotpSecret();
+  await own(house, actor, 'second-factor-begun', (tx) => setSecondFactor(tx, actor.personId, secret, null));
+  return ok({ secret, address: totp(secret, actor.name).toString() });
+}
+
+/** Problems: `second-factor-not-begun`, `second-factor-wrong`. */
+export async function confirmSecondFactor(
+  house: House,
+  actor: Actor,
+  code: string,
+): Promise<Result<Nothing>> {
+  await own(house, actor, 'second-factor-set', async (tx) => {
+    const person = await signInOf(tx, actor.personId);
+    if (!person?.totpSecret) return refuse(problem('second-factor-not-begun', {}));
+    if (stepOf(person, code, house.now()) === undefined)
+      return refuse(problem('second-factor-wrong', {}, 'code'));
+    return setSecondFactor(tx, actor.personId, person.totpSecret, house.now());
+  });
+  return ok({});
+}
+
+/** Problem: `password-wrong`. */
+export async function removeSecondFactor(
+  house: House,
+  actor: Actor,
+  password: string,
+): Promise<Result<Nothing>> {
+  await own(house, actor, 'second-factor-removed', async (tx) => {
+    const person = await signInOf(tx, actor.personId);
+    if (!person || !(await verify(person.passwordHash, password)))
+      return refuse(problem('password-wrong', {}, 'password'));
+    return setSecondFactor(tx, actor.personId, null, null);
+  });
+  return ok({});
+}
+
+export async function listMySessions(house: House, actor: Actor) {
+  const rows = await house.database.transaction('platform', actor.personId, (tx) =>
+    openSessionsOf(tx, actor.personId, house.now()),
+  );
+  return ok({ sessions: rows.map((row) => ({ ...row, isThisOne: row.id === actor.sessionId })) });
+}
+
+export async function endMySession(house: House, actor: Actor, sessionId: string): Promise<Result<Nothing>> {
+  await own(house, actor, 'session-ended', (tx) => endSession(tx, actor.personId, sessionId, house.now()));
+  return ok({});
+}
+
+export async function signOut(house: House, actor: Actor): Promise<Result<Nothing>> {
+  await own(house, actor, 'signed-out', (tx) => endSession(tx, actor.personId, actor.sessionId, house.now()));
+  return ok({});
+}

@@ -1,0 +1,53 @@
+// What all kinds share that are answered by choosing options: known codes, none twice, words where they are asked.
+import type { Problem } from '#base';
+import type { Answer, Option, Question } from '../model.ts';
+import { problem } from '../problems.ts';
+import { tidy } from '../text.ts';
+
+/** The longest text of 其他(请注明), in UTF-16 units. */
+export const LONGEST_OTHER_TEXT = 500;
+
+export function isBlankChoice(answer: Answer): boolean {
+  return answer.chosen.length === 0 && wordsOf(answer) === '';
+}
+
+export function chosenOptions(question: Question, answer: Answer): readonly Option[] {
+  return question.options.filter((option) => answer.chosen.includes(option.code));
+}
+
+export function settledChoice(question: Question, answer: Answer): Answer {
+  const chosen = chosenOptions(question, answer).map((option) => option.code);
+  const words = wordsOf(answer);
+  return words === '' ? { chosen } : { chosen, otherText: words };
+}
+
+export function choiceProblem(question: Question, answer: Answer): Problem | undefined {
+  return codesProblem(question, answer.chosen) ?? wordsProblem(question, answer);
+}
+
+function codesProblem(question: Question, chosen: readonly string[]): Problem | undefined {
+  const place = question.id;
+  if (chosen.length === 0) return problem('answer-nothing-chosen', { question: place }, place);
+  const known = new Set(question.options.map((option) => option.code));
+  const unknown = chosen.find((code) => !known.has(code));
+  if (unknown !== undefined)
+    return problem('answer-option-unknown', { question: place, option: unknown.slice(0, 20) }, place);
+  const twice = chosen.find((code, index) => chosen.indexOf(code) !== index);
+  return twice === undefined
+    ? undefined
+    : problem('answer-option-twice', { question: place, option: twice }, place);
+}
+
+function wordsProblem(question: Question, answer: Answer): Problem | undefined {
+  const { id } = question;
+  const asking = chosenOptions(question, answer).find((option) => option.asksText);
+  const { length } = wordsOf(answer);
+  if (asking && length === 0) return problem('answer-text-missing', { question: id, label: asking.label }, id);
+  if (!asking && length > 0) return problem('answer-text-without-option', { question: id }, id);
+  if (length <= LONGEST_OTHER_TEXT) return undefined;
+  return problem('answer-text-too-long', { question: id, length, most: LONGEST_OTHER_TEXT }, id);
+}
+
+function wordsOf(answer: Answer): string {
+  return tidy(answer.otherText ?? '');
+}

@@ -1,0 +1,67 @@
+// The characters of outline text: one structural alphabet for full- and half-width, and literal characters by `\`.
+// All maps keep every position, so that a fix can be cut into the line that was typed.
+import { spaced, withUnwantedAs } from '../../text.ts';
+
+// A non-character that stands where an unwanted one stood; labels drop it.
+const NOTHING = '\ufdd0';
+const LITERAL_PLANE = 0xf0000;
+const HAN = /\p{Script=Han}/u;
+
+/** The line with unwanted characters blanked and `\x` turned into a character that no pattern matches. */
+export function workedText(original: string): string {
+  const text = withUnwantedAs(NOTHING, original);
+  if (!text.includes('\\')) return text;
+  const first = text.length - text.trimStart().length;
+  return text.replace(/\\([\0-\uffff])/gu, (whole, character: string, at: number) =>
+    // Offices write 有\没有 for a choice of words, so before a Chinese character only a leading `\` counts.
+    HAN.test(character) && at !== first ? whole : literal(character),
+  );
+}
+
+function literal(character: string): string {
+  return String.fromCodePoint(LITERAL_PLANE + character.charCodeAt(0));
+}
+
+/** A slice of worked text as it will be kept: spaced, literal characters restored. */
+export function keptText(worked: string): string {
+  return spaced(worked.replaceAll(NOTHING, '')).replace(/[\u{f0000}-\u{fffff}]/gu, (character) =>
+    String.fromCharCode((character.codePointAt(0) ?? LITERAL_PLANE) - LITERAL_PLANE),
+  );
+}
+
+const FOLDED: Readonly<Record<string, string>> = {
+  '\u3000': ' ',
+  [NOTHING]: ' ',
+  '〈': '<',
+  '《': '<',
+  '〉': '>',
+  '》': '>',
+  '【': '[',
+  '〔': '[',
+  '〖': '[',
+  '】': ']',
+  '〕': ']',
+  '〗': ']',
+  '﹙': '(',
+  '﹚': ')',
+  '﹤': '<',
+  '﹥': '>',
+};
+
+/** The same text in half-width characters and ASCII brackets, every character at its own place. */
+export function shadowOf(worked: string): string {
+  return worked.replace(
+    /[\uff01-\uff5e\u3000\ufdd0〈《〉》【〔〖】〕〗﹙﹚﹤﹥]/g,
+    (character) => FOLDED[character] ?? String.fromCharCode(character.charCodeAt(0) - 0xfee0),
+  );
+}
+
+/** A kept text as it must be typed so that no `\` in it is lost. */
+export function typed(text: string): string {
+  return text.replaceAll('\\', '\\\\');
+}
+
+/** A kept text with every character escaped that could mean anything. */
+export function typedLiterally(text: string): string {
+  return text.replace(/[^\p{L}\p{Script=Han}]/gu, (character) => (character.length > 1 ? character : `\\${character}`));
+}

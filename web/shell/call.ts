@@ -1,0 +1,76 @@
+// Calls to the server through the wire's endpoints. A refusal is thrown as a ProblemError that carries the problem.
+
+import { z } from 'zod';
+import type { Problem } from '#base';
+import { type Endpoint, problem as problemShape } from '#wire';
+
+export class ProblemError extends Error {
+  readonly problem: Problem;
+
+  constructor(problem: Problem) {
+    super(problem.message.en);
+    this.problem = problem;
+  }
+}
+
+/** What an endpoint is given; parts that carry nothing may be left out. */
+export interface Input<E extends Endpoint> {
+  readonly params?: z.input<E['params']>;
+  readonly query?: z.input<E['query']>;
+  readonly body?: z.input<E['body']>;
+}
+
+/** @throws ProblemError when the server refuses or cannot be reached (`connection-lost`) */
+export async function call<E extends Endpoint>(
+  endpoint: E,
+  input: Input<E> = {},
+  signal?: AbortSignal,
+): Promise<z.output<E['answer']>> {
+  const response = await fetch(addressOf(endpoint, input), {
+    method: endpoint.method,
+    ...(endpoint.method === 'GET'
+      ? {}
+      : { headers: { 'content-type': 'application/json' }, body: JSON.stringify(input.body ?? {}) }),
+    ...(signal ? { signal } : {}),
+  }).catch(lost);
+  const content: unknown = await response.json().catch(lost);
+  if (!response.ok) throw new ProblemError(problemIn(content));
+  return parsed<E['answer']>(endpoint.answer, content);
+}
+
+function parsed<Shape extends z.ZodType>(shape: Shape, content: unknown): z.output<Shape> {
+  return shape.parse(content);
+}
+
+/** The address of an endpoint, for links to files and pictures. */
+export function addressOf<E extends Endpoint>(
+  endpoint: E,
+  input: Pick<Input<E>, 'params' | 'query'>,
+): string {
+  const params = new Map(Object.entries(input.params ?? {}));
+  const path = endpoint.path.replace(/:(\w+)/g, (_whole, name: string) =>
+    encodeURIComponent(String(params.get(name))),
+  );
+  const given = Object.entries(input.query ?? {}).filter(([, value]) => value !== undefined && value !== '');
+  const query = new URLSearchParams(given.map(([name, value]) => [name, String(value)])).toString();
+  return query ? `${path}?${query}` : path;
+}
+
+export const CONNECTION_LOST: Problem = {
+  code: 'connection-lost',
+  message: {
+    zh: '连不上服务器,请检查网络;没有丢失任何内容',
+    en: 'the server cannot be reached: check the network; nothing is lost',
+  },
+  details: {},
+};
+
+function lost(error: unknown): never {
+  if (error instanceof DOMException && error.name === 'AbortError') throw error;
+  throw new ProblemError(CONNECTION_LOST);
+}
+
+function problemIn(content: unknown): Problem {
+  const found = z.object({ problem: problemShape }).safeParse(content);
+  return found.success ? found.data.problem : CONNECTION_LOST;
+}

@@ -1,0 +1,14 @@
+// A problem, shown where it happened: what is wrong, where, and how to mend it.
+import { CONNECTION_LOST, ProblemError } from './call.ts';
+import { messageOf, useLanguage } from './language.tsx';
+
+export function ProblemNote({ error }: { readonly error: unknown }) {
+  const { language } = useLanguage();
+  if (error === null || error === undefined) return null;
+  const problem = error instanceof ProblemError ? error.problem : CONNECTION_LOST;
+  return (
+    <div className="problem-note" role="alert" data-problem={problem.code}>
+      {messageOf(problem, language)}
+    </div>
+  );
+}

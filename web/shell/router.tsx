@@ -1,0 +1,178 @@
+// Every screen and its address. Each is loaded when it is first opened; the interviewer's console loads nothing of the office.
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+  redirect,
+} from '@tanstack/react-router';
+import { z } from 'zod';
+import { SomethingFailed, UnknownAddress, Waiting } from './plain-pages.tsx';
+import { homeOf, whoIsSignedIn } from './session.ts';
+import { SignInPage } from './sign-in-page.tsx';
+
+const root = createRootRoute({ component: Outlet, notFoundComponent: UnknownAddress });
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in',
+  validateSearch: z.object({ to: z.string().optional() }),
+  component: SignInPage,
+});
+
+async function signedInOnly({ location }: { location: { href: string } }): Promise<void> {
+  if (!(await whoIsSignedIn())) throw redirect({ to: '/sign-in', search: { to: location.href } });
+}
+
+const home = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  beforeLoad: async () => {
+    const me = await whoIsSignedIn();
+    throw me ? redirect({ to: homeOf(me) }) : redirect({ to: '/sign-in' });
+  },
+});
+
+const consoleFrame = createRoute({
+  getParentRoute: () => root,
+  id: 'console',
+  beforeLoad: signedInOnly,
+  component: Outlet,
+});
+
+const mySurveys = createRoute({
+  getParentRoute: () => consoleFrame,
+  path: '/interview',
+  component: lazyRouteComponent(() => import('../survey/fieldwork/my-surveys-page.tsx'), 'MySurveysPage'),
+});
+
+const interview = createRoute({
+  getParentRoute: () => consoleFrame,
+  path: '/interview/$county/$surveyId',
+  component: lazyRouteComponent(() => import('../survey/fieldwork/console-page.tsx'), 'ConsolePage'),
+});
+
+const office = createRoute({
+  getParentRoute: () => root,
+  id: 'office',
+  beforeLoad: signedInOnly,
+  component: lazyRouteComponent(() => import('./office-frame.tsx'), 'OfficeFrame'),
+});
+
+const officePages = [
+  createRoute({
+    getParentRoute: () => office,
+    path: '/questionnaires',
+    component: lazyRouteComponent(
+      () => import('../survey/questionnaire/questionnaires-page.tsx'),
+      'QuestionnairesPage',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => office,
+    path: '/questionnaires/$questionnaireId',
+    validateSearch: z.object({ version: z.string().optional() }),
+    component: lazyRouteComponent(
+      () => import('../survey/questionnaire/questionnaire-page.tsx'),
+      'QuestionnairePage',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => office,
+    path: '/frames',
+    component: lazyRouteComponent(() => import('../survey/sampling/frames-page.tsx'), 'FramesPage'),
+  }),
+  createRoute({
+    getParentRoute: () => office,
+    path: '/frames/$county/$frameId',
+    component: lazyRouteComponent(() => import('../survey/sampling/frame-page.tsx'), 'FramePage'),
+  }),
+  createRoute({
+    getParentRoute: () => office,
+    path: '/surveys',
+    component: lazyRouteComponent(() => import('../survey/office/surveys-page.tsx'), 'SurveysPage'),
+  }),
+  createRoute({
+    getParentRoute: () => office,
+    path: '/surveys/$county/$surveyId',
+    component: lazyRouteComponent(() => import('../survey/office/board-page.tsx'), 'BoardPage'),
+  }),
+  createRoute({
+    getParentRoute: () => office,
+    path: '/surveys/$county/$surveyId/settings',
+    component: lazyRouteComponent(() => import('../survey/office/settings-page.tsx'), 'SettingsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => office,
+    path: '/surveys/$county/$surveyId/interviews',
+    validateSearch: z.object({
+      page: z.number().optional(),
+      standing: z.enum(['open', 'completed', 'screened-out', 'broken-off']).optional(),
+      place: z.string().optional(),
+      person: z.string().optional(),
+    }),
+    component: lazyRouteComponent(() => import('../survey/office/interviews-page.tsx'), 'InterviewsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => office,
+    path: '/surveys/$county/$surveyId/interviews/$interviewId',
+    component: lazyRouteComponent(() => import('../survey/office/interview-page.tsx'), 'InterviewPage'),
+  }),
+  createRoute({
+    getParentRoute: () => office,
+    path: '/surveys/$county/$surveyId/results',
+    validateSearch: z.object({ question: z.string().optional(), sort: z.string().optional() }),
+    component: lazyRouteComponent(() => import('../survey/results/results-page.tsx'), 'ResultsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => office,
+    path: '/people',
+    validateSearch: z.object({
+      page: z.number().optional(),
+      search: z.string().optional(),
+      organisation: z.string().optional(),
+    }),
+    component: lazyRouteComponent(() => import('../platform/people-page.tsx'), 'PeoplePage'),
+  }),
+  createRoute({
+    getParentRoute: () => office,
+    path: '/audit',
+    validateSearch: z.object({
+      page: z.number().optional(),
+      action: z.string().optional(),
+      person: z.string().optional(),
+    }),
+    component: lazyRouteComponent(() => import('../platform/audit-page.tsx'), 'AuditPage'),
+  }),
+  createRoute({
+    getParentRoute: () => office,
+    path: '/account',
+    component: lazyRouteComponent(() => import('../platform/account-page.tsx'), 'AccountPage'),
+  }),
+  createRoute({
+    getParentRoute: () => office,
+    path: '/published',
+    component: lazyRouteComponent(() => import('../platform/published-page.tsx'), 'PublishedPage'),
+  }),
+] as const;
+
+const tree = root.addChildren([
+  signIn,
+  home,
+  consoleFrame.addChildren([mySurveys, interview]),
+  office.addChildren([...officePages]),
+]);
+
+export const router = createRouter({
+  routeTree: tree,
+  defaultPendingComponent: Waiting,
+  defaultErrorComponent: SomethingFailed,
+  defaultPreload: 'intent',
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

@@ -1,0 +1,60 @@
+// Roles and what each may do. An endpoint names one permission; one that no role is given is refused to all.
+
+export const ROLES = [
+  'administrator',
+  'survey-designer',
+  'interviewer',
+  'field-supervisor',
+  'analyst',
+  'publisher',
+  'observer',
+  'county-officer',
+  'street-officer',
+  'village-worker',
+  'volunteer',
+] as const;
+
+export type Role = (typeof ROLES)[number];
+
+/** The wings of organisations; a role is held only in an organisation of its wing, and a person serves one wing. */
+export const WINGS = ['platform', 'survey', 'service'] as const;
+export type Wing = (typeof WINGS)[number];
+
+export const ROLES_OF_WING = {
+  platform: ['administrator'],
+  survey: [
+    'administrator',
+    'survey-designer',
+    'interviewer',
+    'field-supervisor',
+    'analyst',
+    'publisher',
+    'observer',
+  ],
+  service: ['administrator', 'county-officer', 'street-officer', 'village-worker', 'volunteer'],
+} as const satisfies Record<Wing, readonly Role[]>;
+
+/** Each permission with the roles that have it, within the role's organisation and all below it. */
+export const GRANTS = {
+  'people.manage': ['administrator'],
+  'audit.read': ['administrator'],
+  'questionnaire.read': ['survey-designer', 'field-supervisor', 'analyst', 'publisher'],
+  'questionnaire.write': ['survey-designer'],
+  'frame.read': ['survey-designer', 'field-supervisor'],
+  'frame.write': ['survey-designer'],
+  'survey.read': ['survey-designer', 'field-supervisor', 'analyst', 'publisher', 'observer'],
+  'survey.write': ['survey-designer'],
+  'survey.run': ['survey-designer', 'field-supervisor'],
+  'interview.conduct': ['interviewer'],
+  'interview.read': ['field-supervisor', 'analyst'],
+  'results.read': ['analyst', 'publisher'],
+  'results.publish': ['publisher'],
+} as const satisfies Record<string, readonly Role[]>;
+
+export type Permission = keyof typeof GRANTS;
+
+/** Whether one of the roles grants the permission. */
+export function grants(roles: Iterable<Role>, permission: Permission): boolean {
+  const holders: readonly Role[] = GRANTS[permission];
+  return [...roles].some((role) => holders.includes(role));
+}

@@ -1,0 +1,17 @@
+// What travels in the survey wing.
+export { type Assignment, fieldworkEndpoints, type Message } from './fieldwork.ts';
+export { type FrameImport, frameEndpoints } from './frames.ts';
+export { questionnaireEndpoints } from './questionnaires.ts';
+export {
+  type Figure,
+  figureShape,
+  type Indicator,
+  indicatorShape,
+  type PlaceFigure,
+  type QuestionResult,
+  questionResultShape,
+  type Results,
+  resultEndpoints,
+  resultsShape,
+} from './results.ts';
+export { type Board, surveyEndpoints } from './surveys.ts';
