@@ -6,12 +6,6 @@ export { type Estimate, estimate, estimateAt } from './estimators/estimate.ts';
 export { meanOf, ratioOf } from './estimators/ratio.ts';
 export { type Interval, meanInterval, proportionInterval } from './intervals/proportion-interval.ts';
 export { comparePlaces, type PlaceComparison } from './ranks/compare-places.ts';
-export { flooredStandardError } from './ranks/standard-error-floor.ts';
 export { eligibilityShare, type OutcomeCounts, outcomeRates } from './rates/outcome-rates.ts';
-export {
-  compareShares,
-  estimateShares,
-  type PlaceSample,
-  type ShareFigure,
-  sampleByPlace,
-} from './shares/place-shares.ts';
+export { compareShares } from './shares/compare-shares.ts';
+export { estimateShares, type PlaceSample, type ShareFigure, sampleByPlace } from './shares/place-shares.ts';

@@ -51,8 +51,8 @@ const ESTIMATION_PROBLEMS = {
     en: 'the eligibility share e is {eligibility}; it must lie between 0 and 1',
   },
   'standard-error-not-positive': {
-    zh: '第 {place} 处的标准误是 {standardError};全体一致时请改用加二法的标准误',
-    en: 'place {place} has the standard error {standardError}; where all agree, use the add-two standard error',
+    zh: '第 {place} 处的标准误是 {standardError},应是大于零的有限数;比较比例请用 compareShares,它给全体一致的地方一个不为零的误差',
+    en: 'place {place} has the standard error {standardError}; it must be finite and above zero; for shares use compareShares, which gives an error where all agree',
   },
   'estimate-not-finite': {
     zh: '第 {place} 处没有估计值,不能参加排名;请把它排除在比较之外',

@@ -1,21 +1,22 @@
 // Parts of a sample for which figures are wanted. A part is never cut out of the design: its rows are marked, and
 // the strata keep the sizes with which they were drawn.
-import type { Design } from './stratified-design.ts';
+import { countByGroup, type Design } from './stratified-design.ts';
 
 /**
- * A division of the rows of one design into domains 0 to count - 1; a row may be in none (-1).
- * A cell is the rows of one domain in one stratum; only cells with rows exist.
+ * A division of the rows of one design into domains 0 to count - 1; a row may be in none.
+ * A cell is the rows of one domain in one stratum; only cells with rows exist. Rows are listed cell after cell, so that
+ * sums run over one cell at a time.
  */
 export interface Domains {
   readonly count: number;
-  /** domain of each row, or -1 */
-  readonly of: Int32Array;
-  /** cell of each row, or -1 */
-  readonly cellOf: Int32Array;
   /** domain of each cell */
   readonly cellDomain: Int32Array;
   /** stratum of each cell */
   readonly cellStratum: Int32Array;
+  /** where each cell begins in `rows`, and at the end the number of rows listed */
+  readonly cellStart: Int32Array;
+  /** row numbers, cell after cell, in the order of the design within a cell */
+  readonly rows: Int32Array;
 }
 
 /** The whole sample as one domain. */
@@ -33,28 +34,38 @@ export function everyone(design: Design): Domains {
 export function domainsBy(design: Design, group: Int32Array, count: number, within?: Uint8Array): Domains {
   const isAligned = group.length === design.rows && (within ?? group).length === design.rows;
   if (!isAligned) throw new RangeError('one group for each row of the design');
-  const of = group.map((member, row) =>
-    within === undefined || within[row] === 1 ? Math.max(member, -1) : -1,
-  );
-  if (of.some((member) => member >= count)) throw new RangeError(`a group of ${count} or more`);
-  return { count, of, ...cells(design, of) };
-}
-
-function cells(design: Design, of: Int32Array): Pick<Domains, 'cellOf' | 'cellDomain' | 'cellStratum'> {
-  const cellOf = new Int32Array(of.length).fill(-1);
+  if (group.some((member) => member >= count)) throw new RangeError(`a group of ${count} or more`);
   const known = new Map<number, number>();
-  for (let row = 0; row < of.length; row += 1) {
-    const domain = of[row] ?? -1;
-    if (domain < 0) continue;
-    const key = domain * design.strataCount + (design.stratum[row] ?? 0);
-    const cell = known.get(key) ?? known.size;
-    if (cell === known.size) known.set(key, cell);
-    cellOf[row] = cell;
-  }
+  const cellOf = group.map((member, row) => {
+    if (member < 0 || within?.[row] === 0) return -1;
+    return cellNumber(known, member * design.strataCount + (design.stratum[row] ?? 0));
+  });
   const keys = Float64Array.from(known.keys());
   return {
-    cellOf,
+    count,
     cellDomain: Int32Array.from(keys, (key) => Math.floor(key / design.strataCount)),
     cellStratum: Int32Array.from(keys, (key) => key % design.strataCount),
+    ...rowsByCell(cellOf, keys.length),
   };
+}
+
+function cellNumber(known: Map<number, number>, key: number): number {
+  const cell = known.get(key) ?? known.size;
+  if (cell === known.size) known.set(key, cell);
+  return cell;
+}
+
+function rowsByCell(cellOf: Int32Array, cellCount: number): Pick<Domains, 'cellStart' | 'rows'> {
+  const sizes = countByGroup(cellOf, cellCount);
+  const cellStart = new Int32Array(cellCount + 1);
+  for (const [cell, size] of sizes.entries()) cellStart[cell + 1] = (cellStart[cell] ?? 0) + size;
+  const rows = new Int32Array(cellStart[cellCount] ?? 0);
+  const next = cellStart.slice();
+  for (const [row, cell] of cellOf.entries()) {
+    if (cell < 0) continue;
+    const position = next[cell] ?? 0;
+    rows[position] = row;
+    next[cell] = position + 1;
+  }
+  return { cellStart, rows };
 }

@@ -45,7 +45,8 @@ export function normalQuantile(p: number): number {
     const below = normalDistribution(z);
     const move = (Math.log(below / p) * below) / normalDensity(z);
     z -= move;
-    if (Math.abs(move) <= 1e-15 * Math.max(1, Math.abs(z))) break;
+    // Digits double at each step: after one this small the next would be below rounding.
+    if (Math.abs(move) <= 1e-9) break;
   }
   return z;
 }

@@ -58,7 +58,15 @@ export function estimate(
   options: EstimateOptions = {},
 ): Result<Estimates> {
   const trouble = badColumn(design, estimator);
-  if (trouble) return refused(trouble);
+  return trouble ? refused(trouble) : estimateSound(design, estimator, options);
+}
+
+/** `estimate` for columns known to be finite or NaN, and as long as the design. */
+export function estimateSound(
+  design: Design,
+  estimator: Estimator,
+  options: EstimateOptions,
+): Result<Estimates> {
   const domains = options.domains ?? everyone(design);
   const { value, score } = estimator.linearise(design.weight, domains);
   const spread = taylorVariance(design, domains, score);
@@ -91,19 +99,11 @@ function known(value: number | undefined): number | undefined {
 function badColumn(design: Design, { columns }: Estimator): Problem | undefined {
   for (const column of columns) {
     if (column.length !== design.rows) throw new RangeError('one value for each row of the design');
-    const index = firstInfinite(column);
+    const index = column.findIndex((value) => Math.abs(value) === Number.POSITIVE_INFINITY);
     if (index < 0) continue;
     return problem('value-not-finite', { row: index + 1, value: column[index] ?? 0 }, `row ${index + 1}`);
   }
   return undefined;
-}
-
-// A loop, not `findIndex`: every column of every question passes here.
-function firstInfinite(column: Float64Array): number {
-  for (let row = 0; row < column.length; row += 1) {
-    if (Math.abs(column[row] ?? 0) === Number.POSITIVE_INFINITY) return row;
-  }
-  return -1;
 }
 
 interface WeightSums extends Pick<Estimates, 'sumOfWeights' | 'kishN'> {
@@ -115,20 +115,36 @@ function sumWeights(design: Design, domains: Domains, score: Float64Array): Weig
   const sumOfWeights = new Float64Array(domains.count);
   const squares = new Float64Array(domains.count);
   const scorePower = new Float64Array(domains.count);
-  for (let row = 0; row < score.length; row += 1) {
-    const z = score[row] ?? Number.NaN;
-    if (Number.isNaN(z)) continue;
-    const domain = domains.of[row] ?? 0;
-    const w = design.weight[row] ?? 0;
-    sumOfWeights[domain] = (sumOfWeights[domain] ?? 0) + w;
-    squares[domain] = (squares[domain] ?? 0) + w * w;
-    scorePower[domain] = (scorePower[domain] ?? 0) + (z * z) / w;
+  for (const [cell, domain] of domains.cellDomain.entries()) {
+    const [weights, weightSquares, power] = sumCell(design, domains, score, cell);
+    sumOfWeights[domain] = (sumOfWeights[domain] ?? 0) + weights;
+    squares[domain] = (squares[domain] ?? 0) + weightSquares;
+    scorePower[domain] = (scorePower[domain] ?? 0) + power;
   }
   return {
     sumOfWeights,
     kishN: sumOfWeights.map((sum, domain) => (sum * sum) / (squares[domain] ?? 0)),
     scorePower,
   };
+}
+
+function sumCell(
+  { weight }: Design,
+  { rows, cellStart }: Domains,
+  score: Float64Array,
+  cell: number,
+): readonly [weights: number, weightSquares: number, scorePower: number] {
+  let [weights, weightSquares, scorePower] = [0, 0, 0];
+  for (let index = cellStart[cell] ?? 0, end = cellStart[cell + 1] ?? 0; index < end; index += 1) {
+    const row = rows[index] ?? 0;
+    const z = score[row] ?? 0;
+    if (Number.isNaN(z)) continue;
+    const w = weight[row] ?? 0;
+    weights += w;
+    weightSquares += w * w;
+    scorePower += (z * z) / w;
+  }
+  return [weights, weightSquares, scorePower];
 }
 
 function designEffects(

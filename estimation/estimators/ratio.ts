@@ -28,7 +28,7 @@ export interface Estimator {
  * @example estimate(design, meanOf(Float64Array.of(1, 0, 1, Number.NaN)))
  */
 export function meanOf(y: Float64Array): Estimator {
-  return { columns: [y], linearise: (weight, domains) => lineariseRatio(weight, domains, y, undefined) };
+  return { columns: [y], linearise: (weight, domains) => lineariseRatio(weight, domains, { y }) };
 }
 
 /**
@@ -40,46 +40,65 @@ export function meanOf(y: Float64Array): Estimator {
 export function ratioOf(numerator: Float64Array, denominator: Float64Array): Estimator {
   return {
     columns: [numerator, denominator],
-    linearise: (weight, domains) => lineariseRatio(weight, domains, numerator, denominator),
+    linearise: (weight, domains) => lineariseRatio(weight, domains, { y: numerator, x: denominator }),
   };
 }
 
-function lineariseRatio(
-  weight: Float64Array,
-  domains: Domains,
-  y: Float64Array,
-  x: Float64Array | undefined,
-): Linearised {
+/** y, and x where it is not 1 throughout. */
+interface Fraction {
+  readonly y: Float64Array;
+  readonly x?: Float64Array;
+}
+
+function lineariseRatio(weight: Float64Array, domains: Domains, columns: Fraction): Linearised {
   const above = new Float64Array(domains.count);
   const below = new Float64Array(domains.count);
-  for (let row = 0; row < y.length; row += 1) {
-    const domain = domains.of[row] ?? -1;
-    const up = y[row] ?? 0;
-    const down = x === undefined ? 1 : (x[row] ?? 0);
-    if (domain < 0 || Number.isNaN(up + down)) continue;
-    const w = weight[row] ?? 0;
-    above[domain] = (above[domain] ?? 0) + w * up;
-    below[domain] = (below[domain] ?? 0) + w * down;
+  for (const [cell, domain] of domains.cellDomain.entries()) {
+    const [up, down] = sumCell(weight, domains, cell, columns);
+    above[domain] = (above[domain] ?? 0) + up;
+    below[domain] = (below[domain] ?? 0) + down;
   }
   const value = above.map((sum, domain) => sum / (below[domain] ?? 0));
-  return { value, score: scoresOf(weight, domains, y, x, value, below) };
+  const score = new Float64Array(weight.length).fill(Number.NaN);
+  for (const [cell, domain] of domains.cellDomain.entries()) {
+    scoreCell(score, weight, domains, cell, columns, value[domain] ?? 0, below[domain] ?? 0);
+  }
+  return { value, score };
+}
+
+function sumCell(
+  weight: Float64Array,
+  { rows, cellStart }: Domains,
+  cell: number,
+  { y, x }: Fraction,
+): readonly [above: number, below: number] {
+  let above = 0;
+  let below = 0;
+  for (let index = cellStart[cell] ?? 0, end = cellStart[cell + 1] ?? 0; index < end; index += 1) {
+    const row = rows[index] ?? 0;
+    const up = y[row] ?? 0;
+    const down = x === undefined ? 1 : (x[row] ?? 0);
+    if (Number.isNaN(up + down)) continue;
+    const w = weight[row] ?? 0;
+    above += w * up;
+    below += w * down;
+  }
+  return [above, below];
 }
 
 // A missing y or x makes its score NaN of itself.
-function scoresOf(
+function scoreCell(
+  score: Float64Array,
   weight: Float64Array,
-  { of }: Domains,
-  y: Float64Array,
-  x: Float64Array | undefined,
-  value: Float64Array,
-  below: Float64Array,
-): Float64Array {
-  const score = new Float64Array(y.length).fill(Number.NaN);
-  for (let row = 0; row < y.length; row += 1) {
-    const domain = of[row] ?? -1;
-    if (domain < 0) continue;
-    const residual = (y[row] ?? 0) - (value[domain] ?? 0) * (x === undefined ? 1 : (x[row] ?? 0));
-    score[row] = ((weight[row] ?? 0) * residual) / (below[domain] ?? 0);
+  { rows, cellStart }: Domains,
+  cell: number,
+  { y, x }: Fraction,
+  ratio: number,
+  below: number,
+): void {
+  for (let index = cellStart[cell] ?? 0, end = cellStart[cell + 1] ?? 0; index < end; index += 1) {
+    const row = rows[index] ?? 0;
+    const residual = (y[row] ?? 0) - ratio * (x === undefined ? 1 : (x[row] ?? 0));
+    score[row] = ((weight[row] ?? 0) * residual) / below;
   }
-  return score;
 }

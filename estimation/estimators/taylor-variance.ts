@@ -15,9 +15,11 @@ export interface DomainVariance {
   readonly n: Int32Array;
 }
 
+/** Per cell: rows counted, the sum of their scores, and all units' squares around the stratum mean. */
 interface CellSums {
   readonly used: Int32Array;
   readonly sum: Float64Array;
+  readonly squares: Float64Array;
 }
 
 /**
@@ -30,43 +32,51 @@ export function taylorVariance(
   domains: Domains,
   score: Float64Array,
 ): Result<DomainVariance> {
-  const cells = sumCells(domains, score);
+  const cells = sumCells(design, domains, score);
   const lonely = firstLonely(design, domains, cells);
   if (lonely >= 0 && design.lonely === 'fail') {
     return refused(problem('stratum-with-one-unit', { stratum: lonely + 1 }, `stratum ${lonely + 1}`));
   }
-  return ok(combine(design, domains, cells, squareCells(design, domains, score, cells)));
+  return ok(combine(design, domains, cells));
 }
 
-function sumCells(domains: Domains, score: Float64Array): CellSums {
+function sumCells(design: Design, domains: Domains, score: Float64Array): CellSums {
   const used = new Int32Array(domains.cellDomain.length);
   const sum = new Float64Array(used.length);
-  for (let row = 0; row < score.length; row += 1) {
-    const z = score[row] ?? Number.NaN;
-    if (Number.isNaN(z)) continue;
-    const cell = domains.cellOf[row] ?? -1;
-    used[cell] = (used[cell] ?? 0) + 1;
-    sum[cell] = (sum[cell] ?? 0) + z;
+  const squares = new Float64Array(used.length);
+  for (let cell = 0; cell < used.length; cell += 1) {
+    const units = unitsOf(design, domains, cell);
+    const [counted, total] = sumCell(domains, score, cell);
+    const mean = total / units;
+    used[cell] = counted;
+    sum[cell] = total;
+    squares[cell] = (units - counted) * mean * mean + squareCell(domains, score, cell, mean);
   }
-  return { used, sum };
+  return { used, sum, squares };
 }
 
-// Squares around the stratum mean rather than Σz² - n z̄²: rates near 1 would lose their digits.
-function squareCells(
-  design: Design,
-  domains: Domains,
+function sumCell(
+  { rows, cellStart }: Domains,
   score: Float64Array,
-  { used, sum }: CellSums,
-): Float64Array {
-  const units = domains.cellStratum.map((stratum) => design.unitsInStratum[stratum] ?? 0);
-  const mean = sum.map((each, cell) => each / (units[cell] ?? 0));
-  const squares = mean.map((each, cell) => ((units[cell] ?? 0) - (used[cell] ?? 0)) * each * each);
-  for (let row = 0; row < score.length; row += 1) {
-    const z = score[row] ?? Number.NaN;
+  cell: number,
+): readonly [counted: number, total: number] {
+  let counted = 0;
+  let total = 0;
+  for (let index = cellStart[cell] ?? 0, end = cellStart[cell + 1] ?? 0; index < end; index += 1) {
+    const z = score[rows[index] ?? 0] ?? 0;
     if (Number.isNaN(z)) continue;
-    const cell = domains.cellOf[row] ?? -1;
-    const deviation = z - (mean[cell] ?? 0);
-    squares[cell] = (squares[cell] ?? 0) + deviation * deviation;
+    counted += 1;
+    total += z;
+  }
+  return [counted, total];
+}
+
+// Squares around the mean rather than Σz² - n z̄²: rates near 1 would lose their digits.
+function squareCell({ rows, cellStart }: Domains, score: Float64Array, cell: number, mean: number): number {
+  let squares = 0;
+  for (let index = cellStart[cell] ?? 0, end = cellStart[cell + 1] ?? 0; index < end; index += 1) {
+    const z = score[rows[index] ?? 0] ?? 0;
+    if (!Number.isNaN(z)) squares += (z - mean) * (z - mean);
   }
   return squares;
 }
@@ -78,12 +88,12 @@ function firstLonely(design: Design, domains: Domains, { used }: CellSums): numb
   return domains.cellStratum[cell] ?? -1;
 }
 
-function combine(design: Design, domains: Domains, cells: CellSums, squares: Float64Array): DomainVariance {
+function combine(design: Design, domains: Domains, cells: CellSums): DomainVariance {
   const isCounted = cells.used.map((used) => (used > 0 ? 1 : 0));
   const isLonely = isCounted.map((counted, cell) =>
     counted === 1 && unitsOf(design, domains, cell) === 1 ? 1 : 0,
   );
-  const spread = squares.map((square, cell) => {
+  const spread = cells.squares.map((square, cell) => {
     const units = unitsOf(design, domains, cell);
     const factor = design.unsampledShare[domains.cellStratum[cell] ?? 0] ?? 1;
     if (isCounted[cell] === 0) return 0;

@@ -34,7 +34,8 @@ export type ShareEvidence = Pick<Estimate, 'value' | 'standardError' | 'degreesO
  * zero there says that all agreed, not that all would, so n* falls back on (Σw)²/Σw² · (t_{n-1}/t_df)²: for
  * equal weights the Clopper-Pearson interval of n respondents.
  *
- * `wilson`: score limits (Wilson 1927, JASA 22(158), pp. 209-212) with n* = min(n, p(1 - p)/v) and t_df.
+ * `wilson`: score limits (Wilson 1927, JASA 22(158), pp. 209-212) with n* = min(n, p(1 - p)/v) and t_df. Shorter, but near
+ * 0 and 1 it covers as little as 86 % of the time; `beta` covers at least 95 % (see the tests).
  * @example proportionInterval({ value: 1, standardError: 0, degreesOfFreedom: 49, n: 50, kishN: 50 }) // 0.9289 to 1
  */
 export function proportionInterval(

@@ -8,7 +8,7 @@ import { tiersOf } from './tiers.ts';
 /** Independent estimates of places, one entry a place. */
 export interface PlacesToCompare {
   readonly estimate: Float64Array;
-  /** above zero; for shares near 0 or 1 see `flooredStandardError` */
+  /** above zero; for shares use `compareShares`, which sees to it */
   readonly standardError: Float64Array;
   /** 1 for places to compare; default all */
   readonly isCompared?: Uint8Array;
@@ -62,10 +62,12 @@ export function comparePlaces(places: PlacesToCompare, how: ComparisonMethod): R
   const level = how.level ?? 0.95;
   const criticalValue = criticalValueOf(pick(places.standardError, compared), level, how);
   const apart = pairsApart(places, compared, criticalValue);
-  const counts = { level, criticalValue, compared: compared.length };
   return ok({
-    ...counts,
-    ...ranks(places, compared, apart),
+    level,
+    criticalValue,
+    compared: compared.length,
+    rank: ranksOf(places.estimate, compared),
+    ...rankSets(places.estimate, compared, apart),
     tier: tiersOf(places.estimate, compared, apart),
     apart,
   });
@@ -113,24 +115,31 @@ function pairsApart(
   return apart;
 }
 
-function ranks(
-  { estimate }: PlacesToCompare,
+/** 1 + places with a higher estimate; 0 for places not compared. Equal estimates share a rank. */
+export function ranksOf(estimate: Float64Array, compared: readonly number[]): Int32Array {
+  const rank = new Int32Array(estimate.length);
+  for (const place of compared) {
+    const here = estimate[place] ?? 0;
+    rank[place] = 1 + compared.filter((other) => (estimate[other] ?? 0) > here).length;
+  }
+  return rank;
+}
+
+function rankSets(
+  estimate: Float64Array,
   compared: readonly number[],
   apart: Uint8Array,
-): Pick<PlaceComparison, 'rank' | 'bestRank' | 'worstRank'> {
-  const rank = new Int32Array(estimate.length);
+): Pick<PlaceComparison, 'bestRank' | 'worstRank'> {
   const bestRank = new Int32Array(estimate.length);
   const worstRank = new Int32Array(estimate.length);
   for (const place of compared) {
     const here = estimate[place] ?? 0;
-    const isApart = (other: number): boolean => apart[place * estimate.length + other] === 1;
-    const higher = compared.filter((other) => (estimate[other] ?? 0) > here);
-    const lower = compared.filter((other) => (estimate[other] ?? 0) < here);
-    rank[place] = 1 + higher.length;
-    bestRank[place] = 1 + higher.filter(isApart).length;
-    worstRank[place] = compared.length - lower.filter(isApart).length;
+    const others = compared.filter((other) => apart[place * estimate.length + other] === 1);
+    const surelyBetter = others.filter((other) => (estimate[other] ?? 0) > here).length;
+    bestRank[place] = 1 + surelyBetter;
+    worstRank[place] = compared.length - (others.length - surelyBetter);
   }
-  return { rank, bestRank, worstRank };
+  return { bestRank, worstRank };
 }
 
 function pick(column: Float64Array, chosen: readonly number[]): Float64Array {

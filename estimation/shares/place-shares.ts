@@ -4,13 +4,11 @@ import { ok, type Problem, type Result, refused } from '#base';
 import { type Domains, domainsBy, everyone } from '../design/domains.ts';
 import { type PopulationWeights, weightsToPopulations } from '../design/population-weights.ts';
 import { countByGroup, type Design, type LonelyRule, stratifiedDesign } from '../design/stratified-design.ts';
-import { type Estimate, estimate, estimateAt } from '../estimators/estimate.ts';
+import { type Estimate, estimateAt, estimateSound } from '../estimators/estimate.ts';
 import { meanOf } from '../estimators/ratio.ts';
 import { effectiveRespondents, type Interval, proportionInterval } from '../intervals/proportion-interval.ts';
 import { whyUnreliable } from '../intervals/reliability.ts';
 import { problem } from '../problems.ts';
-import { type ComparisonMethod, comparePlaces, type PlaceComparison } from '../ranks/compare-places.ts';
-import { flooredStandardError } from '../ranks/standard-error-floor.ts';
 
 /** The respondents of a survey whose strata are places, weighted to the places' populations. Made once, used for every question. */
 export interface PlaceSample {
@@ -38,8 +36,6 @@ export interface ShareFigure {
   readonly share: number | undefined;
   /** by the design; 0 where all agree, which the interval does not take at its word */
   readonly standardError: number | undefined;
-  /** the error for comparing places: never 0 */
-  readonly flooredStandardError: number | undefined;
   readonly interval: Interval | undefined;
   /** how many equally weighted, independent respondents would know as much */
   readonly effectiveRespondents: number | undefined;
@@ -84,13 +80,15 @@ export function sampleByPlace({ place, population, lonely }: PlaceColumns): Resu
  * });
  * if (sample.ok) estimateShares(sample.value, Float64Array.of(1, 1, 0, 0, Number.NaN));
  * // places 2/3 of n = 3 and 0 of n = 1; overall (100 × 2 + 50 × 0)/(100 × 3 + 50) = 4/7
+ * @throws RangeError when the answers are not as many as the respondents
  */
 export function estimateShares(sample: PlaceSample, answer: Float64Array, level = 0.95): Result<PlaceShares> {
+  if (answer.length !== sample.design.rows) throw new RangeError('one answer for each respondent');
   const trouble = badAnswer(answer);
   if (trouble) return refused(trouble);
-  const byPlace = estimate(sample.design, meanOf(answer), { domains: sample.byPlace });
+  const byPlace = estimateSound(sample.design, meanOf(answer), { domains: sample.byPlace });
   if (!byPlace.ok) return byPlace;
-  const overall = estimate(sample.design, meanOf(answer), { domains: sample.overall });
+  const overall = estimateSound(sample.design, meanOf(answer), { domains: sample.overall });
   if (!overall.ok) return overall;
   const figure = (place: number): ShareFigure => figureOf(estimateAt(byPlace.value, place), level);
   return ok({
@@ -99,41 +97,20 @@ export function estimateShares(sample: PlaceSample, answer: Float64Array, level 
   });
 }
 
-/**
- * Ranks and tiers of places by one share, from the figures of `estimateShares`, with `flooredStandardError`.
- * @param isCompared which places take part; by default those whose figure may be shown, since one place with a
- * handful of answers cannot be told apart from anybody and would melt all tiers into one
- */
-export function compareShares(
-  places: readonly ShareFigure[],
-  how: ComparisonMethod,
-  isCompared: (figure: ShareFigure) => boolean = (figure) => figure.isReliable,
-): Result<PlaceComparison> {
-  return comparePlaces(
-    {
-      estimate: Float64Array.from(places, (figure) => figure.share ?? Number.NaN),
-      standardError: Float64Array.from(places, (figure) => figure.flooredStandardError ?? Number.NaN),
-      isCompared: Uint8Array.from(places, (figure) => (isCompared(figure) ? 1 : 0)),
-    },
-    how,
-  );
-}
-
 function badAnswer(answer: Float64Array): Problem | undefined {
-  const index = answer.findIndex((value) => value < 0 || value > 1);
-  if (index < 0) return undefined;
-  return problem(
-    'share-answer-out-of-range',
-    { row: index + 1, value: answer[index] ?? 0 },
-    `row ${index + 1}`,
-  );
+  // A loop, not `findIndex`: every option of every question passes here.
+  for (let row = 0; row < answer.length; row += 1) {
+    const value = answer[row] ?? 0;
+    if (value < 0 || value > 1)
+      return problem('share-answer-out-of-range', { row: row + 1, value }, `row ${row + 1}`);
+  }
+  return undefined;
 }
 
 const NO_FIGURE: ShareFigure = {
   n: 0,
   share: undefined,
   standardError: undefined,
-  flooredStandardError: undefined,
   interval: undefined,
   effectiveRespondents: undefined,
   deff: undefined,
@@ -151,7 +128,6 @@ function figureOf(found: Estimate | undefined, level: number): ShareFigure {
     n: found.n,
     share: evidence.value,
     standardError: interval && found.standardError,
-    flooredStandardError: interval && flooredStandardError(evidence),
     interval,
     effectiveRespondents: interval && effectiveRespondents(evidence),
     deff: found.deff,

@@ -56,7 +56,8 @@ export function dispositionAfter(
   { outcome, answeredShare = 0 }: Attempt,
   partialFromShare: number,
 ): DispositionCode {
-  const answered = answeredShare >= partialFromShare ? higher(standing, 'partial-interview') : standing;
+  const isPartial = answeredShare > 0 && answeredShare >= partialFromShare;
+  const answered = isPartial ? higher(standing, 'partial-interview') : standing;
   return higher(answered, outcome);
 }
 

@@ -17,7 +17,7 @@ export function needOf({ target, completes, underWay = 0 }: PlaceProgress): numb
 
 /**
  * The places that still need interviews, in an order drawn by chance in which a place comes first with probability
- * proportional to its need (Efraimidis and Spirakis 2006, Information Processing Letters 97, p. 182: keys u^(1/need)).
+ * proportional to its need (Efraimidis and Spirakis 2006, Information Processing Letters 97, p. 181: keys u^(1/need)).
  * Full places are left out. Different interviewers so begin in different places, and all fill up together.
  */
 export function placesInOrderOfNeed(progress: readonly PlaceProgress[], chance: Chance): string[] {

@@ -40,7 +40,7 @@ export interface Readiness {
   readonly places: readonly { readonly name: string; readonly units: number; readonly target: number }[];
 }
 
-/** Whether a survey may start: from draft, with numbers, interviewers, and targets that its numbers can meet. */
+/** Whether a survey may start or go on: as its status allows, with numbers, interviewers, and targets that its numbers can meet. */
 export function mayStart({ status, interviewers, places }: Readiness): Result<SurveyStatus> {
   const move = mayMove(status, 'running');
   const fault =

@@ -3,7 +3,7 @@ import { type Flaw, flaw } from './flaw.ts';
 import type { Option, Question, Questionnaire } from './model.ts';
 
 const QUESTION_ID = /^[QS](0|[1-9]\d{0,2})$/;
-const OPTION_CODE = /^(0|[1-9]\d{0,2})$/;
+const OPTION_CODE = /^(0|[1-9]\d?)$/;
 // Call centres number 不清楚 and 拒答 98 and 99: no gap.
 const FIRST_SET_APART = 88;
 

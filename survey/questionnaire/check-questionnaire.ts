@@ -45,7 +45,9 @@ function optionCountFlaws({ id, kind, options }: Question, question: number): Fl
   const asking = options.filter((option) => option.asksText).length;
   const flaws: Flaw[] = [];
   if (count === 0) flaws.push(flaw('question-without-options', { question: id }, { question, id }));
-  if (count === 1) flaws.push(flaw('question-with-one-option', { question: id }, { question, id, isWarning: true }));
-  if (asking > 1) flaws.push(flaw('question-two-other-options', { question: id }, { question, id, isWarning: true }));
+  if (count === 1)
+    flaws.push(flaw('question-with-one-option', { question: id }, { question, id, isWarning: true }));
+  if (asking > 1)
+    flaws.push(flaw('question-two-other-options', { question: id }, { question, id, isWarning: true }));
   return flaws;
 }

@@ -7,7 +7,9 @@ type Positions = ReadonlyMap<string, number>;
 export function routeFlaws({ questions }: Questionnaire): Flaw[] {
   const positions = new Map(questions.map((question, index) => [question.id, index]));
   return questions.flatMap((question, index) =>
-    question.options.flatMap((option, position) => optionFlaws(question, option, { index, position, positions })),
+    question.options.flatMap((option, position) =>
+      optionFlaws(question, option, { index, position, positions }),
+    ),
   );
 }
 

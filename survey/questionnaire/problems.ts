@@ -55,8 +55,8 @@ const SOUNDNESS = {
     en: 'Option ({option}) of {question} is out of order; ({expected}) was expected. See whether one is missing.',
   },
   'option-code-malformed': {
-    zh: '{question} 的选项号“{option}”不合规。选项号是 0 到 999 的数字。',
-    en: 'The option number “{option}” of {question} is malformed. It is a number from 0 to 999.',
+    zh: '{question} 的选项号“{option}”不合规。选项号是 0 到 99 的数字。',
+    en: 'The option number “{option}” of {question} is malformed. It is a number from 0 to 99.',
   },
   'option-label-empty': {
     zh: '{question} 的选项({option})没有文字。请补上或删去。',
@@ -100,6 +100,14 @@ const OUTLINE = {
   'outline-line-too-long': {
     zh: '第 {line} 行有 {length} 个字,最多读 {most} 个字。请分成多行,每题、每个选项各占一行。',
     en: 'Line {line} has {length} characters; at most {most} are read. Put each question and option on its own line.',
+  },
+  'outline-too-many-questions': {
+    zh: '第 {line} 行已超过 {most} 道题,以后的没有读入。请分成几份问卷。',
+    en: 'Line {line} goes beyond {most} questions; the rest was not read. Make several questionnaires.',
+  },
+  'outline-too-many-options': {
+    zh: '第 {line} 行起,{question} 超过 {most} 个选项,以后的没有读入。请减少选项或分成几题。',
+    en: 'From line {line} on, {question} has more than {most} options; the rest was not read. Use fewer, or several questions.',
   },
   'outline-line-unread': {
     zh: '第 {line} 行没有读懂:“{excerpt}”。它不是题目、选项或说明。请改写、标明或删去。',

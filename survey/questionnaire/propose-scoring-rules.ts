@@ -23,7 +23,8 @@ const SCALES: readonly Scale[] = [
     id: 'satisfied',
     word: '满意',
     name: { zh: '满意度', en: 'Satisfaction' },
-    headline: (questions) => questions.findLast(({ text }) => /政法(机关|队伍|部门|工作)/.test(text)) ?? questions.at(-1),
+    headline: (questions) =>
+      questions.findLast(({ text }) => /政法(机关|队伍|部门|工作)/.test(text)) ?? questions.at(-1),
   },
   { id: 'good', word: '好', name: { zh: '好评率', en: 'Rated good' } },
 ];
@@ -37,7 +38,9 @@ const LEFT_OUT: readonly MissingKind[] = ['dont-know', 'refused', 'not-applicabl
  * 政法机关/队伍, else the last on satisfaction); all others are named by their question, as `good-q8`.
  */
 export function proposeScoringRules(questionnaire: Questionnaire): readonly ScoringRule[] {
-  const asked = questionnaire.questions.filter((question) => question.kind === 'single' && !question.screener);
+  const asked = questionnaire.questions.filter(
+    (question) => question.kind === 'single' && !question.screener,
+  );
   return SCALES.flatMap((scale) => {
     const onScale = asked.filter((question) => upperTwo(question, scale.word) !== undefined);
     const headline = scale.headline?.(onScale);
@@ -66,7 +69,12 @@ function named(name: Bilingual, id: string): Bilingual {
 
 // The two upper steps when the substantive options are exactly the four steps, in order.
 function upperTwo({ options }: Question, word: string): readonly Option[] | undefined {
-  const steps = [`(?:很|非常)?${word}`, `(?:比较|较|基本)${word}`, `不[太大]${word}`, `(?:很|非常)?不${word}`];
+  const steps = [
+    `(?:很|非常)?${word}`,
+    `(?:比较|较|基本)${word}`,
+    `不[太大]${word}`,
+    `(?:很|非常)?不${word}`,
+  ];
   const substantive = options.filter((option) => option.missing === undefined);
   const matches = steps.every((step, index) => new RegExp(`^${step}$`).test(substantive[index]?.label ?? ''));
   return matches && substantive.length === steps.length ? substantive.slice(0, 2) : undefined;

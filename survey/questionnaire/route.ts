@@ -80,7 +80,9 @@ export function answerTo(question: Question, answers: Answers): Answer | undefin
 }
 
 function setAside(steps: readonly RouteStep[], answers: Answers): string[] {
-  const skipped = steps.filter((step) => step.status === 'skipped' && Object.hasOwn(answers, step.questionId));
+  const skipped = steps.filter(
+    (step) => step.status === 'skipped' && Object.hasOwn(answers, step.questionId),
+  );
   const known = new Set(steps.map((step) => step.questionId));
   const strangers = Object.keys(answers).filter((questionId) => !known.has(questionId));
   return [...skipped.map((step) => step.questionId), ...strangers.sort()];
@@ -107,7 +109,8 @@ class Walk {
     if (because) return { questionId, status: 'skipped', because };
     const answer = answerTo(question, this.answers);
     if (!answer) return { questionId, status: 'open' };
-    for (const option of kindRules(question.kind).chosenOptions(question, answer)) this.follow(question, option);
+    for (const option of kindRules(question.kind).chosenOptions(question, answer))
+      this.follow(question, option);
     return { questionId, status: 'answered' };
   }
 

@@ -27,7 +27,11 @@ export type ScoringRule = {
  * (no answer, or only missing kinds that the rule excludes).
  * @throws when the rule is for another question: that is a bug
  */
-export function scoreOf(rule: ScoringRule, question: Question, answer: Answer | undefined): 1 | 0 | undefined {
+export function scoreOf(
+  rule: ScoringRule,
+  question: Question,
+  answer: Answer | undefined,
+): 1 | 0 | undefined {
   if (rule.questionId !== question.id) throw new Error(`rule ${rule.id} is not for ${question.id}`);
   const chosen = answer ? kindRules(question.kind).chosenOptions(question, answer) : [];
   const counted = chosen.filter(({ missing }) => missing === undefined || !rule.excludes.includes(missing));

@@ -131,6 +131,12 @@ describe('a row of a frame file', () => {
     expect(problemOf(['13812345678']).code).toBe('village-missing');
   });
 
+  it('a cell of a megabyte is refused at once, in a message of ordinary length', () => {
+    const fault = problemOf(['/'.repeat(1_000_000), '云集', '']);
+    expect(fault.message.zh.length).toBeLessThan(500);
+    expect(problemOf(['13812345678', '云'.repeat(1_000_000), '']).message.zh.length).toBeLessThan(500);
+  });
+
   it('a row of blanks is recognised', () => {
     expect(isBlankRow(['', '  ', null, undefined, '\u3000'])).toBe(true);
     expect(isBlankRow(['', 0])).toBe(false);

@@ -16,10 +16,13 @@ export interface ColumnAt {
 // ASCII and unified ideographs are their own normal form; nearly every cell of a long list is made of these alone.
 const PLAIN = /^[\x21-\x7e\u4e00-\u9fff]*$/;
 
+// No number, name or heading is longer; a cell of a megabyte must not make a message of one.
+const LONGEST_TEXT = 200;
+
 /** The text of a cell as a person sees it: half-width characters, no white space or byte order mark around it. */
 export function cellText(cell: Cell): string {
   if (cell === null || cell === undefined) return '';
-  const written = String(cell);
+  const written = String(cell).slice(0, LONGEST_TEXT);
   if (PLAIN.test(written)) return written;
   return written.normalize('NFKC').replaceAll('\uFEFF', '').trim();
 }

@@ -71,6 +71,7 @@ function closestNames(index: PlaceIndex, name: string): string[] {
   const key = villageKey(name);
   const mostEdits = key.length <= 3 ? 1 : 2;
   return index.places
+    .filter((place) => Math.abs(villageKey(place.name).length - key.length) <= mostEdits)
     .map((place) => ({ name: place.name, edits: editDistance(key, villageKey(place.name)) }))
     .filter(({ edits }) => edits <= mostEdits)
     .sort((left, right) => left.edits - right.edits)

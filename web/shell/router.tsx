@@ -91,6 +91,7 @@ const officePages = [
   createRoute({
     getParentRoute: () => office,
     path: '/surveys',
+    validateSearch: z.object({ status: z.enum(['draft', 'running', 'paused', 'closed']).optional() }),
     component: lazyRouteComponent(() => import('../survey/office/surveys-page.tsx'), 'SurveysPage'),
   }),
   createRoute({

@@ -170,6 +170,7 @@ create table survey.unit (
   held_since timestamptz,
   attempts integer not null default 0,
   disposition text,
+  appointment_with text,
   state jsonb not null,
   primary key (county, id),
   constraint "number-drawn-twice" unique (county, survey_id, frame_number_id),
@@ -191,6 +192,7 @@ create table survey.call (
   outcome text,
   reason text,
   note text,
+  answers integer not null default 0,
   primary key (county, id)
 );
 create index call_of_unit on survey.call (county, unit_id, placed_at);
@@ -208,6 +210,7 @@ create table survey.interview (
   ended_at timestamptz,
   standing text not null check (standing in ('open', 'completed', 'screened-out', 'broken-off')),
   answers jsonb not null default '{}',
+  answer_events jsonb not null default '{}',
   last_sequence integer not null default 0,
   note text not null default '',
   primary key (county, id)
@@ -228,6 +231,15 @@ create table survey.event (
   primary key (county, id)
 );
 create index event_of_unit on survey.event (county, unit_id, at) where unit_id is not null;
+
+-- Words that people said or wrote, under the id of their event but outside the chain: the law may ask for their deletion.
+create table survey.kept_words (
+  county text not null,
+  event_id uuid not null,
+  person_id uuid,
+  words text not null,
+  primary key (county, event_id)
+);
 
 -- Events wait here for the moment it takes to link them into the chain of their survey and county.
 create table survey.unsealed_event (
@@ -264,7 +276,7 @@ grant select, insert, update on survey.questionnaire, survey.questionnaire_versi
   survey.frame_import, survey.survey, survey.survey_place, survey.survey_interviewer, survey.unit, survey.call, survey.interview
   to wenan_survey;
 grant delete on survey.questionnaire_version, survey.frame_place, survey.unsealed_event, survey.frame_staged_number to wenan_survey;
-grant select, insert on survey.event, survey.event_link, survey.unsealed_event, survey.frozen_result, survey.frame_staged_number to wenan_survey;
+grant select, insert on survey.event, survey.kept_words, survey.event_link, survey.unsealed_event, survey.frozen_result, survey.frame_staged_number to wenan_survey;
 grant insert on survey.frame_number to wenan_survey;
 grant select (county, id, frame_id, place_code, phone_type, number_fingerprint, number_masked) on survey.frame_number to wenan_survey;
 
@@ -272,24 +284,31 @@ alter table survey.unit enable row level security;
 alter table survey.call enable row level security;
 alter table survey.interview enable row level security;
 alter table survey.event enable row level security;
+alter table survey.kept_words enable row level security;
 alter table survey.frame_number enable row level security;
 alter table survey.frame_staged_number enable row level security;
 
 create policy unit_for_staff on survey.unit to wenan_survey
   using ((select platform.acts_as('survey-designer', 'interviewer', 'field-supervisor', 'analyst', 'observer')));
-create policy call_own on survey.call to wenan_survey using (person_id = (select platform.acting_person()));
-create policy call_for_office on survey.call to wenan_survey
+-- An interviewer sees the calls and the interview of the unit in hand, whoever made them, and otherwise only the own.
+create policy call_own on survey.call to wenan_survey using (person_id = (select platform.acting_person()) or exists (
+  select 1 from survey.unit u where u.county = call.county and u.id = call.unit_id and u.held_by = (select platform.acting_person())));
+create policy call_for_office on survey.call for select to wenan_survey
   using ((select platform.acts_as('field-supervisor', 'analyst', 'observer', 'survey-designer')));
-create policy interview_own on survey.interview to wenan_survey
-  using ((select platform.acts_as('interviewer')) and survey.interview.person_id = (select platform.acting_person()));
-create policy interview_for_review on survey.interview to wenan_survey
+create policy interview_own on survey.interview to wenan_survey using (person_id = (select platform.acting_person()) or exists (
+  select 1 from survey.unit u where u.county = interview.county and u.id = interview.unit_id and u.held_by = (select platform.acting_person())));
+create policy interview_for_review on survey.interview for select to wenan_survey
   using ((select platform.acts_as('field-supervisor', 'analyst')));
 create policy event_read on survey.event for select to wenan_survey
   using (person_id = (select platform.acting_person()) or (select platform.acts_as('field-supervisor', 'analyst')));
 create policy event_write on survey.event for insert to wenan_survey
   with check (person_id = (select platform.acting_person()) or platform.acts_as_system());
+create policy words_read on survey.kept_words for select to wenan_survey
+  using (person_id = (select platform.acting_person()) or (select platform.acts_as('field-supervisor', 'analyst')));
+create policy words_write on survey.kept_words for insert to wenan_survey
+  with check (person_id = (select platform.acting_person()) or platform.acts_as_system());
 create policy frame_number_for_designers on survey.frame_number to wenan_survey
-  using ((select platform.acts_as('survey-designer')));
+  using ((select platform.acts_as('survey-designer', 'field-supervisor')));
 create policy staged_number_for_designers on survey.frame_staged_number to wenan_survey
   using ((select platform.acts_as('survey-designer')));
 

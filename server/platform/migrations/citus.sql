@@ -18,6 +18,7 @@ select create_distributed_table('survey.unit', 'county', colocate_with => 'platf
 select create_distributed_table('survey.call', 'county', colocate_with => 'platform.audit');
 select create_distributed_table('survey.interview', 'county', colocate_with => 'platform.audit');
 select create_distributed_table('survey.event', 'county', colocate_with => 'platform.audit');
+select create_distributed_table('survey.kept_words', 'county', colocate_with => 'platform.audit');
 select create_distributed_table('survey.unsealed_event', 'county', colocate_with => 'platform.audit');
 select create_distributed_table('survey.event_link', 'county', colocate_with => 'platform.audit');
 select create_distributed_table('survey.frozen_result', 'county', colocate_with => 'platform.audit');

@@ -42,7 +42,8 @@ function wordsProblem(question: Question, answer: Answer): Problem | undefined {
   const { id } = question;
   const asking = chosenOptions(question, answer).find((option) => option.asksText);
   const { length } = wordsOf(answer);
-  if (asking && length === 0) return problem('answer-text-missing', { question: id, label: asking.label }, id);
+  if (asking && length === 0)
+    return problem('answer-text-missing', { question: id, label: asking.label }, id);
   if (!asking && length > 0) return problem('answer-text-without-option', { question: id }, id);
   if (length <= LONGEST_OTHER_TEXT) return undefined;
   return problem('answer-text-too-long', { question: id, length, most: LONGEST_OTHER_TEXT }, id);

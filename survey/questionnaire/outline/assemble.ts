@@ -9,26 +9,41 @@ import { leftOutFinding, unreadFindings } from './left-out.ts';
 import { groupsIn } from './lines/brackets.ts';
 import { asksSomething } from './lines/line.ts';
 import type { LineShape, ShapedLine } from './lines/line-shape.ts';
-import { type NumberStyle, optionStarts, readOptions } from './lines/option-run.ts';
-import { noteOf, type Numbered, readHead, saidBy } from './lines/question-head.ts';
+import { type NumberStyle, type OptionStart, optionStarts, readOptions } from './lines/option-run.ts';
+import { type Head, type Numbered, noteOf, readHead, saidBy } from './lines/question-head.ts';
 
 export type Assembled = { readonly drafts: readonly Draft[]; readonly findings: readonly Finding[] };
 
-type State = { readonly drafts: Draft[]; readonly findings: Finding[]; unread: ShapedLine[] };
+type State = {
+  readonly drafts: Draft[];
+  readonly findings: Finding[];
+  unread: ShapedLine[];
+  /** The question below which the unread lines stand. */
+  unreadUnder: Draft | undefined;
+};
+
+const MOST_QUESTIONS = 1_000;
+// Option numbers have two digits.
+const MOST_OPTIONS = 100;
 
 export function assemble(lines: readonly ShapedLine[]): Assembled {
-  const state: State = { drafts: [], findings: [], unread: [] };
-  for (const line of lines) take(state, line);
+  const state: State = { drafts: [], findings: [], unread: [], unreadUnder: undefined };
+  for (const line of lines) {
+    if (state.drafts.length > MOST_QUESTIONS) break;
+    take(state, line);
+  }
   reportUnread(state);
-  return state;
+  return { ...state, drafts: state.drafts.slice(0, MOST_QUESTIONS) };
 }
 
 function take(state: State, line: ShapedLine): void {
+  const under = state.drafts.at(-1);
   const leftOut = leftOutFinding(line);
   const isKnown = leftOut === undefined && takeKnown(state, line, line.look);
   if (leftOut || isKnown || asksSomething(line)) reportUnread(state);
   if (leftOut) state.findings.push(leftOut);
   else if (!isKnown) state.unread.push(line);
+  state.unreadUnder = under;
   // A line that asks something gets a finding of its own, with a mend.
   if (asksSomething(line)) reportUnread(state);
 }
@@ -38,24 +53,33 @@ function takeKnown(state: State, line: ShapedLine, shape: LineShape): boolean {
   const current = state.drafts.at(-1);
   if (shape.shape === 'numbered') return takeNumbered(state, line, shape.numbered);
   if (!current) return false;
-  if (shape.shape === 'options') return takeOptions(current, line, shape.style, shape.starts[0]?.start ?? 0);
+  if (shape.shape === 'options') return takeOptions(state, line, shape.style, shape.starts);
   if (shape.shape === 'note') return takeNote(current, line, shape);
-  return shape.shape === 'plain' && continuesHead(current, line) && joinHead(current, line);
+  return shape.shape === 'plain' && continuesHead(current, line) && joinHead(state, current, line);
 }
 
 function takeNumbered(state: State, line: ShapedLine, numbered: Numbered): boolean {
   const current = state.drafts.at(-1);
   if (current && isBareOption(current, line, numbered)) {
     noteIfUnclear(state, current, line, numbered);
-    return takeOptions(current, line, 'bare', numbered.digits.start);
+    return takeOptions(state, line, 'bare', optionStarts(line, numbered.digits.start, 'bare'));
   }
-  state.drafts.push(draftFrom(line, numbered));
-  return true;
+  if (state.drafts.length === MOST_QUESTIONS) {
+    const details = { line: line.number, most: MOST_QUESTIONS };
+    state.findings.push(finding('unread', line, problem('outline-too-many-questions', details)));
+  }
+  const head = readHead(line, numbered.from);
+  state.drafts.push(draftFrom(line, numbered, head));
+  return takeOptionsOnHeadLine(state, line, head);
 }
 
-function draftFrom(line: ShapedLine, numbered: Numbered): Draft {
-  const head = readHead(line, numbered.from);
-  const draft: Draft = {
+function takeOptionsOnHeadLine(state: State, line: ShapedLine, { optionsFrom }: Head): boolean {
+  if (optionsFrom === undefined) return true;
+  return takeOptions(state, line, 'bracket', optionStarts(line, optionsFrom, 'bracket'));
+}
+
+function draftFrom(line: ShapedLine, numbered: Numbered, head: Head): Draft {
+  return {
     id: `${numbered.series ?? 'Q'}${numbered.number}`,
     numbered,
     line,
@@ -64,8 +88,6 @@ function draftFrom(line: ShapedLine, numbered: Numbered): Draft {
     notes: [...head.notes],
     options: [],
   };
-  if (head.optionsFrom !== undefined) takeOptions(draft, line, 'bracket', head.optionsFrom);
-  return draft;
 }
 
 // 1. 2. 3. number questions and options alike: an option follows on from the options and does not ask anything.
@@ -90,9 +112,22 @@ function noteIfUnclear(state: State, current: Draft, line: ShapedLine, numbered:
   state.findings.push(finding('warning', line, problem('option-or-question-unclear', details), fixes));
 }
 
-function takeOptions(current: Draft, line: ShapedLine, style: NumberStyle, from: number): boolean {
+function takeOptions(
+  state: State,
+  line: ShapedLine,
+  style: NumberStyle,
+  starts: readonly OptionStart[],
+): boolean {
+  const current = state.drafts.at(-1);
+  if (!current || current.isFull) return current !== undefined;
+  const room = MOST_OPTIONS - current.options.length;
   current.style ??= style;
-  for (const option of readOptions(line, optionStarts(line, from, style))) current.options.push(option);
+  current.options.push(...readOptions(line, starts.slice(0, room + 1)).slice(0, room));
+  if (starts.length > room) {
+    current.isFull = true;
+    const details = { line: line.number, question: current.id, most: MOST_OPTIONS };
+    state.findings.push(finding('unread', line, problem('outline-too-many-options', details, current.id)));
+  }
   return true;
 }
 
@@ -113,19 +148,17 @@ function continuesHead(current: Draft, line: ShapedLine): boolean {
   return line.isMarked || !/[?？。:：)）]/.test(head.text.slice(-1));
 }
 
-function joinHead(current: Draft, line: ShapedLine): boolean {
-  const { text: firstWords, notes } = current.head;
+function joinHead(state: State, current: Draft, line: ShapedLine): boolean {
   const rest = readHead(line, 0);
   // Chinese words join without a space.
-  current.head = { ...current.head, ...rest, text: `${firstWords}${rest.text}`, notes: [...notes, ...rest.notes] };
+  current.head = { ...current.head, ...rest, text: `${current.head.text}${rest.text}` };
   current.headEnd = line;
   current.notes.push(...rest.notes);
-  if (rest.optionsFrom !== undefined) takeOptions(current, line, 'bracket', rest.optionsFrom);
-  return true;
+  return takeOptionsOnHeadLine(state, line, rest);
 }
 
 // Many lines in a row are one finding.
 function reportUnread(state: State): void {
-  state.findings.push(...unreadFindings(state.unread, state.drafts.at(-1)));
+  state.findings.push(...unreadFindings(state.unread, state.unreadUnder));
   state.unread = [];
 }

@@ -45,5 +45,10 @@ function isGuessed({ head, id }: Draft, option: ReadOption): boolean {
 
 function guessFinding({ id }: Draft, option: ReadOption, where: string): Finding {
   const details = { question: id, option: option.number.code, label: option.label.slice(0, 60) };
-  return finding('warning', option.line, problem('option-exclusive-guessed', details, where), exclusiveFixes(option));
+  return finding(
+    'warning',
+    option.line,
+    problem('option-exclusive-guessed', details, where),
+    exclusiveFixes(option),
+  );
 }

@@ -18,6 +18,8 @@ export type Draft = {
   readonly options: ReadOption[];
   /** How its options are numbered, once there are any. */
   style?: NumberStyle;
+  /** It has as many options as are read; those after are passed over. */
+  isFull?: boolean;
 };
 
 /** The question that a draft stands for; one without a mark is taken as single choice. */
@@ -34,7 +36,11 @@ export function questionOf(draft: Draft): Question {
   };
 }
 
-export function optionOf({ label, number, marked }: ReadOption, kind: QuestionKind, questionId: string): Option {
+export function optionOf(
+  { label, number, marked }: ReadOption,
+  kind: QuestionKind,
+  questionId: string,
+): Option {
   const missing = missingOf(label, marked);
   const byLabel = kindRules(kind).isExclusiveByLabel && standsAlone(label, missing) !== 'no';
   const { goTo, suppresses, screensOut } = marked;
@@ -47,7 +53,9 @@ export function optionOf({ label, number, marked }: ReadOption, kind: QuestionKi
     ...(missing === undefined ? {} : { missing }),
     ...(goTo === undefined ? {} : { goTo }),
     ...(suppresses === undefined ? {} : { suppresses }),
-    ...(screensOut ? { screensOut: { reasonCode: defaultReason(questionId, number.code), ...screensOut } } : {}),
+    ...(screensOut
+      ? { screensOut: { reasonCode: defaultReason(questionId, number.code), ...screensOut } }
+      : {}),
   };
 }
 

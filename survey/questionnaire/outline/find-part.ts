@@ -20,36 +20,50 @@ export function findPart(lines: readonly ShapedLine[]): Part {
   const filled = lines.filter((line) => line.look.shape !== 'blank');
   const { section, others } = chosenSection(filled);
   const first = firstQuestion(section);
-  if (first === undefined) return { introduction: [], body: section, leftOut: others };
+  if (first === undefined) return { introduction: [], body: section.map(withoutNumber), leftOut: others };
   const front = frontOf(section.slice(0, first));
   const { body, epilogue } = withoutEpilogue(section.slice(first));
-  const leftOut = [...others, ...front.leftOut, ...epilogue].sort((left, right) => left.number - right.number);
+  const leftOut = [...others, ...front.leftOut, ...epilogue].sort(
+    (left, right) => left.number - right.number,
+  );
   return { ...front, body, leftOut };
 }
 
-type Section = { readonly lines: ShapedLine[]; marks: number };
+type Section = { readonly lines: ShapedLine[]; evidence: number };
 
-// Annex headings part a document; the section with the most marks of question kinds is the questionnaire.
-function chosenSection(lines: readonly ShapedLine[]): { section: readonly ShapedLine[]; others: readonly ShapedLine[] } {
-  let current: Section = { lines: [], marks: 0 };
+// Annex headings part a document; the section with the most marked questions and options is the questionnaire.
+function chosenSection(lines: readonly ShapedLine[]): {
+  section: readonly ShapedLine[];
+  others: readonly ShapedLine[];
+} {
+  let current: Section = { lines: [], evidence: 0 };
   const sections = [current];
   for (const line of lines) {
     if (line.look.shape === 'annex') {
-      current = { lines: [], marks: 0 };
+      current = { lines: [], evidence: 0 };
       sections.push(current);
     }
     current.lines.push(line);
-    if (line.isMarked) current.marks += 1;
+    if (line.isMarked || line.look.shape === 'options') current.evidence += 1;
   }
-  const chosen = sections.reduce((best, section) => (section.marks > best.marks ? section : best));
-  if (chosen.marks === 0) return { section: lines, others: [] };
-  return { section: chosen.lines, others: sections.flatMap((section) => (section === chosen ? [] : section.lines)) };
+  const chosen = sections.reduce((best, section) => (section.evidence > best.evidence ? section : best));
+  if (chosen.evidence === 0) return { section: lines, others: [] };
+  return {
+    section: chosen.lines,
+    others: sections.flatMap((section) => (section === chosen ? [] : section.lines)),
+  };
 }
 
 function firstQuestion(lines: readonly ShapedLine[]): number | undefined {
   const sure = lines.findIndex((_, index) => isSurelyQuestion(lines, index));
-  const first = sure < 0 ? lines.findIndex((line) => numberOn(line) !== undefined) : steppedBack(lines, sure);
-  return first < 0 ? undefined : first;
+  if (sure >= 0) return steppedBack(lines, sure);
+  const numbered = lines.findIndex((line) => numberOn(line) !== undefined);
+  return numbered < 0 || numbered > LONGEST_PREFACE ? undefined : numbered;
+}
+
+// In a document without questions a numbered line is a line like any other.
+function withoutNumber(line: ShapedLine): ShapedLine {
+  return line.look.shape === 'numbered' ? { ...line, look: { shape: 'plain' } } : line;
 }
 
 function isSurelyQuestion(lines: readonly ShapedLine[], index: number): boolean {
@@ -111,8 +125,13 @@ function isBareAnnex(line: ShapedLine | undefined): boolean {
   return line?.look.shape === 'annex' && line.look.from >= line.shadow.trimEnd().length;
 }
 
-function withoutEpilogue(lines: readonly ShapedLine[]): { body: readonly ShapedLine[]; epilogue: readonly ShapedLine[] } {
+function withoutEpilogue(lines: readonly ShapedLine[]): {
+  body: readonly ShapedLine[];
+  epilogue: readonly ShapedLine[];
+} {
   const last = lines.findLastIndex(({ look }) => look.shape === 'options' || look.shape === 'numbered');
   const isLong = lines.length - last - 1 >= SHORTEST_EPILOGUE;
-  return isLong ? { body: lines.slice(0, last + 1), epilogue: lines.slice(last + 1) } : { body: lines, epilogue: [] };
+  return isLong
+    ? { body: lines.slice(0, last + 1), epilogue: lines.slice(last + 1) }
+    : { body: lines, epilogue: [] };
 }

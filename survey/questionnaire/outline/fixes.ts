@@ -94,10 +94,18 @@ function numberedList({ original, shadow }: Line): readonly Fix[] {
 }
 
 /** The mends of a flaw, when one is obvious. */
-export function flawFixes(flaw: Flaw, code: string, drafts: readonly Draft[]): readonly Fix[] {
+export function flawFixes(flaw: Flaw, code: string, line: Line, drafts: readonly Draft[]): readonly Fix[] {
+  if (code === 'questionnaire-without-title') return [withTitle(line)];
   const draft = drafts[flaw.question];
   const option = draft?.options[flaw.option ?? -1];
   return draft ? (FLAW_FIXES[code]?.(draft, option, drafts) ?? []) : [];
+}
+
+function withTitle({ original }: Line): Fix {
+  return {
+    label: { zh: '在前面加一行标题', en: 'Put a title above' },
+    replaceLineWith: `标题:问卷\n${original}`,
+  };
 }
 
 type FixMaker = (draft: Draft, option: ReadOption | undefined, drafts: readonly Draft[]) => readonly Fix[];
@@ -105,7 +113,8 @@ type FixMaker = (draft: Draft, option: ReadOption | undefined, drafts: readonly 
 const FLAW_FIXES: Readonly<Record<string, FixMaker>> = {
   'question-number-repeats': (draft, _, drafts) => [renumberQuestion(draft, nextNumber(draft, drafts))],
   'question-number-jumps': (draft, _, drafts) => inSequence(draft, drafts),
-  'option-number-repeats': (draft, option) => (option ? [renumberOption(option, nextCode(draft.options))] : []),
+  'option-number-repeats': (draft, option) =>
+    option ? [renumberOption(option, nextCode(draft.options))] : [],
   'option-number-jumps': (draft, option) => (option ? inOrder(draft, option) : []),
   'go-to-missing': (_, option) => withoutRoute(option),
   'go-to-backwards': (_, option) => withoutRoute(option),

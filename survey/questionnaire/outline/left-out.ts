@@ -69,6 +69,8 @@ function rangesOf(numbers: readonly number[]): string {
     if (last && number - last.to <= WIDEST_GAP) last.to = number;
     else ranges.push({ from: number, to: number });
   }
-  const shown = ranges.slice(0, MOST_RANGES).map(({ from, to }) => (from === to ? `${from}` : `${from}–${to}`));
+  const shown = ranges
+    .slice(0, MOST_RANGES)
+    .map(({ from, to }) => (from === to ? `${from}` : `${from}–${to}`));
   return shown.join(', ') + (ranges.length > MOST_RANGES ? ' …' : '');
 }

@@ -52,7 +52,9 @@ function readsAsHead(printed: string, { text, kind }: Question): boolean {
   const numbered = numberedAt(line.shadow);
   if (!numbered || lineShape(line).shape !== 'numbered') return false;
   const head = readHead(line, numbered.from);
-  return head.text === text && head.kind === kind && head.notes.length === 0 && head.optionsFrom === undefined;
+  return (
+    head.text === text && head.kind === kind && head.notes.length === 0 && head.optionsFrom === undefined
+  );
 }
 
 function noteText(note: string): string {
@@ -88,4 +90,3 @@ function isSame(left: Option, right: Option): boolean {
 function sorted(option: Option): readonly unknown[] {
   return Object.entries(option).sort(([left], [right]) => (left < right ? -1 : 1));
 }
-

@@ -1,10 +1,11 @@
 // Reads questionnaires from text as Chinese offices write and paste it. Every line becomes part of the questionnaire
 // or is listed with its number and a reason. It never throws, whatever it is given.
-import { type Flaw } from '../flaw.ts';
+
 import { flawsOf } from '../check-questionnaire.ts';
+import type { Flaw } from '../flaw.ts';
 import type { Questionnaire } from '../model.ts';
 import { problem } from '../problems.ts';
-import { assemble, type Assembled } from './assemble.ts';
+import { type Assembled, assemble } from './assemble.ts';
 import { questionOf } from './draft.ts';
 import { draftFindings } from './draft-findings.ts';
 import { findPart, type Part } from './find-part.ts';
@@ -47,7 +48,9 @@ export function readOutline(text: string): ReadOutline {
     ...front.findings,
     ...assembled.findings,
     ...assembled.drafts.flatMap(draftFindings),
-    ...flaws.slice(0, MOST_FINDINGS).map((flaw) => flawFinding(flaw, assembled, lines[0] ?? lineOf('', 1))),
+    ...flaws
+      .slice(0, MOST_FINDINGS)
+      .map((flaw) => flawFinding(flaw, assembled, part.title ?? part.body[0] ?? lineOf('', 1))),
   ];
   return { questionnaire, findings: listed(findings, Math.max(0, flaws.length - MOST_FINDINGS)) };
 }
@@ -59,20 +62,27 @@ function refusedOutline(text: string): ReadOutline {
   return { questionnaire, findings: [finding('unread', line, problem('outline-too-large', details))] };
 }
 
+const UNFIT_TITLES: ReadonlySet<string> = new Set(['too-long', 'coaching', 'advice']);
+
 type Front = {
   readonly words: Pick<Questionnaire, 'title' | 'introduction'>;
   readonly findings: readonly Finding[];
 };
 
 function readFront({ title, introduction }: Part): Front {
-  const paragraphs = introduction.filter(isParagraph).map(wordsOf).filter((words) => words !== '');
+  const unfit = title && UNFIT_TITLES.has(title.look.shape) ? leftOutFinding(title) : undefined;
+  const paragraphs = introduction
+    .filter(isParagraph)
+    .map(wordsOf)
+    .filter((words) => words !== '');
   const strays = introduction.filter((line) => line.look.shape === 'options');
   return {
     words: {
-      title: title ? wordsOf(title) : '',
+      title: title && !unfit ? wordsOf(title) : '',
       ...(paragraphs.length === 0 ? {} : { introduction: paragraphs.join('\n') }),
     },
     findings: [
+      ...(unfit ? [unfit] : []),
       ...introduction.flatMap((line) => leftOutFinding(line) ?? []),
       ...unreadFindings(strays, undefined),
     ],
@@ -103,5 +113,5 @@ function flawFinding(flaw: Flaw, { drafts }: Assembled, firstLine: Line): Findin
   const draft = drafts[flaw.question];
   const line = draft?.options[flaw.option ?? -1]?.line ?? draft?.line ?? firstLine;
   const found = flaw.problem();
-  return finding(flaw.blocks ? 'unread' : 'warning', line, found, flawFixes(flaw, found.code, drafts));
+  return finding(flaw.blocks ? 'unread' : 'warning', line, found, flawFixes(flaw, found.code, line, drafts));
 }

@@ -11,7 +11,9 @@ export type Group = {
 
 export function groupsIn(shadow: string, from: number, to: number): readonly Group[] {
   const groups: Group[] = [];
-  for (const found of shadow.slice(from, to).matchAll(/[(<[]([^()<>[\]]*)[)>\]]/g)) {
+  const stretch = shadow.slice(from, to);
+  if (!/[)>\]]/.test(stretch)) return groups;
+  for (const found of stretch.matchAll(/[(<[]([^()<>[\]]*)[)>\]]/g)) {
     const start = from + found.index;
     const end = start + found[0].length;
     groups.push({ start, end, innerStart: start + 1, innerEnd: end - 1, opening: found[0].slice(0, 1) });

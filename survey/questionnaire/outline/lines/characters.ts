@@ -4,7 +4,10 @@ import { spaced, withUnwantedAs } from '../../text.ts';
 
 // A non-character that stands where an unwanted one stood; labels drop it.
 const NOTHING = '\ufdd0';
+// A non-character that stands for a leading `\` before a character beyond the basic plane.
+const PLAIN_FROM_HERE = '\ufdd1';
 const LITERAL_PLANE = 0xf0000;
+const DROPPED = /[\ufdd0\ufdd1]/g;
 const HAN = /\p{Script=Han}/u;
 
 /** The line with unwanted characters blanked and `\x` turned into a character that no pattern matches. */
@@ -12,19 +15,25 @@ export function workedText(original: string): string {
   const text = withUnwantedAs(NOTHING, original);
   if (!text.includes('\\')) return text;
   const first = text.length - text.trimStart().length;
-  return text.replace(/\\([\0-\uffff])/gu, (whole, character: string, at: number) =>
+  const worked = text.replace(/\\([\0-\uffff])/gu, (whole, character: string, at: number) =>
     // Offices write 有\没有 for a choice of words, so before a Chinese character only a leading `\` counts.
     HAN.test(character) && at !== first ? whole : literal(character),
   );
+  return worked.replace(/^(\s*)\\(?=[\u{10000}-\u{effff}])/u, `$1${PLAIN_FROM_HERE}`);
 }
 
 function literal(character: string): string {
   return String.fromCodePoint(LITERAL_PLANE + character.charCodeAt(0));
 }
 
+/** Whether worked text begins with a character that was escaped: such a line is plain words. */
+export function isLiteral(worked: string): boolean {
+  return worked.startsWith(PLAIN_FROM_HERE) || (worked.codePointAt(0) ?? 0) >= LITERAL_PLANE;
+}
+
 /** A slice of worked text as it will be kept: spaced, literal characters restored. */
 export function keptText(worked: string): string {
-  return spaced(worked.replaceAll(NOTHING, '')).replace(/[\u{f0000}-\u{fffff}]/gu, (character) =>
+  return spaced(worked.replaceAll(DROPPED, '')).replace(/[\u{f0000}-\u{fffff}]/gu, (character) =>
     String.fromCharCode((character.codePointAt(0) ?? LITERAL_PLANE) - LITERAL_PLANE),
   );
 }
@@ -63,5 +72,7 @@ export function typed(text: string): string {
 
 /** A kept text with every character escaped that could mean anything. */
 export function typedLiterally(text: string): string {
-  return text.replace(/[^\p{L}\p{Script=Han}]/gu, (character) => (character.length > 1 ? character : `\\${character}`));
+  return text.replace(/[^\p{L}\p{Script=Han}]/gu, (character) =>
+    character.length > 1 ? character : `\\${character}`,
+  );
 }

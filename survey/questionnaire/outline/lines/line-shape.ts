@@ -1,5 +1,6 @@
 // What a line of a questionnaire is by its own look. What it means beside its neighbours is decided in assemble.ts.
 import { groupsIn } from './brackets.ts';
+import { isLiteral } from './characters.ts';
 import { isBlank, type Line, LONGEST_LINE } from './line.ts';
 import { type NumberStyle, type OptionStart, optionStarts, styleAt } from './option-run.ts';
 import { hasKindMark, type Numbered, numberedAt } from './question-head.ts';
@@ -8,16 +9,12 @@ export type LineShape =
   | { readonly shape: 'options'; readonly style: NumberStyle; readonly starts: readonly OptionStart[] }
   | { readonly shape: 'numbered'; readonly numbered: Numbered }
   | { readonly shape: 'note'; readonly innerStart: number; readonly innerEnd: number }
-  | { readonly shape: 'annex' | 'title' | 'introduction' | 'coaching'; /** Where its words begin. */ readonly from: number }
   | {
-      readonly shape:
-        | 'blank'
-        | 'too-long'
-        | 'advice'
-        | 'heading'
-        | 'page-number'
-        | 'closing'
-        | 'plain';
+      readonly shape: 'annex' | 'title' | 'introduction' | 'coaching' /** Where its words begin. */;
+      readonly from: number;
+    }
+  | {
+      readonly shape: 'blank' | 'too-long' | 'advice' | 'heading' | 'page-number' | 'closing' | 'plain';
     };
 
 /** A line with its look, worked out once. `isMarked`: it bears the mark of a kind of question. */
@@ -31,7 +28,7 @@ const ANNEX = /^\s*附\s?(?:件|录|表)\s?[\d一二三四五六七八九十]{0,
 const TITLE = /^\s*标题\s?:/;
 const INTRODUCTION = /^\s*(?:开场白|导语|指导语|引言)\s?:/;
 const COACHING = /^\s*(?:答|回答|建议回答|(?:参考|标准|正确)?答案)\s?:/;
-const ADVICE = /请(?:务必|直接|统一)?(?:用[^,。]{0,12})?回答\s?[“"「:]|请(?:务必|如实|统一)回答/;
+const ADVICE = /请(?:务必|直接|统一|一定|如实)[^,。?]{0,12}回答|请回答\s?[“"「:]|回答时请/;
 const HEADING =
   /^\s*(?:第\s?[\d一二三四五六七八九十]{1,3}\s?(?:部分|节|章)|[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|[A-Z]部分|(?:甄别|过滤|主体|正式|背景|基本)(?:部分|题|问题|问卷|信息|情况|资料)\s?:?\s*$)/;
 const PAGE_NUMBER = /^(?:[-—–]\s?\d{1,4}\s?[-—–]|第\s?\d{1,4}\s?页.{0,12}|\d{1,4}(?:\s?\/\s?\d{1,4})?)$/;
@@ -42,7 +39,14 @@ export function lineShape(line: Line): LineShape {
   const { shadow, original } = line;
   if (original.length > LONGEST_LINE) return { shape: 'too-long' };
   if (isBlank(line)) return { shape: 'blank' };
-  return namedShape(shadow) ?? optionsShape(line) ?? numberedShape(shadow) ?? noteShape(shadow) ?? wordsShape(shadow);
+  if (isLiteral(shadow.trimStart())) return { shape: 'plain' };
+  return (
+    namedShape(shadow) ??
+    optionsShape(line) ??
+    numberedShape(shadow) ??
+    noteShape(shadow) ??
+    wordsShape(shadow)
+  );
 }
 
 function namedShape(shadow: string): LineShape | undefined {

@@ -17,7 +17,9 @@ export const LONGEST_LINE = 8_000;
 const LINE_END = /(\r\n|\r|\n)/;
 
 export function linesOf(text: string): readonly Line[] {
-  return text.split(LINE_END).flatMap((original, index) => (index % 2 === 0 ? [lineOf(original, index / 2 + 1)] : []));
+  return text
+    .split(LINE_END)
+    .flatMap((original, index) => (index % 2 === 0 ? [lineOf(original, index / 2 + 1)] : []));
 }
 
 export function lineOf(original: string, number: number): Line {

@@ -56,6 +56,7 @@ const NONE_OF_THESE = /^(?:没有|无)(?:以上|上述|这些|这类|此类|任�
  * its like; `guessed` for other labels that begin with 没有 (没有问题 stands alone, 没有路灯 does not).
  */
 export function standsAlone(label: string, missing: MissingKind | undefined): 'sure' | 'guessed' | 'no' {
-  if (missing || missingByLabel(label) || NOTHING_OF_IT.test(label) || NONE_OF_THESE.test(label)) return 'sure';
+  if (missing || missingByLabel(label) || NOTHING_OF_IT.test(label) || NONE_OF_THESE.test(label))
+    return 'sure';
   return label.startsWith('没有') ? 'guessed' : 'no';
 }

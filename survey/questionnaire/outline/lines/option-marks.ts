@@ -77,7 +77,9 @@ const MISSING: Mark = {
 const GO_TO: Mark = {
   read(words) {
     const found =
-      /^请?(?:直接)?(?:跳至|跳到|跳转至|跳转到|跳转|跳答|跳问|转至|转到|转答|转问|go to|skip to)[\s:]{0,3}(.+)$/i.exec(words);
+      /^请?(?:直接)?(?:跳至|跳到|跳转至|跳转到|跳转|跳答|跳问|转至|转到|转答|转问|go to|skip to)[\s:]{0,3}(.+)$/i.exec(
+        words,
+      );
     const goTo = targetOf(found?.[1] ?? '');
     return goTo === undefined ? undefined : { goTo };
   },
@@ -170,9 +172,12 @@ function targetsOf(words: string): readonly string[] {
 function rangeOf(words: string): readonly string[] | undefined {
   const ends = words.split(/[-–—~至到]+/).map(targetOf);
   const [first, last = first] = ends;
-  if (ends.length > 2 || ends.includes(undefined) || !first || !last || first === END_OF_INTERVIEW) return undefined;
+  if (ends.length > 2 || ends.includes(undefined) || !first || !last || first === END_OF_INTERVIEW)
+    return undefined;
   const series = first.slice(0, 1);
   const from = Number(first.slice(1));
   const count = last.startsWith(series) ? Number(last.slice(1)) - from + 1 : 0;
-  return count < 1 || count > WIDEST_RANGE ? undefined : Array.from({ length: count }, (_, index) => `${series}${from + index}`);
+  return count < 1 || count > WIDEST_RANGE
+    ? undefined
+    : Array.from({ length: count }, (_, index) => `${series}${from + index}`);
 }

@@ -72,7 +72,9 @@ function numberOf(sign: string): number {
 
 /** The options of a line from the first start on. */
 export function readOptions(line: Line, starts: readonly OptionStart[]): readonly ReadOption[] {
-  return starts.map((number, index) => readOption(line, number, starts[index + 1]?.start ?? line.shadow.length));
+  return starts.map((number, index) =>
+    readOption(line, number, starts[index + 1]?.start ?? line.shadow.length),
+  );
 }
 
 function readOption(line: Line, number: OptionStart, to: number): ReadOption {
@@ -106,7 +108,8 @@ function unreadMark({ text, shadow }: Line, group: Group): readonly UnreadMark[]
   const inner = shadow.slice(group.innerStart, group.innerEnd).trim();
   const soundsLikeSkip = /^请?(?:直接)?(?:跳(?:[至到过转答问]|\s?[QS\d])|略过|终止|转[至到])/.test(inner);
   // Round brackets also hold ordinary words, such as 转学(转到外地).
-  if (soundsLikeSkip && (group.opening !== '(' || /\d|题|结束/.test(inner))) return [{ group, words, isSkip: true }];
+  if (soundsLikeSkip && (group.opening !== '(' || /\d|题|结束/.test(inner)))
+    return [{ group, words, isSkip: true }];
   return /[<＜〈]/.test(text.charAt(group.start)) ? [{ group, words, isSkip: false }] : [];
 }
 
@@ -153,6 +156,7 @@ function unbracketedRoute(shadow: string): { readonly at: number; readonly marke
     return marked && { at: endWithout(shadow, arrow, /[-—→\s]/), marked };
   }
   const skip = shadow.lastIndexOf('跳');
-  const marked = skip > 0 && /\d\s?题?\s*$/.test(shadow.slice(-8)) ? readMarks(shadow.slice(skip)) : undefined;
+  const marked =
+    skip > 0 && /\d\s?题?\s*$/.test(shadow.slice(-8)) ? readMarks(shadow.slice(skip)) : undefined;
   return marked && { at: shadow.charAt(skip - 1) === '请' ? skip - 1 : skip, marked };
 }

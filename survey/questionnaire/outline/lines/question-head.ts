@@ -38,7 +38,8 @@ export function numberedAt(shadow: string): Numbered | undefined {
   const [whole, lead = '', series = '', digits = '', counted, separator = ''] = found;
   const isNamed = lead.trim() !== '' && (series !== '' || counted !== undefined || !lead.includes('第'));
   const isDecimal = separator !== '' && /^[.:,]\d/.test(shadow.slice(whole.trimEnd().length - 1));
-  if ((!isNamed && separator === '') || isDecimal || /^[\d)]/.test(shadow.slice(whole.length))) return undefined;
+  if ((!isNamed && separator === '') || isDecimal || /^[\d)]/.test(shadow.slice(whole.length)))
+    return undefined;
   const upper = series.toUpperCase();
   return {
     ...(upper === 'Q' || upper === 'S' ? { series: upper } : {}),
@@ -67,7 +68,14 @@ export function readHead(line: Line, from: number): Head {
   const to = optionsFrom ?? line.shadow.length;
   const cut = contents.filter(({ group, said }) => said && group.end <= to);
   return {
-    text: keptText(withoutGroups(line.text, from, to, cut.map(({ group }) => group))),
+    text: keptText(
+      withoutGroups(
+        line.text,
+        from,
+        to,
+        cut.map(({ group }) => group),
+      ),
+    ),
     ...merged(cut.map(({ said }) => said ?? {})),
     notes: cut.flatMap(({ said }) => said?.notes ?? []),
     ...(optionsFrom === undefined ? {} : { optionsFrom }),

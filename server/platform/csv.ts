@@ -1,0 +1,15 @@
+// CSV that Excel opens with its Chinese right: a byte order mark, CRLF, quoted where needed (RFC 4180 §2).
+
+type CsvCell = string | number | null;
+
+export function csvText(rows: readonly (readonly CsvCell[])[]): string {
+  return `\uFEFF${rows.map((row) => row.map(written).join(',')).join('\r\n')}\r\n`;
+}
+
+// A text that a spreadsheet would take for a formula is kept from being one.
+function written(cell: CsvCell): string {
+  if (cell === null) return '';
+  if (typeof cell === 'number') return String(cell);
+  const harmless = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
+  return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+}

@@ -1,0 +1,75 @@
+// One interviewer's desk while messages are worked through: the unit, its open call and its interview as they stand,
+// and what has happened so far. Plain values; it reads and writes no database.
+import type { UnitState } from '#survey/fieldwork';
+import { type Questionnaire, type Route, routeOf } from '#survey/questionnaire';
+import type { NewEvent } from './events.store.ts';
+import type { SurveyAtWork } from './survey-at-work.ts';
+import type { CallRow, InterviewRow, UnitKey, UnitRow } from './units.store.ts';
+
+export interface CallEnd {
+  readonly outcome: string;
+  readonly reason: string | null;
+  readonly note: string | null;
+}
+
+export interface Desk {
+  readonly key: UnitKey;
+  readonly personId: string;
+  readonly survey: SurveyAtWork;
+  readonly questionnaire: Questionnaire;
+  readonly unit: UnitRow;
+  readonly nowMs: number;
+  /** the interview as it was found, to tell whether anything changed */
+  readonly foundInterview: InterviewRow | undefined;
+  holder: string | null;
+  state: UnitState;
+  appointmentWith: string | null;
+  call: Pick<CallRow, 'id' | 'answers'> | undefined;
+  newCallId: string | undefined;
+  callEnd: CallEnd | undefined;
+  interview: InterviewRow | undefined;
+  readonly events: NewEvent[];
+}
+
+/** The desk as the database has it. */
+export function deskOf(
+  given: Pick<
+    Desk,
+    'key' | 'personId' | 'survey' | 'questionnaire' | 'unit' | 'nowMs' | 'call' | 'interview'
+  >,
+): Desk {
+  return {
+    ...given,
+    foundInterview: given.interview,
+    holder: given.unit.holder,
+    state: given.unit.state,
+    appointmentWith: given.unit.appointmentWith,
+    newCallId: undefined,
+    callEnd: undefined,
+    events: [],
+  };
+}
+
+/** Who acts and who holds, as the rules ask for it. */
+export function holding(desk: Desk): { interviewer: string; holder?: string } {
+  return { interviewer: desk.personId, ...(desk.holder === null ? {} : { holder: desk.holder }) };
+}
+
+export function routeOfDesk(desk: Desk): Route {
+  return routeOf(desk.questionnaire, desk.interview?.answers ?? {});
+}
+
+/** Notes that something happened, now, at this unit. */
+export function note(desk: Desk, id: string, body: NewEvent['body'], words?: string): void {
+  desk.events.push({ id, unitId: desk.unit.id, at: new Date(desk.nowMs), body, words });
+}
+
+const CLOCK_TOLERANCE_MS = 15 * 60_000;
+
+/**
+ * When something happened at the console: its own clock is believed as far as a line may have been down, so that a call
+ * dialled in time is not refused because its message came late.
+ */
+export function happenedMs(desk: Desk, saidMs: number): number {
+  return Math.min(desk.nowMs, Math.max(saidMs, desk.nowMs - CLOCK_TOLERANCE_MS));
+}

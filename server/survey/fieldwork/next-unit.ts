@@ -1,0 +1,128 @@
+// Gives an interviewer the unit in hand, or the next one: appointments that are due, then places in the order of their need,
+// within a place first what is to be called again, then what nobody has called.
+import { chanceFrom, ok, type Result } from '#base';
+import { mayTakeUnit, placesInOrderOfNeed } from '#survey/fieldwork';
+import type { Assignment } from '#wire/survey';
+import type { Actor } from '../../platform/actor.ts';
+import type { Transaction } from '../../platform/database.ts';
+import type { House } from '../../platform/house.ts';
+import { newId } from '../../platform/identify.ts';
+import { must, refuse } from '../../platform/refusal.ts';
+import { problem } from '../problems.ts';
+import { appendEvents } from './events.store.ts';
+import { surveyAtWork } from './survey-at-work.ts';
+import {
+  callsOf,
+  interviewOf,
+  numberInHand,
+  progressOf,
+  type SurveyKey,
+  takeAppointment,
+  takeInPlace,
+  type UnitRow,
+  unitHeldBy,
+} from './units.store.ts';
+
+/** Problems: `no-unit-now`, and those of `mayTakeUnit`. Asked again, it gives the same unit until that has its outcome. */
+export function nextUnitFor(house: House, actor: Actor, key: SurveyKey): Promise<Result<Assignment>> {
+  return house.database.transaction('survey', actor.personId, async (tx) => {
+    const unit = await nextUnit(tx, actor.personId, key, house.now());
+    return ok(await assignmentOf(house, tx, key, unit));
+  });
+}
+
+/** The same within a transaction, for whoever plays fieldwork through it. */
+export async function nextUnit(
+  tx: Transaction,
+  personId: string,
+  key: SurveyKey,
+  nowMs: number,
+): Promise<UnitRow> {
+  const held = await unitHeldBy(tx, key, personId);
+  if (held) return held;
+  const survey = await surveyAtWork(tx, key, personId);
+  must(
+    mayTakeUnit({
+      surveyStatus: survey.status,
+      callingHours: survey.rules.callingHours,
+      isInSurvey: survey.isInSurvey,
+      nowMs,
+    }),
+  );
+  const taken =
+    (await takeAppointment(tx, key, personId, new Date(nowMs))) ??
+    (await takeByNeed(tx, key, personId, new Date(nowMs)));
+  if (!taken) return refuse(problem('no-unit-now', {}));
+  const body = { kind: 'unit-taken', unit: taken.id, interviewer: personId } as const;
+  await appendEvents(tx, key, personId, [{ id: newId(nowMs), unitId: taken.id, at: new Date(nowMs), body }]);
+  return taken;
+}
+
+async function takeByNeed(
+  tx: Transaction,
+  key: SurveyKey,
+  personId: string,
+  now: Date,
+): Promise<UnitRow | undefined> {
+  for (const place of placesInOrderOfNeed(await progressOf(tx, key), chanceFrom(newId()))) {
+    const taken =
+      (await takeInPlace(tx, key, place, 'retry', personId, now)) ??
+      (await takeInPlace(tx, key, place, 'fresh', personId, now));
+    if (taken) return taken;
+  }
+  return undefined;
+}
+
+/** The unit in hand, if there is one: where a console goes on after a crash. */
+export function unitInHandOf(
+  house: House,
+  actor: Actor,
+  key: SurveyKey,
+): Promise<Result<{ assignment: Assignment | null }>> {
+  return house.database.transaction('survey', actor.personId, async (tx) => {
+    const unit = await unitHeldBy(tx, key, actor.personId);
+    return ok({ assignment: unit ? await assignmentOf(house, tx, key, unit) : null });
+  });
+}
+
+async function assignmentOf(
+  house: House,
+  tx: Transaction,
+  { county }: SurveyKey,
+  unit: UnitRow,
+): Promise<Assignment> {
+  const sealed = await numberInHand(tx, county, unit.id);
+  if (!sealed) throw new Error('a unit in hand without a number');
+  const calls = unit.state.attempts > 0 || unit.holder ? await callsOf(tx, county, unit.id) : [];
+  const open = calls.find((call) => call.isOpen);
+  const interview = await interviewOf(tx, county, unit.id);
+  return {
+    unit: {
+      id: unit.id,
+      placeName: unit.placeName,
+      phoneType: unit.phoneType,
+      attempts: unit.state.attempts,
+      number: house.cipher.decrypt(sealed),
+      heldSinceMs: unit.heldSinceMs ?? house.now(),
+      appointment: appointmentOf(unit),
+    },
+    calls: calls
+      .filter((call) => !call.isOpen)
+      .map(({ placedMs, outcome, note }) => ({ placedMs, outcome, note })),
+    openCall: open ? { id: open.id, placedMs: open.placedMs } : null,
+    interview: interview
+      ? {
+          id: interview.id,
+          answers: interview.answers,
+          lastSequence: interview.lastSequence,
+          note: interview.note,
+        }
+      : null,
+  };
+}
+
+function appointmentOf(unit: UnitRow): { atMs: number; withWhom: string } | null {
+  return unit.state.priority === 'appointment'
+    ? { atMs: unit.dueMs, withWhom: unit.appointmentWith ?? '' }
+    : null;
+}

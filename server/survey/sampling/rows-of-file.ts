@@ -1,0 +1,155 @@
+// The rows of a file that somebody chose: CSV (or tab- or semicolon-separated) in any of four encodings, or Excel.
+// It knows nothing of what the columns mean, and keeps no copy of the file.
+import type { Readable } from 'node:stream';
+import { Worker } from 'node:worker_threads';
+import { CsvError, parse } from 'csv-parse';
+import { z } from 'zod';
+import { type Cell, detectEncoding } from '#survey/sampling';
+import { Refusal } from '../../platform/refusal.ts';
+import { problem } from '../problems.ts';
+
+export interface FileRow {
+  /** counted from 1, the header included, as a spreadsheet shows it */
+  readonly row: number;
+  readonly cells: readonly Cell[];
+}
+
+export interface FileRows {
+  readonly encoding: string;
+  readonly rows: AsyncIterable<FileRow>;
+}
+
+const PREFIX_BYTES = 65_536;
+const EXCEL_LIMIT_BYTES = 64 * 1024 * 1024;
+const EXCEL_MEMORY_MEGABYTES = 1024;
+
+/** @throws Refusal `import-empty`, `file-not-text`, `file-not-excel`, `import-too-large`; while rows are read also `file-encoding-broken`, `file-structure-broken` */
+export async function rowsOfFile(content: Readable): Promise<FileRows> {
+  const chunks = content[Symbol.asyncIterator]();
+  const prefix = await readPrefix(chunks);
+  if (prefix.length === 0) throw new Refusal(problem('import-empty', {}));
+  if (isZip(prefix)) return { encoding: 'xlsx', rows: excelRows(prefix, chunks) };
+  const encoding = detectEncoding(prefix);
+  if (typeof encoding !== 'string') throw new Refusal(problem('file-not-text', { offset: encoding.notText }));
+  return { encoding, rows: textRows(encoding, separatorOf(encoding, prefix), prefix, chunks) };
+}
+
+type Chunks = AsyncIterator<Buffer>;
+
+async function readPrefix(chunks: Chunks): Promise<Buffer> {
+  const parts: Buffer[] = [];
+  for (let length = 0; length < PREFIX_BYTES; ) {
+    const { value, done } = await chunks.next();
+    if (done) break;
+    parts.push(value);
+    length += value.length;
+  }
+  return Buffer.concat(parts);
+}
+
+function isZip(prefix: Buffer): boolean {
+  return prefix.toString('latin1', 0, 4) === 'PK\x03\x04';
+}
+
+// The separator that stands most often in the first line.
+function separatorOf(encoding: string, prefix: Buffer): string {
+  const firstLine = new TextDecoder(encoding).decode(prefix).split(/\r?\n/)[0] ?? '';
+  const counted = [',', '\t', ';', '，'].map((mark) => ({ mark, count: firstLine.split(mark).length }));
+  return counted.reduce((best, each) => (each.count > best.count ? each : best)).mark;
+}
+
+async function* textRows(
+  encoding: string,
+  delimiter: string,
+  prefix: Buffer,
+  chunks: Chunks,
+): AsyncIterable<FileRow> {
+  const position = { row: 0 };
+  const parser = parse({
+    delimiter,
+    bom: true,
+    relax_column_count: true,
+    skip_empty_lines: false,
+    max_record_size: 1_000_000,
+  });
+  const feeding = feed(parser, encoding, prefix, chunks, position).catch((error: Error) =>
+    parser.destroy(error),
+  );
+  try {
+    for await (const cells of parser) {
+      position.row += 1;
+      yield { row: position.row, cells };
+    }
+  } catch (error) {
+    if (error instanceof CsvError)
+      throw new Refusal(problem('file-structure-broken', { row: position.row + 1, reason: error.code }));
+    throw error;
+  }
+  await feeding;
+}
+
+async function feed(
+  parser: ReturnType<typeof parse>,
+  encoding: string,
+  prefix: Buffer,
+  chunks: Chunks,
+  position: { row: number },
+): Promise<void> {
+  const decoder = new TextDecoder(encoding, { fatal: true });
+  const decode = (bytes: Buffer | undefined): string => {
+    try {
+      return bytes ? decoder.decode(bytes, { stream: true }) : decoder.decode();
+    } catch {
+      throw new Refusal(problem('file-encoding-broken', { row: position.row + 1, encoding }));
+    }
+  };
+  await write(parser, decode(prefix));
+  for (let next = await chunks.next(); !next.done; next = await chunks.next())
+    await write(parser, decode(next.value));
+  parser.end(decode(undefined));
+}
+
+function write(parser: ReturnType<typeof parse>, text: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    parser.write(text, (error) => (error ? reject(error) : resolve()));
+  });
+}
+
+const cellShape = z.union([z.string(), z.number(), z.boolean(), z.null()]);
+const workbookShape = z.union([
+  z.object({ rows: z.array(z.array(cellShape)) }),
+  z.object({ failure: z.string() }),
+]);
+
+async function* excelRows(prefix: Buffer, chunks: Chunks): AsyncIterable<FileRow> {
+  const rows = await inWorker(await wholeFile(prefix, chunks));
+  for (const [index, cells] of rows.entries()) yield { row: index + 1, cells };
+}
+
+async function wholeFile(prefix: Buffer, chunks: Chunks): Promise<Buffer> {
+  const parts = [prefix];
+  let length = prefix.length;
+  for (let next = await chunks.next(); !next.done; next = await chunks.next()) {
+    parts.push(next.value);
+    length += next.value.length;
+    if (length > EXCEL_LIMIT_BYTES)
+      throw new Refusal(problem('import-too-large', { megabytes: EXCEL_LIMIT_BYTES / 2 ** 20 }));
+  }
+  return Buffer.concat(parts);
+}
+
+// A workbook is unpacked whole: beside the server, so that interviewers do not wait, and with memory that ends.
+async function inWorker(file: Buffer): Promise<readonly (readonly Cell[])[]> {
+  const worker = new Worker(new URL('./read-workbook.ts', import.meta.url), {
+    workerData: file,
+    resourceLimits: { maxOldGenerationSizeMb: EXCEL_MEMORY_MEGABYTES },
+  });
+  const answer = await new Promise<unknown>((resolve) => {
+    worker.once('message', resolve);
+    worker.once('error', (error: Error) => resolve({ failure: error.message }));
+  });
+  await worker.terminate();
+  const workbook = workbookShape.parse(answer);
+  if ('failure' in workbook) throw new Refusal(problem('file-not-excel', { reason: workbook.failure }));
+  return workbook.rows;
+}
