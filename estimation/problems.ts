@@ -1,4 +1,4 @@
-// What this room refuses, and why a figure must not be shown. Rows, strata and places are counted from 1 in words.
+// What this room refuses, and why a figure must not be shown. In words, rows, strata and places count from 1.
 import { problemCatalogue } from '#base';
 
 const ESTIMATION_PROBLEMS = {
@@ -12,7 +12,7 @@ const ESTIMATION_PROBLEMS = {
   },
   'stratum-unknown': {
     zh: '第 {row} 行属于第 {stratum} 层,但只有 {strataCount} 层;请改正这一行的层',
-    en: 'row {row} belongs to stratum {stratum}, but there are only {strataCount}; correct the stratum of this row',
+    en: 'row {row} belongs to stratum {stratum}, but there are only {strataCount}; correct it',
   },
   'weight-not-positive': {
     zh: '第 {row} 行的权数是 {weight};权数必须是大于零的有限数',
@@ -31,8 +31,8 @@ const ESTIMATION_PROBLEMS = {
     en: 'stratum {stratum} has {respondents} respondents; this must be a whole number, zero or more',
   },
   'stratum-with-one-unit': {
-    zh: '第 {stratum} 层只有一个样本单位,算不出误差;请等待更多访问,或为这次计算选定处理办法(remove、adjust、average、certainty)',
-    en: 'stratum {stratum} has a single sample unit, so its error cannot be estimated; wait for more interviews or choose a rule for this call (remove, adjust, average, certainty)',
+    zh: '第 {stratum} 层只有一个样本单位,算不出误差;请等待更多访问,或为这次计算选定单层处理办法',
+    en: 'stratum {stratum} has a single sample unit, so it has no error; wait for more interviews, or choose a rule for such strata',
   },
   'value-not-finite': {
     zh: '第 {row} 行的数值是 {value};缺失请用 NaN,其余须为有限数',
@@ -51,8 +51,8 @@ const ESTIMATION_PROBLEMS = {
     en: 'the eligibility share e is {eligibility}; it must lie between 0 and 1',
   },
   'standard-error-not-positive': {
-    zh: '第 {place} 处的标准误是 {standardError},应是大于零的有限数;比较比例请用 compareShares,它给全体一致的地方一个不为零的误差',
-    en: 'place {place} has the standard error {standardError}; it must be finite and above zero; for shares use compareShares, which gives an error where all agree',
+    zh: '第 {place} 处的标准误是 {standardError},应是大于零的有限数',
+    en: 'place {place} has the standard error {standardError}; it must be a finite number above zero',
   },
   'estimate-not-finite': {
     zh: '第 {place} 处没有估计值,不能参加排名;请把它排除在比较之外',

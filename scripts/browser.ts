@@ -11,7 +11,7 @@ const WEIGHTS = [400, 500, 600, 700];
 /** Opens a headless Chromium; `WENAN_BROWSER` names another one's path. */
 export async function openBrowser(): Promise<Browser> {
   const env = { ...process.env, FONTCONFIG_FILE: prepareFonts() };
-  const own = process.env['WENAN_BROWSER'];
+  const own = process.env.WENAN_BROWSER;
   const executablePath = own ?? (await chromium.executablePath());
   const args = ['--headless=new', '--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run', '--font-render-hinting=none'];
   return playwright.launch({ executablePath, args, env, headless: true });

@@ -1,11 +1,11 @@
-// Parts of a sample for which figures are wanted. A part is never cut out of the design: its rows are marked, and
-// the strata keep the sizes with which they were drawn.
+// Parts of a sample for which figures are wanted. A part is never cut out of the design: its rows are marked,
+// and the strata keep the sizes with which they were drawn.
 import { countByGroup, type Design } from './stratified-design.ts';
 
 /**
  * A division of the rows of one design into domains 0 to count - 1; a row may be in none.
- * A cell is the rows of one domain in one stratum; only cells with rows exist. Rows are listed cell after cell, so that
- * sums run over one cell at a time.
+ * A cell is the rows of one domain in one stratum; only cells with rows exist. Rows are listed cell after
+ * cell, so that sums run over one cell at a time.
  */
 export interface Domains {
   readonly count: number;

@@ -4,9 +4,9 @@ import { ok, type Problem, type Result, refused } from '#base';
 import { problem } from '../problems.ts';
 
 /**
- * What a stratum with a single unit adds to a variance. `fail` refuses the estimate; `remove` and `certainty` add
- * nothing; `adjust` measures the unit from the mean of all units instead of its stratum's; `average` gives it the
- * mean of the other strata. The same five as `survey.lonely.psu` of R survey 4.5, but chosen for each design.
+ * What a stratum with a single unit adds to a variance. `fail` refuses the estimate; `remove` and `certainty`
+ * add nothing; `adjust` measures the unit from the mean of all units instead of its stratum's; `average`
+ * gives it the mean of the other strata. The same five as R's `survey.lonely.psu`, chosen for each design.
  */
 export type LonelyRule = 'fail' | 'remove' | 'adjust' | 'average' | 'certainty';
 
@@ -41,7 +41,10 @@ export interface StratifiedColumns {
  * population that is not, or that is below its sample, each with its row or stratum counted from 1.
  * @example
  * const design = stratifiedDesign({
- *   stratum: Int32Array.of(0, 0, 1, 1), strataCount: 2, weight: Float64Array.of(10, 10, 30, 30), lonely: 'fail',
+ *   stratum: Int32Array.of(0, 0, 1, 1),
+ *   strataCount: 2,
+ *   weight: Float64Array.of(10, 10, 30, 30),
+ *   lonely: 'fail',
  * });
  * @throws RangeError when the columns differ in length (a bug of the caller)
  */

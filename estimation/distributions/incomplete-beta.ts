@@ -6,16 +6,19 @@ const MOST_TERMS = 100_000;
 const MOST_STEPS = 200;
 
 /**
- * The regularised incomplete beta function I_x(a, b), a, b > 0: the continued fraction of Abramowitz and Stegun
- * (1972) 26.5.8, p. 944, by Lentz's method (Press et al. 2007, Numerical Recipes, 3rd ed., §6.4). The power in
- * front is a saddle-point form (after Loader 2000), which keeps 14 digits where ln Γ would cancel.
+ * The regularised incomplete beta function I_x(a, b), a, b > 0: the continued fraction of Abramowitz and
+ * Stegun (1972) 26.5.8, p. 944, by Lentz's method (Press et al. 2007, Numerical Recipes, 3rd ed., §6.4). The
+ * power in front is a saddle-point form (after Loader 2000), which keeps 14 digits where ln Γ would cancel.
  */
 export function betaDistribution(x: number, a: number, b: number): number {
   if (x <= 0) return 0;
   return x >= 1 ? 1 : lowerTail(x, 1 - x, a, b);
 }
 
-/** The x with I_x(a, b) = p, to about 1e-12 for shapes up to 100,000. A shape of zero puts all weight on its end: a = 0 gives 0, b = 0 gives 1. */
+/**
+ * The x with I_x(a, b) = p, to about 1e-12 for shapes up to 100,000.
+ * A shape of zero puts all weight on one end: a = 0 gives 0, b = 0 gives 1.
+ */
 export function betaQuantile(p: number, a: number, b: number): number {
   if (p <= 0 || a <= 0) return 0;
   if (p >= 1 || b <= 0) return 1;
@@ -30,8 +33,8 @@ export function betaLogOddsQuantile(p: number, a: number, b: number): number {
   return p <= 0.5 ? lowerLogOddsQuantile(p, a, b) : -lowerLogOddsQuantile(1 - p, b, a);
 }
 
-// ln I is concave in the log odds (the density is log-concave there), so Newton's steps from the left climb to the
-// root; a step to the left, which may overshoot on a flat tail, is held to a length that doubles each time.
+// ln I is concave in the log odds (the density is log-concave there), so Newton's steps from the left climb
+// to the root; a step to the left, which may overshoot on a flat tail, is held to a length that doubles.
 function lowerLogOddsQuantile(p: number, a: number, b: number): number {
   // A guess a little too far left: the log odds have a variance near 1/a + 1/b.
   let logOdds = Math.log(a / b) - Math.sqrt(-2 * Math.log(2 * p) * (1 / a + 1 / b));
@@ -69,7 +72,7 @@ function isBelowCentre(x: number, a: number, b: number): boolean {
   return x * (a + b + 2) <= a + 1;
 }
 
-// ln(x^a y^b / B(a, b)), y = 1 - x. The first-order parts of both logarithms cancel exactly, so they are left out.
+// ln(x^a y^b / B(a, b)), y = 1 - x. The first-order parts of both logarithms cancel exactly and are left out.
 function logPower(x: number, y: number, a: number, b: number): number {
   const excess = x * b - y * a;
   const left = a * logLessExcess(excess / a, (x * (a + b)) / a);

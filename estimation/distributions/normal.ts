@@ -9,8 +9,9 @@ export function normalDensity(z: number): number {
 }
 
 /**
- * Φ(z). Up to |z| = 2 the all-positive series ½ + φ(z)(z + z³/3 + z⁵/15 + …) (Abramowitz and Stegun 1972, 26.2.11,
- * p. 932), beyond it Laplace's continued fraction for the tail (26.2.14). Relative error below 1e-14 in both tails.
+ * Φ(z). Up to |z| = 2 the all-positive series ½ + φ(z)(z + z³/3 + z⁵/15 + …) (Abramowitz and Stegun 1972,
+ * 26.2.11, p. 932), beyond it Laplace's continued fraction for the tail (26.2.14). Relative error below 1e-14
+ * in both tails.
  */
 export function normalDistribution(z: number): number {
   if (Math.abs(z) < FRACTION_FROM) return 0.5 + normalDensity(z) * series(z);
@@ -39,8 +40,9 @@ function tail(z: number): number {
  * z ≥ -√(-2 ln 2p) for p ≤ ½, so every step climbs to the root. Error about 1e-15.
  */
 export function normalQuantile(p: number): number {
+  if (p === 0.5) return 0;
   if (p > 0.5) return -normalQuantile(1 - p);
-  let z = -Math.sqrt(Math.max(0, -2 * Math.log(2 * p)));
+  let z = -Math.sqrt(-2 * Math.log(2 * p));
   for (let step = 0; step < 60; step += 1) {
     const below = normalDistribution(z);
     const move = (Math.log(below / p) * below) / normalDensity(z);

@@ -6,8 +6,8 @@ const NEARLY_NORMAL_FROM = 100_000;
 
 /**
  * The t with P(T ≤ t) = p on `degreesOfFreedom` (any positive number; Infinity gives the normal quantile).
- * From I_x(df/2, ½) = 2p with x = df/(df + t²): Abramowitz and Stegun (1972) 26.7.1, p. 948; from 100,000 degrees on by
- * the expansion around the normal quantile, 26.7.5, p. 949. Relative error about 1e-13.
+ * From I_x(df/2, ½) = 2p with x = df/(df + t²): Abramowitz and Stegun (1972) 26.7.1, p. 948; from 100,000
+ * degrees on by the expansion around the normal quantile, 26.7.5, p. 949. Relative error about 1e-12.
  */
 export function studentQuantile(p: number, degreesOfFreedom: number): number {
   if (p > 0.5) return -studentQuantile(1 - p, degreesOfFreedom);

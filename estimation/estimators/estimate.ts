@@ -31,7 +31,7 @@ export interface Estimate {
   readonly sumOfWeights: number;
   /** (Σw)²/Σw²: the rows counted, less what unequal weights cost (Kish 1992) */
   readonly kishN: number;
-  /** variance over that of a simple random sample of as many; undefined where the latter is zero or unknown */
+  /** variance over that of a simple random sample of as many; undefined where the latter is zero */
   readonly deff: number | undefined;
 }
 
@@ -45,7 +45,7 @@ export interface EstimateOptions {
 
 /**
  * Estimates for every domain, with Taylor-linearised standard errors, degrees of freedom, n and deff.
- * deff = v / v_srs with v_srs = Σw Σ(z²/w) / (n - 1), times 1 - n/Σw without replacement; for a mean this is S²/n.
+ * deff = v / v_srs with v_srs = Σw Σ(z²/w) / (n - 1), times 1 - n/Σw without replacement; for a mean, S²/n.
  * Refuses an infinite value with its row, and a stratum with one unit under the rule `fail`.
  * @example
  * const shares = estimate(design, meanOf(feelsSafe), { domains: domainsBy(design, village, 23) });

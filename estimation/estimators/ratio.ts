@@ -2,7 +2,7 @@
 import type { Domains } from '../design/domains.ts';
 
 /** An estimate per domain, and each row's first-order part in the estimate of its own domain. */
-export interface Linearised {
+interface Linearised {
   /** per domain; NaN where no row counts */
   readonly value: Float64Array;
   /** per row; NaN for a row that counts in no domain. Within a domain the scores sum to zero. */
@@ -10,8 +10,8 @@ export interface Linearised {
 }
 
 /**
- * A statistic of weighted rows. The variance method calls `linearise`, so estimators and variances combine freely;
- * replicate methods will call it again with their own weights and read only `value`.
+ * A statistic of weighted rows. The variance method calls `linearise`, so estimators and variances combine
+ * freely; replicate methods will call it again with their own weights and read only `value`.
  */
 export interface Estimator {
   /** columns read, one entry a row, NaN for missing: a row with a missing entry counts in no domain */

@@ -6,7 +6,7 @@ import type { Design, LonelyRule } from '../design/stratified-design.ts';
 import { problem } from '../problems.ts';
 
 /** Per domain: the variance, and who was counted. */
-export interface DomainVariance {
+interface DomainVariance {
   /** NaN where it cannot be had (rule `average`, all strata with one unit) */
   readonly variance: Float64Array;
   /** units counted - strata with a unit counted */

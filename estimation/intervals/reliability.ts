@@ -11,10 +11,11 @@ const WIDE_FOR_SHARE = 1.3;
 
 /**
  * Why a share should not be shown; undefined when it may be. The rules of Parker et al. 2017, NCHS Data
- * Presentation Standards for Proportions (Vital and Health Statistics 2(175)): an effective sample of 30; then an
- * interval at most 0.05 wide passes, one 0.30 or wider fails, and between them it must not exceed 130 % of the
- * share. Fewer than 8 degrees of freedom, where NCHS asks a statistician to look, count as unreliable: a screen has
- * none. The complement of a shown share may fail the last rule; it is not judged here.
+ * Presentation Standards for Proportions (Vital and Health Statistics 2(175)): an effective sample of 30;
+ * then an interval at most 0.05 wide passes, one 0.30 or wider fails, and between them it must not exceed 130
+ * % of the share. Fewer than 8 degrees of freedom, where NCHS asks a statistician to look, count as
+ * unreliable: a screen has none. The complement of a shown share may fail the last rule; it is not judged
+ * here.
  */
 export function whyUnreliable(evidence: ShareEvidence, interval: Interval | undefined): Problem | undefined {
   if (interval === undefined) return problem('figure-without-error', { respondents: evidence.n });

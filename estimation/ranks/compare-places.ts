@@ -1,12 +1,13 @@
-// Which places can be told apart, between which ranks each may lie, and where a line between tiers can be drawn.
-// Estimates and standard errors in, comparisons out; it does not know what was measured. The highest estimate is rank 1.
+// Which places can be told apart, between which ranks each may lie, and where a line between tiers can be
+// drawn. Estimates and standard errors in, comparisons out; it does not know what was measured. The highest
+// estimate is rank 1.
 import { type Chance, ok, type Problem, type Result, refused } from '#base';
 import { problem } from '../problems.ts';
 import { maxDifferenceCritical, tukeyKramerCritical } from './critical-values.ts';
 import { tiersOf } from './tiers.ts';
 
 /** Independent estimates of places, one entry a place. */
-export interface PlacesToCompare {
+interface PlacesToCompare {
   readonly estimate: Float64Array;
   /** above zero; for shares use `compareShares`, which sees to it */
   readonly standardError: Float64Array;
@@ -15,8 +16,9 @@ export interface PlacesToCompare {
 }
 
 /**
- * How the critical value is had. `max-t` simulates it for these standard errors; `tukey-kramer` takes the exact value for equal
- * ones, which is never smaller, needs no chance, and keeps the promise that a wider error of any one place narrows no rank set.
+ * How the critical value is had. `max-t` simulates it for these standard errors; `tukey-kramer` takes the
+ * exact value for equal ones, which is never smaller, needs no chance, and keeps the promise that a wider
+ * error of any one place narrows no rank set.
  */
 export type ComparisonMethod =
   | { readonly method: 'max-t'; readonly chance: Chance; readonly draws?: number; readonly level?: number }
@@ -44,10 +46,10 @@ export interface PlaceComparison {
 const DEFAULT_DRAWS = 10_000;
 
 /**
- * Compares all pairs of places at once: i and j are apart when |x_i - x_j| > c √(s_i² + s_j²), with c such that with
- * probability `level` (default 0.95) no two places of equal truth are called apart and none in the wrong order. Rank sets
- * [bestRank, worstRank] then hold all true ranks together (Mogstad, Romano, Shaikh and Wilhelm 2024, §3). Tiers are the
- * connected parts of "cannot be told apart".
+ * Compares all pairs of places at once: i and j are apart when |x_i - x_j| > c √(s_i² + s_j²), with c such
+ * that with probability `level` (default 0.95) no two places of equal truth are called apart and none in the
+ * wrong order. Rank sets [bestRank, worstRank] then hold all true ranks together (Mogstad, Romano, Shaikh and
+ * Wilhelm 2024, §3). Tiers are the connected parts of "cannot be told apart".
  * Refuses a compared place without a finite estimate, or whose standard error is not finite and positive.
  * @example
  * comparePlaces(

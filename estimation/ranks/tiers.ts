@@ -1,11 +1,11 @@
-// Tiers: the connected parts of "cannot be told apart". A line is drawn only where every place above it is apart from
-// every place below.
+// Tiers: the connected parts of "cannot be told apart". A line is drawn only where every place above it is
+// apart from every place below.
 
 /**
  * The tier of each place, 1 the best; 0 for a place that was not compared.
  * In order of estimates the parts are unbroken runs: if x_a > x_b > x_c with b apart from both, then
- * x_a - x_c > c (s_ab + s_bc) ≥ c s_ac, so a and c are apart too. Hence one pass down the order: a place opens a new tier
- * when it, and all after it, are apart from all before it.
+ * x_a - x_c > c (s_ab + s_bc) ≥ c s_ac, so a and c are apart too. Hence one pass down the order: a place opens
+ * a new tier when it, and all after it, are apart from all before it.
  * @param apart 1 where two places are apart, row after row
  */
 export function tiersOf(estimate: Float64Array, compared: readonly number[], apart: Uint8Array): Int32Array {
@@ -24,7 +24,7 @@ export function tiersOf(estimate: Float64Array, compared: readonly number[], apa
   return tier;
 }
 
-// The furthest position down the order that cannot be told apart from the place at `position`; itself at least.
+// The furthest position down the order that cannot be told apart from the one at `position`.
 function lastNotApart(
   order: readonly number[],
   position: number,

@@ -24,7 +24,7 @@ export interface OutcomeCounts {
 type Stage = 1 | 2 | 3;
 
 /** AAPOR's names of the sixteen rates. */
-export type RateName = `RR${Stage | 4 | 5 | 6}` | `COOP${Stage | 4}` | `REF${Stage}` | `CON${Stage}`;
+type RateName = `RR${Stage | 4 | 5 | 6}` | `COOP${Stage | 4}` | `REF${Stage}` | `CON${Stage}`;
 
 /** Each rate from 0 to 1, or undefined where its denominator is empty. */
 export type OutcomeRates = Readonly<Record<RateName, number | undefined>>;
@@ -32,12 +32,14 @@ export type OutcomeRates = Readonly<Record<RateName, number | undefined>>;
 /**
  * Response, cooperation, refusal and contact rates (AAPOR 2023, Standard Definitions, 10th edition, section
  * "Calculating Outcome Rates from Final Disposition Distributions").
- * RR1 = I/(I + P + R + NC + O + UH + UO); the even RR and COOP put P above as well; RR3, RR4, REF2 and CON2 count e(UH + UO)
- * of the unknown, RR5, RR6, REF3 and CON3 none of them. COOP1 = I/(I + P + R + O), COOP3 = I/(I + P + R);
- * CON1 = (I + P + R + O)/all.
- * Refuses a count that is negative or not finite, and e outside [0, 1]. Print e, and how it was got, with the rates.
+ * RR1 = I/(I + P + R + NC + O + UH + UO); COOP1 = I/(I + P + R + O), COOP3 = I/(I + P + R); REF1 = R/all;
+ * CON1 = (I + P + R + O)/all. The even RR and COOP put P above as well; RR3, RR4, REF2 and CON2 count
+ * e(UH + UO) of the unknown, RR5, RR6, REF3 and CON3 none of them.
+ * Refuses a count that is negative or not finite, and e outside [0, 1]. Print e with the
+ * rates, and how it was got.
  * @param eligibility e, the share of unknown units taken as eligible; see `eligibilityShare`
- * @example outcomeRates({ I: 60, P: 0, R: 20, NC: 20, O: 0, UH: 100, UO: 0 }, 0.5) // RR1 0.3, RR3 0.4, RR5 0.6
+ * @example outcomeRates({ I: 60, P: 0, R: 20, NC: 20, O: 0, UH: 100, UO: 0 }, 0.5)
+ * // RR1 0.3, RR3 0.4, RR5 0.6
  */
 export function outcomeRates(counts: OutcomeCounts, eligibility: number): Result<OutcomeRates> {
   const trouble = badCount(counts) ?? badEligibility(eligibility);
@@ -46,8 +48,8 @@ export function outcomeRates(counts: OutcomeCounts, eligibility: number): Result
 }
 
 /**
- * e by proportional allocation: units known to be eligible / units of known eligibility (the CASRO method; AAPOR 2023,
- * as above). Undefined while nothing is known.
+ * e by proportional allocation: units known to be eligible / units of known eligibility (the CASRO method;
+ * AAPOR 2023, as above). Undefined while nothing is known.
  * @param eligible I + P + R + NC + O
  * @param ineligible units found not eligible
  */

@@ -1,5 +1,5 @@
 // Ranks and tiers of places by one share, from the figures of the results screen.
-import type { Result } from '#base';
+import { ok, type Result } from '#base';
 import { adjustShare } from '../ranks/adjusted-share.ts';
 import {
   type ComparisonMethod,
@@ -11,11 +11,12 @@ import { tukeyKramerCritical } from '../ranks/critical-values.ts';
 import type { ShareFigure } from './place-shares.ts';
 
 /** What a comparison reads of a figure; every `ShareFigure` has it, and so has a published one. */
-export type ComparableShare = Pick<ShareFigure, 'share' | 'effectiveRespondents' | 'isReliable'>;
+type ComparableShare = Pick<ShareFigure, 'share' | 'effectiveRespondents' | 'isReliable'>;
 
 /**
- * Ranks, rank sets and tiers of places by a share, with the errors of `adjustShare`. The rank is by the share as shown; it
- * always lies within [bestRank, worstRank], since the adjustment moves a share by less than 1.2 of its own errors.
+ * Ranks, rank sets and tiers of places by a share, with the errors of `adjustShare`. The rank is by the share
+ * as shown. It lies within [bestRank, worstRank]: the adjustment moves a share by less than c/√2 of its
+ * error, too little to part two places that the shares as shown put in the other order.
  * Places whose figure must not be shown take no part: one with a handful of answers cannot be told apart from
  * anybody, and would melt all tiers into one.
  * Refuses nothing that `estimateShares` gives out.
@@ -27,7 +28,7 @@ export function compareShares(
 ): Result<PlaceComparison> {
   const isCompared = Uint8Array.from(places, (figure) => (figure.isReliable ? 1 : 0));
   const compared = [...isCompared.keys()].filter((place) => isCompared[place] === 1);
-  const criticalValue = tukeyKramerCritical(compared.length, how.level ?? 0.95);
+  const criticalValue = tukeyKramerCritical(Math.max(2, compared.length), how.level ?? 0.95);
   const adjusted = places.map(({ share, effectiveRespondents }) =>
     adjustShare(share ?? Number.NaN, effectiveRespondents ?? Number.NaN, criticalValue),
   );
@@ -41,5 +42,5 @@ export function compareShares(
   );
   if (!comparison.ok) return comparison;
   const shown = Float64Array.from(places, ({ share }) => share ?? Number.NaN);
-  return { ok: true, value: { ...comparison.value, rank: ranksOf(shown, compared) } };
+  return ok({ ...comparison.value, rank: ranksOf(shown, compared) });
 }

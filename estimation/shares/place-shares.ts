@@ -1,5 +1,6 @@
-// What a results screen needs: from columns of interviews to shares by place and overall, each with its error, its interval
-// and whether it may be shown. Nothing that comes out is NaN. It does not know questions, options or place names.
+// What a results screen needs: from columns of interviews to shares by place and overall, each with its
+// error, its interval and whether it may be shown. Nothing that comes out is NaN. It does not know questions,
+// options or place names.
 import { ok, type Problem, type Result, refused } from '#base';
 import { type Domains, domainsBy, everyone } from '../design/domains.ts';
 import { type PopulationWeights, weightsToPopulations } from '../design/population-weights.ts';
@@ -10,7 +11,7 @@ import { effectiveRespondents, type Interval, proportionInterval } from '../inte
 import { whyUnreliable } from '../intervals/reliability.ts';
 import { problem } from '../problems.ts';
 
-/** The respondents of a survey whose strata are places, weighted to the places' populations. Made once, used for every question. */
+/** Respondents in places, weighted to the places' populations. Made once, used for every question. */
 export interface PlaceSample {
   readonly design: Design;
   /** print its `uncovered` places and its deff beside every overall figure */
@@ -70,8 +71,9 @@ export function sampleByPlace({ place, population, lonely }: PlaceColumns): Resu
 }
 
 /**
- * The share of an answer, by place and overall: domain ratios Σwy/Σw (`meanOf`) with Taylor errors, Korn-Graubard
- * intervals and the presentation rules of `whyUnreliable`. For a question of several choices call it once an option.
+ * The share of an answer, by place and overall: domain ratios Σwy/Σw (`meanOf`) with Taylor errors,
+ * Korn-Graubard intervals and the presentation rules of `whyUnreliable`. For a question of several choices
+ * call it once an option.
  * Refuses an answer outside [0, 1], and a place with one respondent under the rule `fail`.
  * @param answer 1 yes, 0 no, NaN not in the domain (not asked, or don't-know where the rule leaves it out)
  * @example

@@ -1,6 +1,7 @@
 // The door of the room: what is asked, how it is read from text, which question comes next, what counts, what scores.
-export { checkQuestionnaire } from './check-questionnaire.ts';
-export { keepAnswer } from './keep-answer.ts';
+
+export { keepAnswer } from './interview/keep-answer.ts';
+export { countedAnswers, type Route, type RouteStep, routeOf } from './interview/route.ts';
 export { QUESTION_KINDS } from './kinds/index.ts';
 export type {
   Answer,
@@ -13,9 +14,9 @@ export type {
 export { applyFix, type Finding, isUsable } from './outline/findings.ts';
 export { printOutline } from './outline/print-outline.ts';
 export { readOutline } from './outline/read-outline.ts';
-export { proposeScoringRules } from './propose-scoring-rules.ts';
-export { countedAnswers, type Route, routeOf } from './route.ts';
-export { type ScoringRule, scoreOf } from './scoring-rules.ts';
+export { proposeScoringRules } from './scoring/propose-scoring-rules.ts';
+export { type ScoringRule, scoreOf } from './scoring/scoring-rules.ts';
+export { checkQuestionnaire } from './soundness/check-questionnaire.ts';
 export { SPECIMENS } from './specimens/features.ts';
 export { yunjiQuestionnaireText } from './specimens/screeners-2018.ts';
 export { YUNJI_2023_TEXT } from './specimens/yunji-2023.ts';

@@ -10,6 +10,10 @@ const SOUNDNESS = {
     zh: '问卷没有标题。请在第一题之前加一行标题。',
     en: 'The questionnaire has no title. Put one on a line before the first question.',
   },
+  'questionnaire-too-long': {
+    zh: '从 {question} 起超过 {most} 道题,以后的不读。请分成几份问卷。',
+    en: 'From {question} on there are more than {most} questions; the rest is not read. Make several questionnaires.',
+  },
   'questionnaire-text-too-long': {
     zh: '{place}的文字有 {length} 个字,最多 {most} 个字。请缩短。',
     en: 'The text of {place} has {length} characters; at most {most} are kept. Shorten it.',
@@ -90,6 +94,10 @@ const SOUNDNESS = {
     zh: '{question} 的选项({option})跳过 {target},但只能跳过后面的题。请改成后面的题号。',
     en: 'Option ({option}) of {question} suppresses {target}; only later questions can be. Name a later one.',
   },
+  'suppress-list-malformed': {
+    zh: '{question} 的选项({option})要跳过的题为空或有重复。请列出每道题一次。',
+    en: 'Option ({option}) of {question} suppresses nothing, or a question twice. List each question once.',
+  },
 } as const;
 
 const OUTLINE = {
@@ -100,10 +108,6 @@ const OUTLINE = {
   'outline-line-too-long': {
     zh: '第 {line} 行有 {length} 个字,最多读 {most} 个字。请分成多行,每题、每个选项各占一行。',
     en: 'Line {line} has {length} characters; at most {most} are read. Put each question and option on its own line.',
-  },
-  'outline-too-many-questions': {
-    zh: '第 {line} 行已超过 {most} 道题,以后的没有读入。请分成几份问卷。',
-    en: 'Line {line} goes beyond {most} questions; the rest was not read. Make several questionnaires.',
   },
   'outline-too-many-options': {
     zh: '第 {line} 行起,{question} 超过 {most} 个选项,以后的没有读入。请减少选项或分成几题。',

@@ -2,7 +2,7 @@
 import type { QuestionKind, Questionnaire } from './model.ts';
 
 /** Counts: numbered questions and screeners apart, options, options with routes, questions by kind. */
-export type Summary = {
+type Summary = {
   readonly questions: number;
   readonly screeners: number;
   readonly options: number;

@@ -23,5 +23,5 @@ export function withUnwantedAs(nothing: string, text: string): string {
 /** The first characters of a long text, for a message. */
 export function excerptOf(text: string, length = 60): string {
   const start = tidy(text.slice(0, length * 4));
-  return start.length > length ? `${start.slice(0, length)}…` : start;
+  return start.length > length ? `${tidy(start.slice(0, length))}…` : start;
 }

@@ -97,6 +97,7 @@ const officePages = [
   createRoute({
     getParentRoute: () => office,
     path: '/surveys/$county/$surveyId',
+    validateSearch: z.object({ sort: z.enum(['place', 'behind']).optional() }),
     component: lazyRouteComponent(() => import('../survey/office/board-page.tsx'), 'BoardPage'),
   }),
   createRoute({

@@ -73,6 +73,8 @@ const historyEvent = z.object({
   atMs: instant,
   personName: z.string().nullable(),
   body: z.custom<{ readonly kind: string; readonly [field: string]: unknown }>(),
+  /** what was said or written: a free answer, a note, with whom a time was agreed on */
+  words: z.string().nullable(),
 });
 
 export const surveyEndpoints = {

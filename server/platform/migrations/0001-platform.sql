@@ -102,6 +102,12 @@ create table platform.audit (
 create index audit_by_time on platform.audit (county, at desc);
 create index audit_by_person on platform.audit (person_id, at desc);
 
+-- Facts about this installation that are neither people nor surveys, such as how far its demo was loaded.
+create table platform.setting (
+  name text primary key,
+  value jsonb not null
+);
+
 -- In whose name the transaction runs: a person's id, 'system' for the server's own chores, anything else is nobody.
 create function platform.acting_person() returns uuid language sql stable as $$
   select case when current_setting('wenan.person', true) ~ '^[0-9a-f]{8}-' then current_setting('wenan.person', true)::uuid end
@@ -121,7 +127,8 @@ language sql stable security definer set search_path = pg_catalog, platform as $
 $$;
 
 grant select, insert, update, delete on platform.organisation, platform.person, platform.membership, platform.session to wenan_platform;
+grant select, insert, update on platform.setting to wenan_platform;
 grant select, insert on platform.audit to wenan_platform;
 grant insert on platform.audit to wenan_survey, wenan_service, wenan_door;
 grant select on platform.organisation, platform.membership to wenan_survey, wenan_service, wenan_door;
-grant select (id, wing, name, disabled_at) on platform.person to wenan_survey, wenan_service, wenan_door;
+grant select (id, wing, name, sign_in_name, disabled_at) on platform.person to wenan_survey, wenan_service, wenan_door;

@@ -122,6 +122,7 @@ create table survey.survey (
   calling_to_minute integer not null,
   scoring_rules jsonb not null,
   minimum_cell integer not null default 10 check (minimum_cell >= 3),
+  unit_count integer not null default 0,
   created_by uuid not null references platform.person,
   created_at timestamptz not null default now(),
   started_at timestamptz,
@@ -226,6 +227,7 @@ create table survey.event (
   survey_id uuid not null,
   unit_id uuid,
   at timestamptz not null,
+  received_at timestamptz not null default clock_timestamp(),
   person_id uuid,
   body jsonb not null,
   primary key (county, id)
@@ -295,6 +297,8 @@ create policy call_own on survey.call to wenan_survey using (person_id = (select
   select 1 from survey.unit u where u.county = call.county and u.id = call.unit_id and u.held_by = (select platform.acting_person())));
 create policy call_for_office on survey.call for select to wenan_survey
   using ((select platform.acts_as('field-supervisor', 'analyst', 'observer', 'survey-designer')));
+create policy call_run on survey.call for update to wenan_survey
+  using ((select platform.acts_as('field-supervisor', 'survey-designer')));
 create policy interview_own on survey.interview to wenan_survey using (person_id = (select platform.acting_person()) or exists (
   select 1 from survey.unit u where u.county = interview.county and u.id = interview.unit_id and u.held_by = (select platform.acting_person())));
 create policy interview_for_review on survey.interview for select to wenan_survey

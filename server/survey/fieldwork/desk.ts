@@ -21,6 +21,9 @@ export interface Desk {
   readonly nowMs: number;
   /** the interview as it was found, to tell whether anything changed */
   readonly foundInterview: InterviewRow | undefined;
+  clockMs: number;
+  callPlacedMs: number | undefined;
+  interviewStartedMs: number | undefined;
   holder: string | null;
   state: UnitState;
   appointmentWith: string | null;
@@ -41,6 +44,9 @@ export function deskOf(
   return {
     ...given,
     foundInterview: given.interview,
+    clockMs: 0,
+    callPlacedMs: undefined,
+    interviewStartedMs: undefined,
     holder: given.unit.holder,
     state: given.unit.state,
     appointmentWith: given.unit.appointmentWith,
@@ -59,17 +65,18 @@ export function routeOfDesk(desk: Desk): Route {
   return routeOf(desk.questionnaire, desk.interview?.answers ?? {});
 }
 
-/** Notes that something happened, now, at this unit. */
+/** Notes that something happened at this unit, at the time the desk has come to. */
 export function note(desk: Desk, id: string, body: NewEvent['body'], words?: string): void {
-  desk.events.push({ id, unitId: desk.unit.id, at: new Date(desk.nowMs), body, words });
+  desk.events.push({ id, unitId: desk.unit.id, at: new Date(desk.clockMs), body, words });
 }
 
 const CLOCK_TOLERANCE_MS = 15 * 60_000;
 
 /**
- * When something happened at the console: its own clock is believed as far as a line may have been down, so that a call
- * dialled in time is not refused because its message came late.
+ * Sets the desk's clock to when a message happened: the console's own clock is believed as far as a line may have been
+ * down, so that a call dialled in time is not refused because its message came late. Time never runs backwards.
  */
-export function happenedMs(desk: Desk, saidMs: number): number {
-  return Math.min(desk.nowMs, Math.max(saidMs, desk.nowMs - CLOCK_TOLERANCE_MS));
+export function setClock(desk: Desk, saidMs: number): void {
+  const believed = Math.min(desk.nowMs, Math.max(saidMs, desk.nowMs - CLOCK_TOLERANCE_MS));
+  desk.clockMs = Math.max(desk.clockMs, believed);
 }

@@ -63,7 +63,7 @@ function stateAfter(desk: Desk, route: Route, ended: Ended): Result<UnitState> {
     desk.state,
     {
       outcome: ended.outcome,
-      endedAtMs: desk.nowMs,
+      endedAtMs: desk.clockMs,
       answeredShare: answeredShare(route),
       ...(appointment ? { appointment } : {}),
       ...(reason === undefined ? {} : { reason }),
@@ -86,7 +86,7 @@ function record(desk: Desk, route: Route, ended: Ended, state: UnitState): void 
   const body = { kind: 'call-ended', unit, call: ended.callId, outcome: ended.outcome } as const;
   note(desk, ended.id, { ...body, ...(reasonCode === undefined ? {} : { reason: reasonCode }) }, words);
   if (ended.appointment) {
-    const appointment = newId(desk.nowMs);
+    const appointment = newId(desk.clockMs);
     note(
       desk,
       appointment,
@@ -96,7 +96,7 @@ function record(desk: Desk, route: Route, ended: Ended, state: UnitState): void 
   }
   endInterview(desk, route, ended.outcome);
   if (state.endedBecause)
-    note(desk, newId(desk.nowMs), {
+    note(desk, newId(desk.clockMs), {
       kind: 'unit-ended',
       unit,
       disposition: state.disposition,
@@ -122,7 +122,7 @@ function endInterview(desk: Desk, route: Route, outcome: CallOutcomeCode): void 
   if (interview?.standing !== 'open') return;
   const [standing, body] = interviewEnd(desk, route, outcome, interview.id);
   desk.interview = { ...interview, standing };
-  note(desk, newId(desk.nowMs), body);
+  note(desk, newId(desk.clockMs), body);
 }
 
 function interviewEnd(

@@ -90,13 +90,14 @@ async function save(tx: Transaction, desk: Desk): Promise<void> {
 
 async function saveCall(tx: Transaction, desk: Desk): Promise<void> {
   const { key, call, callEnd } = desk;
-  if (desk.newCallId) await addCall(tx, key, desk.newCallId, desk.personId, new Date(desk.nowMs));
+  if (desk.newCallId)
+    await addCall(tx, key, desk.newCallId, desk.personId, new Date(desk.callPlacedMs ?? desk.nowMs));
   if (!call) return;
   if (callEnd)
     await endCall(tx, key.county, call.id, {
       ...callEnd,
       answers: call.answers,
-      endedAt: new Date(desk.nowMs),
+      endedAt: new Date(desk.clockMs),
     });
   else if (call.answers > 0) await countAnswers(tx, key.county, call.id, call.answers);
 }
@@ -104,8 +105,14 @@ async function saveCall(tx: Transaction, desk: Desk): Promise<void> {
 async function saveInterviewOf(tx: Transaction, desk: Desk): Promise<void> {
   const { key, interview, foundInterview, unit } = desk;
   if (!interview || interview === foundInterview) return;
-  const now = new Date(desk.nowMs);
-  if (!foundInterview) await addInterview(tx, key, interview.id, unit.placeCode, desk.personId, now);
-  await saveInterview(tx, key.county, interview, desk.personId, interview.standing === 'open' ? null : now);
+  const startedAt = new Date(desk.interviewStartedMs ?? desk.nowMs);
+  if (!foundInterview) await addInterview(tx, key, interview.id, unit.placeCode, desk.personId, startedAt);
+  await saveInterview(
+    tx,
+    key.county,
+    interview,
+    desk.personId,
+    interview.standing === 'open' ? null : new Date(desk.clockMs),
+  );
   if (interview.standing === 'completed') await countComplete(tx, key, unit.placeCode);
 }

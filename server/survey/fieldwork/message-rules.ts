@@ -4,7 +4,7 @@ import { mayKeepAnswer, mayPlaceCall } from '#survey/fieldwork';
 import { keepAnswer } from '#survey/questionnaire';
 import type { Message } from '#wire/survey';
 import { problem } from '../problems.ts';
-import { type Desk, happenedMs, holding, note } from './desk.ts';
+import { type Desk, holding, note, setClock } from './desk.ts';
 import { endCallOnDesk } from './end-call.ts';
 
 type MessageOf<Kind extends Message['kind']> = Extract<Message, { kind: Kind }>;
@@ -23,22 +23,23 @@ export function workThrough<Kind extends Message['kind']>(
   desk: Desk,
   message: MessageOf<Kind> & { kind: Kind },
 ): Result<true> {
+  setClock(desk, message.atMs);
   return RULES[message.kind](desk, message);
 }
 
 function placeCall(desk: Desk, message: MessageOf<'call-placed'>): Result<true> {
   const { status: surveyStatus, rules } = desk.survey;
-  const nowMs = happenedMs(desk, message.atMs);
   const may = mayPlaceCall({
     ...holding(desk),
     surveyStatus,
     callingHours: rules.callingHours,
-    nowMs,
+    nowMs: desk.clockMs,
     isCallOpen: desk.call !== undefined,
   });
   if (!may.ok) return may;
   desk.call = { id: message.callId, answers: 0 };
   desk.newCallId = message.callId;
+  desk.callPlacedMs = desk.clockMs;
   const attempt = desk.state.attempts + 1;
   note(desk, message.id, {
     kind: 'call-placed',
@@ -61,6 +62,7 @@ function startInterview(desk: Desk, message: MessageOf<'interview-started'>): Re
   if (present && present.id !== message.interviewId)
     return refused(problem('interview-of-another-unit', {}, 'interviewId'));
   desk.interview = present ? { ...present, standing: 'open' } : newInterview(message.interviewId);
+  desk.interviewStartedMs = desk.clockMs;
   const isResumed = Object.keys(desk.interview.answers).length > 0;
   note(desk, message.id, {
     kind: 'interview-started',

@@ -211,6 +211,16 @@ export async function endCall(tx: Transaction, county: string, callId: string, e
     where county = ${county} and id = ${callId}`);
 }
 
+/** A call that was never ended, of a unit that was taken back: closed without an outcome. */
+export async function dropOpenCall(
+  tx: Transaction,
+  county: string,
+  callId: string,
+  endedAt: Date,
+): Promise<void> {
+  await tx.run(sql`update survey.call set ended_at = ${endedAt} where county = ${county} and id = ${callId}`);
+}
+
 export type InterviewStanding = 'open' | 'completed' | 'screened-out' | 'broken-off';
 
 export interface InterviewRow {

@@ -20,7 +20,7 @@ import {
   replacePlaces,
   takeStaged,
 } from './frames.store.ts';
-import { addImport, importOf, importsOf, setStanding, standingOf } from './imports.store.ts';
+import { addImport, endInterrupted, importOf, importsOf, setStanding, standingOf } from './imports.store.ts';
 import { readFrameFile } from './read-frame-file.ts';
 
 const FILE_LIMIT_BYTES = 1024 ** 3;
@@ -220,4 +220,11 @@ export async function discardImportBy(house: House, actor: Actor, key: ImportKey
     },
   );
   return ok({});
+}
+
+/** At every start: what was being read when the server stopped is over. */
+export function endInterruptedReadings(house: House): Promise<void> {
+  return house.database.transaction('survey', 'system', (tx) =>
+    endInterrupted(tx, problem('reading-interrupted', {})),
+  );
 }

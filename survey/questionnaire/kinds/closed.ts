@@ -5,7 +5,7 @@ import { problem } from '../problems.ts';
 import { tidy } from '../text.ts';
 
 /** The longest text of 其他(请注明), in UTF-16 units. */
-export const LONGEST_OTHER_TEXT = 500;
+const LONGEST_OTHER_TEXT = 500;
 
 export function isBlankChoice(answer: Answer): boolean {
   return answer.chosen.length === 0 && wordsOf(answer) === '';

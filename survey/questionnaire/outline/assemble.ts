@@ -1,10 +1,12 @@
 // Puts the lines of a questionnaire together: what each is beside its neighbours. Every line is used or found.
-import { LONGEST } from '../check-labels.ts';
+
 import { problem } from '../problems.ts';
+import { LONGEST } from '../soundness/check-labels.ts';
+import { MOST_QUESTIONS } from '../soundness/check-questionnaire.ts';
 import { excerptOf } from '../text.ts';
 import type { Draft } from './draft.ts';
 import { type Finding, finding } from './findings.ts';
-import { asOption } from './fixes.ts';
+import { asOption, hasPlainMend } from './fixes.ts';
 import { leftOutFinding, unreadFindings } from './left-out.ts';
 import { groupsIn } from './lines/brackets.ts';
 import { asksSomething } from './lines/line.ts';
@@ -22,30 +24,30 @@ type State = {
   unreadUnder: Draft | undefined;
 };
 
-const MOST_QUESTIONS = 1_000;
 // Option numbers have two digits.
 const MOST_OPTIONS = 100;
 
 export function assemble(lines: readonly ShapedLine[]): Assembled {
   const state: State = { drafts: [], findings: [], unread: [], unreadUnder: undefined };
   for (const line of lines) {
+    // One too many is enough to be found.
     if (state.drafts.length > MOST_QUESTIONS) break;
     take(state, line);
   }
   reportUnread(state);
-  return { ...state, drafts: state.drafts.slice(0, MOST_QUESTIONS) };
+  return state;
 }
 
 function take(state: State, line: ShapedLine): void {
   const under = state.drafts.at(-1);
   const leftOut = leftOutFinding(line);
   const isKnown = leftOut === undefined && takeKnown(state, line, line.look);
-  if (leftOut || isKnown || asksSomething(line)) reportUnread(state);
+  if (leftOut || isKnown || hasPlainMend(line)) reportUnread(state);
   if (leftOut) state.findings.push(leftOut);
   else if (!isKnown) state.unread.push(line);
   state.unreadUnder = under;
-  // A line that asks something gets a finding of its own, with a mend.
-  if (asksSomething(line)) reportUnread(state);
+  // Such a line gets a finding of its own, with its mend.
+  if (hasPlainMend(line)) reportUnread(state);
 }
 
 // Whether the line was used.
@@ -63,10 +65,6 @@ function takeNumbered(state: State, line: ShapedLine, numbered: Numbered): boole
   if (current && isBareOption(current, line, numbered)) {
     noteIfUnclear(state, current, line, numbered);
     return takeOptions(state, line, 'bare', optionStarts(line, numbered.digits.start, 'bare'));
-  }
-  if (state.drafts.length === MOST_QUESTIONS) {
-    const details = { line: line.number, most: MOST_QUESTIONS };
-    state.findings.push(finding('unread', line, problem('outline-too-many-questions', details)));
   }
   const head = readHead(line, numbered.from);
   state.drafts.push(draftFrom(line, numbered, head));

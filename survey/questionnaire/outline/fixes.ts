@@ -1,9 +1,11 @@
 // Mends that a click can make: each is a whole line, typed anew. Only where one is obvious.
-import type { Flaw } from '../flaw.ts';
+
 import { QUESTION_KINDS } from '../kinds/index.ts';
+import type { Flaw } from '../soundness/flaw.ts';
 import type { Draft } from './draft.ts';
 import type { Fix } from './findings.ts';
 import { asksSomething, type Line } from './lines/line.ts';
+import type { ShapedLine } from './lines/line-shape.ts';
 import type { ReadOption, UnreadMark } from './lines/option-run.ts';
 import type { Numbered } from './lines/question-head.ts';
 
@@ -45,22 +47,27 @@ export function exclusiveFixes({ line, end }: ReadOption): readonly Fix[] {
   }));
 }
 
-/** What an unread line may be meant for. */
-export function unreadFixes(line: Line, current: Draft | undefined): readonly Fix[] {
-  const words = line.original.trim();
-  const fixes: Fix[] = [...numberedList(line)];
-  if (asksSomething(line)) fixes.push(asQuestion(words, current));
-  else if (current && fixes.length === 0) fixes.push(asNextOption(words, current), asNote(words));
-  return [...fixes, deleteLine()];
+/** Whether it is plain what an unread line is meant for: a question, or options without numbers. */
+export function hasPlainMend(line: ShapedLine): boolean {
+  return line.isMarked || asksSomething(line) || UNNUMBERED.test(line.shadow);
 }
 
-function asQuestion(words: string, current: Draft | undefined): Fix {
+/** What an unread line may be meant for. */
+export function unreadFixes(line: ShapedLine, current: Draft | undefined): readonly Fix[] {
+  const words = line.original.trim();
+  if (line.isMarked || asksSomething(line)) return [asQuestion(line, current), deleteLine()];
+  if (!current) return [deleteLine()];
+  if (UNNUMBERED.test(line.shadow)) return [withNumbers(line, current), deleteLine()];
+  return [asNextOption(words, current), asNote(words), deleteLine()];
+}
+
+function asQuestion({ original, isMarked }: ShapedLine, current: Draft | undefined): Fix {
   const number = (current?.numbered.number ?? 0) + 1;
   const id = `${current?.numbered.series === 'S' ? 'S' : ''}${number}`;
-  const bare = words.replace(/^[^\p{L}\p{N}(（]+/u, '');
+  const bare = original.trim().replace(/^(?:[一二三四五六七八九十]{1,3}、|[^\p{L}\p{N}(（]+)/u, '');
   return {
-    label: { zh: `改为第 ${id} 题(单选题)`, en: `Make it question ${id} (single choice)` },
-    replaceLineWith: `${id}、${bare}(单选题)`,
+    label: { zh: `改为第 ${id} 题`, en: `Make it question ${id}` },
+    replaceLineWith: `${id}、${bare}${isMarked ? '' : '(单选题)'}`,
   };
 }
 
@@ -79,18 +86,20 @@ function asNote(words: string): Fix {
   };
 }
 
+const UNNUMBERED = /^\s*(?:(?:备选|答案)?选项\s?:|[□○☐◯])/;
+
 // 选项:满意,比较满意、不满意。 and □满意 □不满意
-function numberedList({ original, shadow }: Line): readonly Fix[] {
-  const listed = /^\s*(?:备选|答案)?选项\s?:/.exec(shadow);
-  const boxed = /^\s*[□○☐◯]/.test(shadow);
-  if (!listed && !boxed) return [];
-  const labels = original
-    .slice(listed?.[0].length ?? 0)
-    .split(boxed ? /[□○☐◯]/ : /[,,，、;；。\s]+/)
+function withNumbers({ original, shadow }: Line, { options }: Draft): Fix {
+  const start = UNNUMBERED.exec(shadow)?.[0].length ?? 0;
+  const isBoxed = /[□○☐◯]/.test(shadow.slice(start - 1, start));
+  const labels = original.slice(start).split(isBoxed ? /[□○☐◯]/ : /[,,，、;；。\s]+/);
+  const first = nextCode(options);
+  const replaceLineWith = labels
     .map((label) => label.trim())
-    .filter((label) => label !== '');
-  const replaceLineWith = labels.map((label, index) => `(${index + 1})${label}`).join(' ');
-  return [{ label: { zh: '给选项编号', en: 'Number the options' }, replaceLineWith }];
+    .filter((label) => label !== '')
+    .map((label, index) => `(${first + index})${label}`)
+    .join(' ');
+  return { label: { zh: '给选项编号', en: 'Number the options' }, replaceLineWith };
 }
 
 /** The mends of a flaw, when one is obvious. */

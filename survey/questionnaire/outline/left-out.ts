@@ -36,7 +36,7 @@ function tooLong(line: Line): Finding {
 const SHORTEST_RUN = 3;
 
 /** The findings for unread lines that follow each other: three or more are one. */
-export function unreadFindings(lines: readonly Line[], current: Draft | undefined): readonly Finding[] {
+export function unreadFindings(lines: readonly ShapedLine[], current: Draft | undefined): readonly Finding[] {
   const [first] = lines;
   const last = lines.at(-1);
   if (!first || !last) return [];
@@ -45,7 +45,7 @@ export function unreadFindings(lines: readonly Line[], current: Draft | undefine
   return [finding('unread', first, problem('outline-lines-unread', details))];
 }
 
-function unreadFinding(line: Line, current: Draft | undefined): Finding {
+function unreadFinding(line: ShapedLine, current: Draft | undefined): Finding {
   const details = { line: line.number, excerpt: excerptOf(line.original) };
   return finding('unread', line, problem('outline-line-unread', details), unreadFixes(line, current));
 }

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { chanceFrom } from '#base';
-import { checkQuestionnaire } from '../check-questionnaire.ts';
 import type { Option, Questionnaire } from '../model.ts';
+import { checkQuestionnaire } from '../soundness/check-questionnaire.ts';
 import { SPECIMENS } from '../specimens/features.ts';
 import { AWKWARD_WORDS, generatedQuestionnaire } from '../specimens/generated-questionnaire.ts';
 import { yunjiQuestionnaireText } from '../specimens/screeners-2018.ts';

@@ -1,10 +1,10 @@
 // Reads questionnaires from text as Chinese offices write and paste it. Every line becomes part of the questionnaire
 // or is listed with its number and a reason. It never throws, whatever it is given.
 
-import { flawsOf } from '../check-questionnaire.ts';
-import type { Flaw } from '../flaw.ts';
 import type { Questionnaire } from '../model.ts';
 import { problem } from '../problems.ts';
+import { flawsOf } from '../soundness/check-questionnaire.ts';
+import type { Flaw } from '../soundness/flaw.ts';
 import { type Assembled, assemble } from './assemble.ts';
 import { questionOf } from './draft.ts';
 import { draftFindings } from './draft-findings.ts';
@@ -23,7 +23,7 @@ const LONGEST_OUTLINE = 5_000_000;
  * A questionnaire and everything a person should look at, in the order of lines. Use the questionnaire only when
  * `isUsable(findings)`; it is there in any case, for a preview.
  */
-export type ReadOutline = { readonly questionnaire: Questionnaire; readonly findings: readonly Finding[] };
+type ReadOutline = { readonly questionnaire: Questionnaire; readonly findings: readonly Finding[] };
 
 /**
  * Reads outline text: `1、…(单选题)`, `(1)安全<跳至Q3> (2)…`, `S1、…`, 不读出, 其他(请注明:), full- and half-width

@@ -1,9 +1,9 @@
 // A headless interview, so that tests read like one: `scenario.answer('Q1', '1')`.
 import type { Problem } from '#base';
-import { keepAnswer } from '../keep-answer.ts';
+import { keepAnswer } from '../interview/keep-answer.ts';
+import { countedAnswers, type Route, routeOf } from '../interview/route.ts';
 import type { Answer, Answers, Questionnaire } from '../model.ts';
 import { readOutline } from '../outline/read-outline.ts';
-import { countedAnswers, type Route, routeOf } from '../route.ts';
 
 /** One interview over a questionnaire or its outline text. */
 export class Scenario {

@@ -80,11 +80,16 @@ function simulate({ seed = 'yunji', minimumCell = 10, ...wanted }: Wanted): Simu
   const counts = drawn.map(
     (count, index) => wanted.completes?.(index) ?? (index === places.length - 2 ? 6 : count),
   );
-  const truths = places.map(() => ({ safe: 0.7 + chance.next() * 0.27, satisfied: 0.72 + chance.next() * 0.23 }));
+  const truths = places.map(() => ({
+    safe: 0.7 + chance.next() * 0.27,
+    satisfied: 0.72 + chance.next() * 0.23,
+  }));
   const interviews = counts.flatMap((count, place) =>
-    interviewsIn(wanted.truth?.(place) ?? truths[place] ?? { safe: 0.9, satisfied: 0.9 }, count, `${seed} ${place}`).map(
-      (answers) => ({ place, answers }),
-    ),
+    interviewsIn(
+      wanted.truth?.(place) ?? truths[place] ?? { safe: 0.9, satisfied: 0.9 },
+      count,
+      `${seed} ${place}`,
+    ).map((answers) => ({ place, answers })),
   );
   const sample = sampleByPlace({
     place: Int32Array.from(interviews, ({ place }) => place),
@@ -117,7 +122,15 @@ function indicatorOf(survey: Simulated, rule: ScoringRule): Indicator {
       const figure = withheld(index, shares.value.places[index]);
       const isRanked = rank.tier > 0 && figure.share !== null;
       const completes = survey.counts[index] ?? 0;
-      return { code, name, population, completes, responseRate: completes / 180, figure, rank: isRanked ? rank : null };
+      return {
+        code,
+        name,
+        population,
+        completes,
+        responseRate: completes / 180,
+        figure,
+        rank: isRanked ? rank : null,
+      };
     }),
   };
 }
@@ -138,7 +151,14 @@ function withheldIn({ minimumCell }: Simulated, figures: readonly ShareFigure[])
   return (index: number, found: ShareFigure | undefined): Figure => {
     const why = withheld.get(String(index));
     if (!why) return figureOf(found);
-    return { share: null, standardError: null, lower: null, upper: null, n: found?.n ?? 0, caution: WHY[why] };
+    return {
+      share: null,
+      standardError: null,
+      lower: null,
+      upper: null,
+      n: found?.n ?? 0,
+      caution: WHY[why],
+    };
   };
 }
 
@@ -185,7 +205,15 @@ function outcomesOf(completed: number): Pick<Results, 'rates' | 'outcomeCounts'>
   const I = completed;
   const R = outcomeCounts['refused-soft'] + outcomeCounts['refused-hard'];
   const UH = outcomeCounts['no-answer'] + outcomeCounts.busy + outcomeCounts['not-attempted'];
-  const aapor = { I, P: outcomeCounts['partial-interview'], R, NC: 0, O: outcomeCounts.appointment, UH, UO: 0 };
+  const aapor = {
+    I,
+    P: outcomeCounts['partial-interview'],
+    R,
+    NC: 0,
+    O: outcomeCounts.appointment,
+    UH,
+    UO: 0,
+  };
   const ineligible = outcomeCounts['not-eligible'] + outcomeCounts['not-in-service'];
   const e = eligibilityShare(I + aapor.P + R + aapor.O, ineligible) ?? 1;
   const rates = outcomeRates(aapor, e);

@@ -1,6 +1,6 @@
 // The characters of outline text: one structural alphabet for full- and half-width, and literal characters by `\`.
 // All maps keep every position, so that a fix can be cut into the line that was typed.
-import { spaced, withUnwantedAs } from '../../text.ts';
+import { spaced, tidy, withUnwantedAs } from '../../text.ts';
 
 // A non-character that stands where an unwanted one stood; labels drop it.
 const NOTHING = '\ufdd0';
@@ -8,6 +8,8 @@ const NOTHING = '\ufdd0';
 const PLAIN_FROM_HERE = '\ufdd1';
 const LITERAL_PLANE = 0xf0000;
 const DROPPED = /[\ufdd0\ufdd1]/g;
+const LITERAL = /[\u{f0000}-\u{fffff}]/u;
+const LITERALS = /[\u{f0000}-\u{fffff}]/gu;
 const HAN = /\p{Script=Han}/u;
 
 /** The line with unwanted characters blanked and `\x` turned into a character that no pattern matches. */
@@ -31,11 +33,15 @@ export function isLiteral(worked: string): boolean {
   return worked.startsWith(PLAIN_FROM_HERE) || (worked.codePointAt(0) ?? 0) >= LITERAL_PLANE;
 }
 
-/** A slice of worked text as it will be kept: spaced, literal characters restored. */
+/** A slice of worked text as it will be kept: literal characters restored, tidy. */
 export function keptText(worked: string): string {
-  return spaced(worked.replaceAll(DROPPED, '')).replace(/[\u{f0000}-\u{fffff}]/gu, (character) =>
-    String.fromCharCode((character.codePointAt(0) ?? LITERAL_PLANE) - LITERAL_PLANE),
-  );
+  const kept = spaced(worked.replaceAll(DROPPED, ''));
+  if (!LITERAL.test(kept)) return kept;
+  return tidy(kept.replaceAll(LITERALS, (character) => String.fromCharCode(codeOf(character))));
+}
+
+function codeOf(literalCharacter: string): number {
+  return (literalCharacter.codePointAt(0) ?? LITERAL_PLANE) - LITERAL_PLANE;
 }
 
 const FOLDED: Readonly<Record<string, string>> = {

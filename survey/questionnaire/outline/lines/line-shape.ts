@@ -1,7 +1,7 @@
 // What a line of a questionnaire is by its own look. What it means beside its neighbours is decided in assemble.ts.
 import { groupsIn } from './brackets.ts';
 import { isLiteral } from './characters.ts';
-import { isBlank, type Line, LONGEST_LINE } from './line.ts';
+import { asksSomething, isBlank, type Line, LONGEST_LINE } from './line.ts';
 import { type NumberStyle, type OptionStart, optionStarts, styleAt } from './option-run.ts';
 import { hasKindMark, type Numbered, numberedAt } from './question-head.ts';
 
@@ -21,7 +21,11 @@ export type LineShape =
 export type ShapedLine = Line & { readonly look: LineShape; readonly isMarked: boolean };
 
 export function shaped(line: Line): ShapedLine {
-  return { ...line, look: lineShape(line), isMarked: hasKindMark(line) };
+  const look = lineShape(line);
+  const isMarked = hasKindMark(line);
+  // 一、您感觉安全吗?(单选题) looks like a heading and asks something.
+  const asks = look.shape === 'heading' && (isMarked || asksSomething(line));
+  return { ...line, look: asks ? { shape: 'plain' } : look, isMarked };
 }
 
 const ANNEX = /^\s*附\s?(?:件|录|表)\s?[\d一二三四五六七八九十]{0,3}(?:\s?[:、.]|\s|$)/;

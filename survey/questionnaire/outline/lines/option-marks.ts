@@ -22,7 +22,7 @@ type Mark = {
 };
 
 /** `say` types a free text, plainly or with everything escaped. */
-export type PrintContext = {
+type PrintContext = {
   readonly isExclusiveByLabel: boolean;
   readonly defaultReasonCode: string;
   readonly say: (text: string) => string;

@@ -48,13 +48,7 @@ export function step(state: ConsoleState, event: ConsoleEvent, around: Surroundi
 type QuietEvent = Extract<
   ConsoleEvent,
   {
-    kind:
-      | 'next-wanted'
-      | 'next-refused'
-      | 'unit-given'
-      | 'panel-opened'
-      | 'panel-closed'
-      | 'pause-toggled';
+    kind: 'next-wanted' | 'next-refused' | 'unit-given' | 'panel-opened' | 'panel-closed' | 'pause-toggled';
   }
 >;
 

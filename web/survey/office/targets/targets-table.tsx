@@ -5,7 +5,14 @@ import { useState } from 'react';
 import { countText } from '../../../platform/parts/figures.ts';
 import { useWords, wordsOf } from '../../../shell/language.tsx';
 import './targets-table.css';
-import { beyondNumbers, type SharingRule, shareOut, type TargetPlace, type Targets, totalOf } from './share-out.ts';
+import {
+  beyondNumbers,
+  type SharingRule,
+  shareOut,
+  type TargetPlace,
+  type Targets,
+  totalOf,
+} from './share-out.ts';
 
 const WORDS = wordsOf({
   place: { zh: '村（社区）', en: 'Village' },

@@ -1,0 +1,217 @@
+// Fills an empty house with the demo: the survey of document 001 half way through fieldwork, all of it simulated.
+import { chanceFrom, uuidFrom } from '#base';
+import { proposeScoringRules, readOutline, yunjiQuestionnaireText } from '#survey/questionnaire';
+import { maskPhoneNumber, simulatedPhoneNumber, YUNJI_VILLAGES } from '#survey/sampling';
+import type { Wing } from '#wire';
+import type { Transaction } from '../platform/database.ts';
+import type { House } from '../platform/house.ts';
+import { addOrganisation, addPerson, setRoles } from '../platform/people.store.ts';
+import { hashPassword } from '../platform/sign-in.ts';
+import {
+  addSurvey,
+  copyPlaces,
+  drawAllUnits,
+  setInterviewers,
+  setTargets,
+  surveyOf,
+} from '../survey/office/surveys.store.ts';
+import { moveSurvey } from '../survey/office/surveys.ts';
+import { addQuestionnaire, addVersion, markUsed } from '../survey/questionnaire/questionnaires.store.ts';
+import { hashOf } from '../survey/questionnaire/questionnaires.ts';
+import {
+  addFrame,
+  clearStaged,
+  replacePlaces,
+  stageNumbers,
+  takeStaged,
+} from '../survey/sampling/frames.store.ts';
+import { addImport, setStanding } from '../survey/sampling/imports.store.ts';
+import {
+  DEMO_COUNTY,
+  DEMO_ORGANISATIONS,
+  DEMO_PASSWORD,
+  DEMO_PEOPLE,
+  type DemoOrganisation,
+} from './demo-house.ts';
+
+/** The share of the frame's numbers that each village's target asks for. */
+const TARGET_SHARE = 0.2;
+const DEMO_TITLE = '云集街道2023年公众安全感和满意度测评(模拟数据)';
+
+/** The demo's identifiers follow from their names, so that half a load is completed and never doubled. */
+export function demoId(name: string): string {
+  const chance = chanceFrom(`demo/${name}`);
+  return uuidFrom(
+    1_692_000_000_000,
+    Uint8Array.from({ length: 10 }, () => chance.integer(256)),
+  );
+}
+
+export const DEMO_SURVEY = { county: DEMO_COUNTY, surveyId: demoId('survey') };
+
+/** Organisations, people, questionnaire, frame and a survey that has just started. Safe to call again. */
+export async function furnishDemo(house: House, startMs: number): Promise<void> {
+  const passwordHash = await hashPassword(DEMO_PASSWORD);
+  await house.database.transaction('platform', 'system', (tx) => addPeople(tx, passwordHash));
+  await house.database.transaction('survey', 'system', async (tx) => {
+    await addDemoQuestionnaire(tx);
+    await addDemoFrame(tx, house);
+    await addDemoSurvey(tx, startMs);
+  });
+}
+
+const WING_OF_KIND = {
+  authority: 'platform',
+  'survey-centre': 'survey',
+  'county-office': 'service',
+  'street-office': 'service',
+  'village-office': 'service',
+} as const satisfies Record<DemoOrganisation['kind'], Wing>;
+
+async function addPeople(tx: Transaction, passwordHash: string): Promise<void> {
+  const paths = new Map<string, string[]>();
+  const wings = new Map<string, Wing>();
+  for (const organisation of DEMO_ORGANISATIONS) {
+    const id = demoId(organisation.key);
+    const path = [...(organisation.parent === null ? [] : (paths.get(organisation.parent) ?? [])), id];
+    const wing = WING_OF_KIND[organisation.kind];
+    paths.set(organisation.key, path);
+    wings.set(organisation.key, wing);
+    const parentId = organisation.parent === null ? null : demoId(organisation.parent);
+    await addOrganisation(tx, { ...organisation, id, parentId, wing, path });
+  }
+  for (const person of DEMO_PEOPLE) {
+    const wing = wings.get(person.organisation) ?? 'platform';
+    const isNew = await addPerson(tx, {
+      id: demoId(person.signInName),
+      wing,
+      name: person.name,
+      signInName: person.signInName,
+      passwordHash,
+    });
+    if (isNew)
+      await setRoles(tx, demoId(person.signInName), wing, [
+        { organisationId: demoId(person.organisation), role: person.role },
+      ]);
+  }
+}
+
+async function addDemoQuestionnaire(tx: Transaction): Promise<void> {
+  const outlineText = yunjiQuestionnaireText();
+  const { questionnaire } = readOutline(outlineText);
+  const id = demoId('questionnaire');
+  const isNew = await addQuestionnaire(tx, {
+    id,
+    organisationId: demoId('centre'),
+    title: questionnaire.title,
+    personId: demoId('designer'),
+  });
+  if (!isNew) return;
+  await addVersion(tx, {
+    id: demoId('version'),
+    questionnaireId: id,
+    number: 1,
+    personId: demoId('designer'),
+    outlineText,
+    content: questionnaire,
+    hash: hashOf(questionnaire),
+    isUsable: true,
+  });
+}
+
+async function addDemoFrame(tx: Transaction, house: House): Promise<void> {
+  const [frameId, importId] = [demoId('frame'), demoId('import')];
+  const personId = demoId('designer');
+  await addFrame(tx, {
+    county: DEMO_COUNTY,
+    id: frameId,
+    organisationId: demoId('centre'),
+    name: '云集街道号码(模拟,6,440个)',
+    isSimulated: true,
+    personId,
+  });
+  const file = {
+    county: DEMO_COUNTY,
+    frameId,
+    id: importId,
+    fileName: '附件3-模拟号码.csv',
+    bytesTotal: 0,
+    personId,
+  };
+  if (!(await addImport(tx, file))) return;
+  await replacePlaces(
+    tx,
+    DEMO_COUNTY,
+    frameId,
+    YUNJI_VILLAGES.map((village) => ({ ...village, target: targetOf(village.numbers) })),
+  );
+  const numbers = demoNumbers(house);
+  await stageNumbers(tx, DEMO_COUNTY, importId, numbers);
+  const taken = await takeStaged(tx, DEMO_COUNTY, frameId, importId);
+  await clearStaged(tx, DEMO_COUNTY, importId);
+  await setStanding(tx, DEMO_COUNTY, importId, 'taken', { taken, 'already-there': 0 });
+}
+
+function targetOf(numbers: number): number {
+  return Math.round(numbers * TARGET_SHARE);
+}
+
+// As many numbers per village as annex 3 asks for; four in five are mobiles.
+function demoNumbers(house: House): Parameters<typeof stageNumbers>[3] {
+  const places = YUNJI_VILLAGES.flatMap((village) =>
+    Array.from({ length: village.numbers }, () => village.code),
+  );
+  return places.map((place, index) => {
+    const digits = simulatedPhoneNumber(index);
+    const phoneType = index % 5 === 4 ? ('landline' as const) : ('mobile' as const);
+    return {
+      row: index + 2,
+      id: demoId(`number/${index}`),
+      place,
+      phoneType,
+      sealed: house.cipher.encrypt(digits),
+      fingerprint: house.cipher.fingerprint(digits),
+      masked: maskPhoneNumber(digits),
+    };
+  });
+}
+
+async function addDemoSurvey(tx: Transaction, startMs: number): Promise<void> {
+  const { questionnaire } = readOutline(yunjiQuestionnaireText());
+  const rules = proposeScoringRules(questionnaire);
+  const isNew = await addSurvey(tx, {
+    ...DEMO_SURVEY,
+    organisationId: demoId('centre'),
+    title: DEMO_TITLE,
+    versionId: demoId('version'),
+    frameId: demoId('frame'),
+    isSimulated: true,
+    // Round the clock: nobody real is called, and whoever looks in at night should find it at work.
+    callingFromMinute: 0,
+    callingToMinute: 1440,
+    minimumCell: 10,
+    rules,
+    personId: demoId('designer'),
+  });
+  if (!isNew) return;
+  await markUsed(tx, demoId('version'));
+  await copyPlaces(tx, DEMO_SURVEY, demoId('frame'));
+  await setTargets(
+    tx,
+    DEMO_SURVEY,
+    YUNJI_VILLAGES.map((village) => ({ placeCode: village.code, target: targetOf(village.numbers) })),
+  );
+  await drawAllUnits(tx, DEMO_SURVEY, demoId('frame'));
+  const interviewers = DEMO_PEOPLE.filter((person) => person.role === 'interviewer').map((person) =>
+    demoId(person.signInName),
+  );
+  await setInterviewers(tx, DEMO_SURVEY, interviewers, new Date(startMs));
+  const survey = await surveyOf(tx, DEMO_SURVEY);
+  if (!survey) throw new Error('the demo survey is missing');
+  await moveSurvey(tx, demoId('supervisor'), survey, {
+    ...DEMO_SURVEY,
+    id: demoId('started'),
+    wanted: 'running',
+    nowMs: startMs,
+  });
+}

@@ -1,0 +1,120 @@
+// Who interviews on the survey: everyone who could, on the left; everyone who does, on the right.
+
+import { useQuery } from '@tanstack/react-query';
+import { Transfer } from 'antd';
+import { useState } from 'react';
+import type { z } from 'zod';
+import { surveyEndpoints } from '#wire/survey';
+import { useCommand } from '../../../platform/parts/use-command.ts';
+import { call } from '../../../shell/call.ts';
+import { useWords, wordsOf } from '../../../shell/language.tsx';
+import { ProblemNote } from '../../../shell/problem-note.tsx';
+import { asking } from '../../../shell/queries.ts';
+import type { Survey } from '../frame/use-survey.ts';
+import { SaveBar, useSaved } from './save-bar.tsx';
+
+const WORDS = wordsOf({
+  heading: { zh: '访问员', en: 'Interviewers' },
+  hint: {
+    zh: '本机构里有“访问员”角色的人都可以加入。移出的人手上的样本可以做完。',
+    en: 'Everyone in the survey’s organisation with the role of interviewer can be added. Whoever is removed can finish the unit in hand.',
+  },
+  possible: { zh: '可以加入', en: 'Can be added' },
+  chosen: { zh: '已加入', en: 'On the survey' },
+  search: { zh: '按姓名或用户名查找', en: 'Search by name' },
+  none: { zh: '没有人', en: 'Nobody' },
+  nobody: {
+    zh: '本机构里还没有“访问员”。请管理员在“人员与机构”里添加。',
+    en: 'Nobody in this organisation has the role of interviewer. An administrator adds people under People.',
+  },
+  empty: { zh: '还没有访问员', en: 'No interviewers yet' },
+});
+
+interface InterviewerListProps {
+  readonly survey: Survey;
+  readonly isReadOnly: boolean;
+}
+
+export function InterviewerList({ survey, isReadOnly }: InterviewerListProps) {
+  const say = useWords(WORDS);
+  const params = { county: survey.county, surveyId: survey.id };
+  const { data, error } = useQuery(asking(surveyEndpoints.possibleInterviewers, { params }));
+  return (
+    <section className="settings-part">
+      <h2>{say('heading')}</h2>
+      <p className="muted">{say('hint')}</p>
+      <ProblemNote error={error} />
+      {data?.rows.length === 0 && <p className="settings-note">{say('nobody')}</p>}
+      {data && data.rows.length > 0 && <Lists survey={survey} rows={data.rows} isReadOnly={isReadOnly} />}
+    </section>
+  );
+}
+
+type Row = z.output<typeof surveyEndpoints.possibleInterviewers.answer>['rows'][number];
+
+function Lists({ survey, rows, isReadOnly }: InterviewerListProps & { readonly rows: readonly Row[] }) {
+  const say = useWords(WORDS);
+  const [edited, setEdited] = useState<readonly string[]>();
+  const chosen = edited ?? rows.filter((row) => row.isOnSurvey).map((row) => row.personId);
+  const command = useSaveInterviewers(survey, () => setEdited(undefined));
+  const words = { itemUnit: '', itemsUnit: '', searchPlaceholder: say('search'), notFoundContent: say('none') };
+  return (
+    <>
+      <Transfer
+        className="settings-transfer"
+        dataSource={rows.map((row) => ({ ...row, key: row.personId }))}
+        titles={[say('possible'), say('chosen')]}
+        targetKeys={[...chosen]}
+        render={({ name, signInName }) => `${name}（${signInName}）`}
+        filterOption={(text, { name, signInName }) => `${name} ${signInName}`.includes(text.trim())}
+        onChange={(keys) => setEdited(keys.map(String))}
+        showSearch
+        disabled={isReadOnly}
+        locale={words}
+      />
+      {!isReadOnly && (
+        <SaveBar
+          isChanged={edited !== undefined}
+          command={command}
+          onSave={() => command.mutate(chosen)}
+          onUndo={() => setEdited(undefined)}
+        />
+      )}
+    </>
+  );
+}
+
+function useSaveInterviewers(survey: Survey, onDone: () => void) {
+  const say = useSaved();
+  return useCommand<readonly string[]>({
+    send: (_, personIds) =>
+      call(surveyEndpoints.setInterviewers, {
+        params: { county: survey.county, surveyId: survey.id },
+        body: { personIds: [...personIds] },
+      }),
+    changes: [surveyEndpoints.possibleInterviewers, surveyEndpoints.survey, surveyEndpoints.board],
+    onDone: () => {
+      onDone();
+      say();
+    },
+  });
+}
+
+/** For those who may look and not change: the names of the interviewers. */
+export function InterviewerNames({ survey }: { readonly survey: Survey }) {
+  const say = useWords(WORDS);
+  return (
+    <section className="settings-part">
+      <h2>{say('heading')}</h2>
+      {survey.interviewers.length === 0 ? (
+        <p className="muted">{say('empty')}</p>
+      ) : (
+        <ul className="settings-names">
+          {survey.interviewers.map(({ personId, name }) => (
+            <li key={personId}>{name}</li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,148 @@
+// The question on the table: what is read aloud, what is not, and digit keys for the answer.
+
+import { Button } from 'antd';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import type { Option, Question } from '#survey/questionnaire';
+import { useWords, wordsOf } from '../../../shell/language.tsx';
+import { OptionTags } from '../reading/option-tag.tsx';
+import { optionTags } from '../reading/route-words.ts';
+import { codeEntered, pressDigit } from './digit-keys.ts';
+import { asksText, pickedAfter } from './picked-after.ts';
+import type { Play } from './use-play.ts';
+
+const WORDS = wordsOf({
+  asking: { zh: '{id}（请作答）', en: '{id} (please answer)' },
+  correcting: { zh: '{id}（正在改答案）', en: '{id} (being corrected)' },
+  note: { zh: '说明：{note}', en: 'Note: {note}' },
+  otherText: { zh: '注明的内容', en: 'In their words' },
+  confirm: { zh: '确认（回车）', en: 'Confirm (Enter)' },
+  pending: { zh: '已按 {digits}，再按数字或按回车', en: '{digits} … another digit, or Enter' },
+});
+
+interface AskedQuestionProps {
+  readonly question: Question;
+  readonly play: Play;
+}
+
+export function AskedQuestion({ question, play }: AskedQuestionProps) {
+  const say = useWords(WORDS);
+  const panel = useRef<HTMLFieldSetElement>(null);
+  const choice = useChoice(question, play);
+  // Whoever answers by keys goes on with keys; the first question does not take the focus away from the text.
+  useEffect(() => {
+    if (Object.keys(play.answers).length > 0) panel.current?.focus({ preventScroll: true });
+  }, [play.answers]);
+  return (
+    <fieldset className="play-question" ref={panel} tabIndex={-1} onKeyDown={choice.onKeyDown}>
+      <legend className="muted">
+        {say(play.isCorrecting ? 'correcting' : 'asking', { id: question.id })}
+      </legend>
+      <p className="question-text">{question.text}</p>
+      {question.note && <p className="question-note">{say('note', { note: question.note })}</p>}
+      {question.options.map((option) => (
+        <OptionButton
+          key={option.code}
+          option={option}
+          isChosen={choice.chosen.includes(option.code)}
+          onChoose={() => choice.choose(option.code)}
+        />
+      ))}
+      {choice.asksText && (
+        <label className="field">
+          {say('otherText')}
+          <input
+            ref={focusWhenShown}
+            value={choice.otherText}
+            onChange={(event) => choice.setOtherText(event.target.value)}
+          />
+        </label>
+      )}
+      <p className="play-confirm">
+        {choice.needsConfirming && (
+          <Button type="primary" onClick={choice.confirm}>
+            {say('confirm')}
+          </Button>
+        )}
+        {choice.pending !== '' && <span role="status">{say('pending', { digits: choice.pending })}</span>}
+      </p>
+    </fieldset>
+  );
+}
+
+function focusWhenShown(input: HTMLInputElement | null): void {
+  input?.focus();
+}
+
+interface OptionButtonProps {
+  readonly option: Option;
+  readonly isChosen: boolean;
+  readonly onChoose: () => void;
+}
+
+function OptionButton({ option, isChosen, onChoose }: OptionButtonProps) {
+  return (
+    <button
+      type="button"
+      className="play-option"
+      aria-pressed={isChosen}
+      data-silent={!option.readOut}
+      onClick={onChoose}
+    >
+      <span className="option-code">{option.code}</span>
+      <span className="option-label">{option.label}</span>
+      <OptionTags tags={optionTags(option)} />
+    </button>
+  );
+}
+
+function useChoice(question: Question, play: Play) {
+  const kept = play.answers[question.id];
+  const [chosen, setChosen] = useState<readonly string[]>(kept?.chosen ?? []);
+  const [otherText, setOtherText] = useState(kept?.otherText ?? '');
+  const [pending, setPending] = useState('');
+  const codes = question.options.map(({ code }) => code);
+  const send = (picked: readonly string[]): void =>
+    play.keep(question.id, { chosen: picked, ...(asksText(question, picked) ? { otherText } : {}) });
+  const choose = (code: string): void => {
+    const picked = pickedAfter(question, chosen, code);
+    setChosen(picked);
+    setPending('');
+    if (question.kind === 'single' && !asksText(question, picked)) send(picked);
+  };
+  const enter = (): void => {
+    const entered = codeEntered(codes, pending);
+    if (entered === undefined) send(chosen);
+    else choose(entered);
+  };
+  const press = (digit: string): void => {
+    const pressed = pressDigit(codes, pending, digit);
+    setPending(pressed.pending);
+    if (pressed.code !== undefined) choose(pressed.code);
+  };
+  return {
+    chosen,
+    choose,
+    otherText,
+    setOtherText,
+    pending,
+    asksText: asksText(question, chosen),
+    needsConfirming: question.kind === 'multiple' || asksText(question, chosen),
+    confirm: () => send(chosen),
+    onKeyDown: (event: KeyboardEvent) => onKey(event, pending !== '', enter, press),
+  };
+}
+
+// Enter on a button that has the focus is its own; Enter that ends a Chinese word is the input method's.
+function onKey(
+  event: KeyboardEvent,
+  isPending: boolean,
+  enter: () => void,
+  press: (digit: string) => void,
+): void {
+  if (event.nativeEvent.isComposing || event.ctrlKey || event.altKey || event.metaKey) return;
+  const isOnButton = event.target instanceof HTMLButtonElement && !isPending;
+  if (event.key === 'Enter' && !isOnButton) {
+    event.preventDefault();
+    enter();
+  } else if (/^\d$/.test(event.key) && !(event.target instanceof HTMLInputElement)) press(event.key);
+}

@@ -1,0 +1,116 @@
+// The head of the desk: title, standing, fingerprint, and saving.
+
+import { Link } from '@tanstack/react-router';
+import { Button, Dropdown, Input } from 'antd';
+import { useWords, wordsOf } from '../../../shell/language.tsx';
+import { ProblemNote } from '../../../shell/problem-note.tsx';
+import { outlineFileName, saveTextFile } from './save-text-file.ts';
+import { ShortHash } from './short-hash.tsx';
+import { useSaveKey } from './use-save-key.ts';
+import { conflictOf, type useVersionDraft, type Version } from './use-version-draft.ts';
+import { VersionStanding } from './version-standing.tsx';
+import type { VersionRow } from './versions-list.tsx';
+
+const WORDS = wordsOf({
+  all: { zh: '全部问卷', en: 'All questionnaires' },
+  title: { zh: '问卷名称', en: 'Name of the questionnaire' },
+  number: { zh: '第 {n} 版，共 {all} 版', en: 'Version {n} of {all}' },
+  hash: { zh: '指纹', en: 'Fingerprint' },
+  unsaved: { zh: '有未保存的修改', en: 'Unsaved changes' },
+  saved: { zh: '已保存', en: 'Saved' },
+  save: { zh: '保存', en: 'Save' },
+  saveKey: { zh: 'Ctrl+S', en: 'Ctrl+S' },
+  titleMissing: { zh: '请填写问卷名称再保存', en: 'Give the questionnaire a name before saving' },
+  tooLong: {
+    zh: '文字超过 100 万字，无法保存。请只保留问卷部分。',
+    en: 'The text is longer than a million characters and cannot be saved. Keep the questionnaire only.',
+  },
+  more: { zh: '更多', en: 'More' },
+  download: { zh: '下载文字（.txt）', en: 'Download the text (.txt)' },
+  print: { zh: '打印问卷', en: 'Print the questionnaire' },
+});
+
+/** As the server has it. */
+const LONGEST_TEXT = 1_000_000;
+const LONGEST_TITLE = 200;
+
+interface DeskHeadProps {
+  readonly version: Version;
+  readonly versions: readonly VersionRow[];
+  readonly draft: ReturnType<typeof useVersionDraft>;
+  readonly isReadOnly: boolean;
+}
+
+export function DeskHead({ version, versions, draft, isReadOnly }: DeskHeadProps) {
+  const say = useWords(WORDS);
+  const { words, change, saving } = draft;
+  return (
+    <header className="questionnaire-head">
+      <div className="questionnaire-head-names">
+        <Link to="/questionnaires">{say('all')}</Link>
+        <Input
+          className="questionnaire-title"
+          aria-label={say('title')}
+          value={words.title}
+          maxLength={LONGEST_TITLE}
+          readOnly={isReadOnly}
+          onChange={(event) => change({ title: event.target.value })}
+        />
+        <p className="questionnaire-facts numbers">
+          <span>{say('number', { n: version.number, all: versions.length })}</span>
+          <VersionStanding version={version} />
+          <span className="muted">
+            {say('hash')} <ShortHash hash={version.hash} />
+          </span>
+        </p>
+      </div>
+      {!isReadOnly && <Saving draft={draft} />}
+      <MoreActs version={version} text={words.outlineText} />
+      {!conflictOf(saving.error) && <ProblemNote error={saving.error} />}
+    </header>
+  );
+}
+
+function Saving({ draft }: Pick<DeskHeadProps, 'draft'>) {
+  const say = useWords(WORDS);
+  const { words, unsaved, saving, save } = draft;
+  const isTitled = words.title.trim() !== '';
+  const isShort = words.outlineText.length <= LONGEST_TEXT;
+  const canSave = unsaved && isTitled && isShort;
+  useSaveKey(() => canSave && save());
+  return (
+    <div className="questionnaire-saving">
+      <span className="questionnaire-unsaved" data-unsaved={unsaved} role="status">
+        {say(unsaved ? 'unsaved' : 'saved')}
+      </span>
+      <Button
+        type="primary"
+        title={say('saveKey')}
+        disabled={!canSave}
+        loading={saving.isPending}
+        onClick={save}
+      >
+        {say('save')}
+      </Button>
+      {!isTitled && <span className="questionnaire-refusal">{say('titleMissing')}</span>}
+      {!isShort && <span className="questionnaire-refusal">{say('tooLong')}</span>}
+    </div>
+  );
+}
+
+function MoreActs({ version, text }: { readonly version: Version; readonly text: string }) {
+  const say = useWords(WORDS);
+  const items = [
+    {
+      key: 'download',
+      label: say('download'),
+      onClick: () => saveTextFile(outlineFileName(version.title, version.number), text),
+    },
+    { key: 'print', label: say('print'), onClick: () => window.print() },
+  ];
+  return (
+    <Dropdown menu={{ items }} trigger={['click']}>
+      <Button>{say('more')}</Button>
+    </Dropdown>
+  );
+}

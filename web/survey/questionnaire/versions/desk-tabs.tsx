@@ -1,0 +1,103 @@
+// Beside the text: the questionnaire as read, what was found, a play-through, the scoring rules, the versions.
+
+import { Badge, Skeleton, Tabs } from 'antd';
+import type { ReactNode, RefObject } from 'react';
+import { useWords, wordsOf } from '../../../shell/language.tsx';
+import type { EditorHandle } from '../editor/outline-editor.tsx';
+import { PlayThrough } from '../play/play-through.tsx';
+import { AsRead } from '../reading/as-read.tsx';
+import { Findings } from '../reading/findings.tsx';
+import { type Reading, unreadCount } from '../reading/reading.ts';
+import { Scoring } from '../reading/scoring.tsx';
+import { useMending } from './use-mending.ts';
+import type { Version } from './use-version-draft.ts';
+import { type VersionRow, VersionsList } from './versions-list.tsx';
+
+const WORDS = wordsOf({
+  asRead: { zh: '读成的问卷', en: 'As read' },
+  findings: { zh: '待核对', en: 'To look at' },
+  play: { zh: '试答', en: 'Play through' },
+  scoring: { zh: '计分规则', en: 'Scoring' },
+  versions: { zh: '版本', en: 'Versions' },
+  byHand: {
+    zh: '这个选项的写法无法自动修改：请在左边文字里这个选项后面写（不读出）或（单独选）。',
+    en: 'This option cannot be changed by a click: write (不读出) or (单独选) behind it in the text.',
+  },
+});
+
+interface DeskTabsProps {
+  readonly version: Version;
+  readonly versions: readonly VersionRow[];
+  readonly reading: Reading | undefined;
+  /** The text in the editor, which may be ahead of the reading. */
+  readonly text: string;
+  readonly editor: RefObject<EditorHandle | null>;
+  readonly isReadOnly: boolean;
+}
+
+export function DeskTabs({ version, versions, reading, text, editor, isReadOnly }: DeskTabsProps) {
+  const say = useWords(WORDS);
+  const [mending, isByHand] = useMending(reading, text, editor);
+  const drawn = (draw: (reading: Reading) => ReactNode): ReactNode =>
+    reading ? draw(reading) : <Skeleton active />;
+  const items = [
+    {
+      key: 'as-read',
+      label: say('asRead'),
+      children: drawn(({ questionnaire }) => (
+        <>
+          {isByHand && <p className="questionnaire-by-hand">{say('byHand')}</p>}
+          <AsRead
+            questionnaire={questionnaire}
+            onFind={mending.goToQuestion}
+            onChangeMark={isReadOnly ? undefined : mending.changeMark}
+          />
+        </>
+      )),
+    },
+    {
+      key: 'findings',
+      label: <FindingsLabel words={say('findings')} reading={reading} />,
+      children: drawn(({ findings }) => (
+        <Findings
+          findings={findings}
+          onLine={mending.goToLine}
+          onFix={isReadOnly ? undefined : mending.fix}
+        />
+      )),
+    },
+    {
+      key: 'play',
+      label: say('play'),
+      children: drawn(({ questionnaire }) => <PlayThrough questionnaire={questionnaire} />),
+    },
+    {
+      key: 'scoring',
+      label: say('scoring'),
+      children: drawn(({ questionnaire }) => <Scoring questionnaire={questionnaire} />),
+    },
+    {
+      key: 'versions',
+      label: say('versions'),
+      children: (
+        <VersionsList questionnaireId={version.questionnaireId} versions={versions} shownId={version.id} />
+      ),
+    },
+  ];
+  return <Tabs className="questionnaire-tabs" items={items} />;
+}
+
+interface FindingsLabelProps {
+  readonly words: string;
+  readonly reading: Reading | undefined;
+}
+
+function FindingsLabel({ words, reading }: FindingsLabelProps) {
+  const findings = reading?.findings ?? [];
+  const color = unreadCount(findings) > 0 ? '#b3372f' : '#8a5512';
+  return (
+    <span className="questionnaire-findings-label">
+      {words} <Badge count={findings.length} color={color} overflowCount={300} size="small" />
+    </span>
+  );
+}
