@@ -1,5 +1,4 @@
-// Small made-up samples for tests, and arbitrary ones for properties. Not part of the door.
-import fc from 'fast-check';
+// Small made-up samples for tests. Not part of the door.
 import type { Result } from '#base';
 import { type Design, type LonelyRule, stratifiedDesign } from './design/stratified-design.ts';
 
@@ -37,21 +36,3 @@ export function designOf(sample: Pick<Sample, 'stratum' | 'weight'>, lonely: Lon
     stratifiedDesign({ stratum, strataCount, weight: Float64Array.from(sample.weight), lonely }),
   );
 }
-
-/** Samples of 2 to 40 rows in up to 5 strata, some rows outside the domain and at least one inside. */
-export const anySample: fc.Arbitrary<Sample> = fc
-  .array(
-    fc.record({
-      stratum: fc.integer({ min: 0, max: 4 }),
-      weight: fc.double({ min: 0.5, max: 500, noNaN: true }),
-      y: fc.double({ min: -100, max: 100, noNaN: true }),
-      isIn: fc.integer({ min: 0, max: 1 }),
-    }),
-    { minLength: 2, maxLength: 40 },
-  )
-  .map((rows) => ({
-    stratum: rows.map((row) => row.stratum),
-    weight: rows.map((row) => row.weight),
-    y: rows.map((row) => row.y),
-    isIn: rows.map((row, index) => (index === 0 ? 1 : row.isIn)),
-  }));

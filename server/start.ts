@@ -46,11 +46,6 @@ function settingsFrom(env: NodeJS.ProcessEnv): Settings {
 
 const SCREENS = fileURLToPath(new URL('../build/web', import.meta.url));
 
-await open(settingsFrom(process.env)).catch((error: unknown) => {
-  console.error(error instanceof StartRefused ? error.line : error);
-  process.exitCode = 1;
-});
-
 async function open(settings: Settings): Promise<void> {
   await refuseTakenPort(settings);
   const secrets = await openSecrets(settings.folder);
@@ -188,3 +183,8 @@ function stopOnSignals(close: () => Promise<void>): void {
     });
   }
 }
+
+await open(settingsFrom(process.env)).catch((error: unknown) => {
+  console.error(error instanceof StartRefused ? error.line : error);
+  process.exitCode = 1;
+});

@@ -2,9 +2,27 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { domainsBy } from '../design/domains.ts';
 import { type LonelyRule, stratifiedDesign } from '../design/stratified-design.ts';
-import { accepted, anySample, designOf, refusal, type Sample, TWO_VILLAGES } from '../specimens.ts';
+import { accepted, designOf, refusal, type Sample, TWO_VILLAGES } from '../specimens.ts';
 import { type Estimate, type EstimateOptions, estimate, estimateAt } from './estimate.ts';
 import { type Estimator, meanOf, ratioOf } from './ratio.ts';
+
+/** Samples of 2 to 40 rows in up to 5 strata, some rows outside the domain and at least one inside. */
+const anySample: fc.Arbitrary<Sample> = fc
+  .array(
+    fc.record({
+      stratum: fc.integer({ min: 0, max: 4 }),
+      weight: fc.double({ min: 0.5, max: 500, noNaN: true }),
+      y: fc.double({ min: -100, max: 100, noNaN: true }),
+      isIn: fc.integer({ min: 0, max: 1 }),
+    }),
+    { minLength: 2, maxLength: 40 },
+  )
+  .map((rows) => ({
+    stratum: rows.map((row) => row.stratum),
+    weight: rows.map((row) => row.weight),
+    y: rows.map((row) => row.y),
+    isIn: rows.map((row, index) => (index === 0 ? 1 : row.isIn)),
+  }));
 
 // Sums of up to 40 products keep about 14 digits; squares of differences a few fewer.
 const NEAR = 1e-11;

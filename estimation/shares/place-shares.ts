@@ -122,16 +122,14 @@ const NO_FIGURE: ShareFigure = {
 
 function figureOf(found: Estimate | undefined, level: number): ShareFigure {
   if (found === undefined) return NO_FIGURE;
-  // Sums of weights in another order may put a unanimous share a rounding above 1.
-  const evidence = { ...found, value: Math.min(1, Math.max(0, found.value)) };
-  const interval = proportionInterval(evidence, { level });
-  const why = whyUnreliable(evidence, interval);
+  const interval = proportionInterval(found, { level });
+  const why = whyUnreliable(found, interval);
   return {
     n: found.n,
-    share: evidence.value,
+    share: found.value,
     standardError: interval && found.standardError,
     interval,
-    effectiveRespondents: interval && effectiveRespondents(evidence),
+    effectiveRespondents: interval && effectiveRespondents(found),
     deff: found.deff,
     isReliable: why === undefined,
     whyUnreliable: why,

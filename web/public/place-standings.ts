@@ -82,10 +82,10 @@ export function placeStandings({ places }: Pick<Indicator, 'places'>, minimumCel
   };
 }
 
-/** Whether no two places can be told apart at all: any of them may have any rank. */
+/** Whether no two places can be told apart at all: any of them may have any rank (ranks count withheld places too). */
 export function areAllAlike({ shown, compared }: PlaceStandings): boolean {
   return shown.every(
-    ({ standing }) => standing === null || (standing.low === 1 && standing.high === compared),
+    ({ standing }) => standing === null || (standing.low === 1 && standing.high >= compared),
   );
 }
 

@@ -5,6 +5,8 @@ create table door.publication (
   id uuid not null,
   survey_id uuid not null,
   title text not null,
+  organisation_zh text not null,
+  organisation_en text not null,
   published_at timestamptz not null default now(),
   withdrawn_at timestamptz,
   withdrawn_reason text,
@@ -18,4 +20,4 @@ grant select on door.publication to wenan_platform, wenan_survey, wenan_service,
 grant insert on door.publication to wenan_door;
 grant update (withdrawn_at, withdrawn_reason) on door.publication to wenan_door;
 grant usage on schema survey to wenan_door;
-grant select on survey.frozen_result to wenan_door;
+grant select on survey.frozen_result, survey.survey to wenan_door;

@@ -1,5 +1,21 @@
-// The addresses of results.
+// The addresses of results. Publishing goes on through the door (server/door).
+import { resultEndpoints as endpoints } from '#wire/survey';
 import type { House } from '../../platform/house.ts';
 import type { Routes } from '../../platform/routes.ts';
+import { pictureFor, questionByPlaceFor, resultsCsvFor, resultsExcelFor, resultsFor } from './results.ts';
 
-export function addResultRoutes(_routes: Routes, _house: House): void {}
+export function addResultRoutes({ route, download }: Routes, house: House): void {
+  route(endpoints.results, ({ actor, params }) => resultsFor(house, actor, params));
+  route(endpoints.questionByPlace, ({ actor, params }) =>
+    questionByPlaceFor(house, actor, params, params.questionId),
+  );
+  download(endpoints.resultsCsv, ({ actor, params, query }) =>
+    resultsCsvFor(house, actor, params, query.language),
+  );
+  download(endpoints.resultsExcel, ({ actor, params, query }) =>
+    resultsExcelFor(house, actor, params, query.language),
+  );
+  download(endpoints.picture, ({ actor, params, query }) =>
+    pictureFor(house, actor, params, params.ruleId, query.language),
+  );
+}

@@ -1,7 +1,7 @@
 // The main results: each figure with its interval and, beside it, the question and the rule by which it is scored.
 import { html } from 'ghtml';
 import type { Indicator } from '#wire/survey';
-import { count, limits, percent, points } from '../figure-text.ts';
+import { count, limits, listed, percent, points } from '../figure-text.ts';
 import { shownFigure, whyWithheld } from '../place-standings.ts';
 import { chinese } from './page-frame.ts';
 import type { Page } from './publication.ts';
@@ -24,7 +24,7 @@ export function otherIndicators(page: Page): string {
         html`<tr><th scope="row">${rule.name[language]}<br><small>${rule.statement[language]}${say('ruleName', { id: rule.id, version: rule.version })}</small>!${overallCells(page, overall)}`,
     );
   if (rows.length === 0) return '';
-  return html`<h2>${say('others')}</h2><table><thead><tr><th scope="col">${say('indicator')}<th scope="col">${say('share')}<th scope="col">${say('interval')}<th scope="col">${say('n')}</thead><tbody>!${rows}</tbody></table>`;
+  return html`<h2>${say('others')}</h2><table class="whole"><thead><tr><th scope="col">${say('indicator')}<th scope="col">${say('share')}<th scope="col">${say('interval')}<th scope="col">${say('n')}</thead><tbody>!${rows}</tbody></table>`;
 }
 
 function overallCells({ content, language }: Page, overall: Indicator['overall']): string {
@@ -45,31 +45,35 @@ function escaped(text: string): string {
   return html`${text}`;
 }
 
-function ruleParts({ say, content, language }: Page, { rule }: Indicator): readonly string[] {
-  const options = content.questions.find(({ questionId }) => questionId === rule.questionId)?.options ?? [];
-  const positive = options.filter(({ code }) => rule.positive.includes(code)).map(({ label }) => label);
-  const comma = language === 'zh' ? '、' : ', ';
+function ruleParts(page: Page, { rule }: Indicator): readonly string[] {
+  const { say, language } = page;
+  const kinds = rule.excludes.map((kind) => say(kind));
   return [
-    say('positive', { labels: (positive.length > 0 ? positive : rule.positive).join(comma) }),
-    ...(rule.excludes.length > 0
-      ? [say('excluded', { kinds: rule.excludes.map((kind) => say(kind)).join(comma) })]
-      : []),
+    say('positive', { labels: listed(positiveLabels(page, rule), language) }),
+    ...(kinds.length > 0 ? [say('excluded', { kinds: listed(kinds, language) })] : []),
     say('ruleName', { id: rule.id, version: rule.version }),
   ];
 }
 
-function overallLines({ say, content, language }: Page, { overall }: Indicator): string {
+// The labels of the options that count as positive; their codes where the results do not hold the question.
+function positiveLabels({ content }: Page, rule: Indicator['rule']): readonly string[] {
+  const options = content.questions.find(({ questionId }) => questionId === rule.questionId)?.options ?? [];
+  const labels = options.filter(({ code }) => rule.positive.includes(code)).map(({ label }) => label);
+  return labels.length > 0 ? labels : rule.positive;
+}
+
+function overallLines(page: Page, { rule, overall }: Indicator): string {
+  const { say, content, language } = page;
   const figure = shownFigure(overall, content.minimumCell);
   if (!figure) {
     const why = whyWithheld(overall, content.minimumCell)[language];
     return html`<p>${say('overallWithheld', { why })}</p>`;
   }
-  const facts = [
-    say('range', { limits: limits(figure) }),
-    say('error', { points: points(figure.standardError) }),
-    say('answered', { n: count(figure.n) }),
-  ].join(' · ');
-  const inHundred = say('inHundred', { n: Math.round(figure.share * 100) });
+  const labels = positiveLabels(page, rule).map((label) => say('quoted', { label }));
+  const answers = labels.join(say('or'));
+  const error = say('error', { points: points(figure.standardError) });
   const caution = figure.caution ? html`<p>${say('caution', { why: figure.caution[language] })}</p>` : '';
-  return html`<p class="big">${percent(figure.share, language)}</p><p>${inHundred}<br><small>${facts}</small></p>!${caution}`;
+  return html`<p class="big">${percent(figure.share, language)}</p>
+<p>${say('inHundred', { n: Math.round(figure.share * 100), answers })}</p>
+<p><small>${say('range', { limits: limits(figure) })}<br>${error} · ${say('answered', { n: count(figure.n) })}</small></p>!${caution}`;
 }

@@ -1,6 +1,9 @@
 // The words of how a survey was done: whom, how, and AAPOR's outcome rates with a sentence each
 // (AAPOR 2023, Standard Definitions, 10th edition).
-import type { Bilingual } from '#base';
+import type { Bilingual, Language } from '#base';
+
+/** Names of outcomes by their codes, as `DISPOSITIONS` of fieldwork has them. */
+export type OutcomeNames = Readonly<Record<string, { readonly label: Bilingual }>>;
 
 export const METHOD_WORDS = {
   method: { zh: '问了哪些人，怎么问的', en: 'Who was asked, and how' },
@@ -48,13 +51,14 @@ export const METHOD_WORDS = {
   questionnaireIs: { zh: '{title}，第 {version} 版，校验码', en: '{title}, version {version}, checksum' },
   rates: { zh: '电话打得怎么样', en: 'How the calls went' },
   ratesNote: {
-    zh: '按美国民意研究协会（AAPOR）《标准定义》第 10 版（2023）计算。各村的“应答率”算法相同。',
-    en: 'After AAPOR, Standard Definitions, 10th edition (2023). The villages’ response rates are reckoned in the same way.',
+    zh: '按美国民意研究协会（AAPOR）《标准定义》第 10 版（2023）计算。各村（社区）表中的“应答率”是 RR1。',
+    en: 'After AAPOR, Standard Definitions, 10th edition (2023). “Response rate” in the tables of villages is RR1.',
   },
   rate: { zh: '比率', en: 'Rate' },
   value: { zh: '数值', en: 'Value' },
   meaning: { zh: '意思', en: 'What it means' },
-  outcome: { zh: '号码的最终结果', en: 'Where the numbers ended' },
+  outcomes: { zh: '{n} 个号码的最终结果', en: 'Where the {n} numbers ended' },
+  outcome: { zh: '结果', en: 'Outcome' },
   count: { zh: '个数', en: 'Count' },
 } as const;
 
@@ -108,3 +112,20 @@ export const RATE_WORDS: Readonly<Record<string, RateWords>> = {
     },
   },
 };
+
+/** AAPOR's groups of final dispositions, for counts that come by group. */
+const GROUP_WORDS: Readonly<Record<string, Bilingual>> = {
+  I: { zh: '完成访问（I）', en: 'complete interviews (I)' },
+  P: { zh: '部分完成（P）', en: 'partial interviews (P)' },
+  R: { zh: '拒访和中途停止（R）', en: 'refusals and break-offs (R)' },
+  NC: { zh: '合格但没有联系上（NC）', en: 'eligible, not contacted (NC)' },
+  O: { zh: '合格但因其他原因没有完成（O）', en: 'eligible, not interviewed for other reasons (O)' },
+  UH: { zh: '不知道是否有合格的人（UH）', en: 'unknown whether anybody is eligible (UH)' },
+  UO: { zh: '其他不明（UO）', en: 'unknown for another reason (UO)' },
+  ineligible: { zh: '不合格', en: 'not eligible' },
+};
+
+/** What an outcome or a group of outcomes is called; its code when nobody knows. */
+export function outcomeName(code: string, names: OutcomeNames, language: Language): string {
+  return (names[code]?.label ?? GROUP_WORDS[code])?.[language] ?? code;
+}

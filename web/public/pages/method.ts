@@ -1,7 +1,7 @@
 // Who was asked and how: population, screeners, numbers, dates, weights, outcome rates and where the numbers ended.
 import { html } from 'ghtml';
 import { count, days, listed, percent } from '../figure-text.ts';
-import { RATE_WORDS } from './method-words.ts';
+import { outcomeName, RATE_WORDS } from './method-words.ts';
 import { chinese } from './page-frame.ts';
 import type { Page } from './publication.ts';
 import { isScreener } from './questions.ts';
@@ -28,7 +28,7 @@ function factsOf(page: Page): readonly (readonly [string, string])[] {
     ...(uncovered.length > 0
       ? ([[say('uncovered'), plain(say('uncoveredAre', { names: listed(uncovered, language) }))]] as const)
       : []),
-    [say('weighting'), plain([content.method[language], ...deffOf(page)].join(' '))],
+    [say('weighting'), plain([content.method[language], ...deffOf(page)].join(language === 'zh' ? '' : ' '))],
     [say('cell'), plain(say('cellIs', { n: minimumCell }))],
     [say('questionnaire'), questionnaireOf(page)],
   ];
@@ -66,21 +66,22 @@ function questionnaireOf({ say, content, language }: Page): string {
 }
 
 function ratesTable({ say, content, language }: Page): string {
-  if (content.rates.length === 0) return '';
-  const rows = content.rates.map(({ code, value }) => {
+  const rows = content.rates.flatMap(({ code, value }) => {
     const words = RATE_WORDS[code];
     const shown = value === null ? '–' : percent(value, language);
-    return html`<tr><th scope="row">${words?.name[language] ?? code}<td>${shown}<td>${words?.meaning[language] ?? ''}`;
+    if (!words) return [];
+    return [html`<tr><th scope="row">${words.name[language]}<td>${shown}<td>${words.meaning[language]}`];
   });
+  if (rows.length === 0) return '';
   return html`<h3>${say('rates')}</h3><p><small>${say('ratesNote')}</small></p><table class="text"><thead><tr><th scope="col">${say('rate')}<th scope="col">${say('value')}<th scope="col">${say('meaning')}</thead><tbody>!${rows}</tbody></table>`;
 }
 
-function outcomesTable({ say, content, language, outcomes }: Page): string {
+function outcomesTable({ say, content, language, outcomes = {} }: Page): string {
   const counts = Object.entries(content.outcomeCounts);
   if (counts.length === 0) return '';
+  const total = counts.reduce((sum, [, value]) => sum + value, 0);
   const rows = counts.map(
-    ([code, value]) =>
-      html`<tr><th scope="row">${outcomes?.[code]?.label[language] ?? code}<td>${count(value)}`,
+    ([code, value]) => html`<tr><th scope="row">${outcomeName(code, outcomes, language)}<td>${count(value)}`,
   );
-  return html`<h3>${say('outcome')}</h3><table><thead><tr><th scope="col">${say('outcome')}<th scope="col">${say('count')}</thead><tbody>!${rows}</tbody></table>`;
+  return html`<h3>${say('outcomes', { n: count(total) })}</h3><table><thead><tr><th scope="col">${say('outcome')}<th scope="col">${say('count')}</thead><tbody>!${rows}</tbody></table>`;
 }

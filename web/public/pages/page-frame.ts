@@ -40,6 +40,7 @@ export function pageAround({
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width,initial-scale=1">
 <title>${title}</title>
+<link rel="icon" href="/mark.svg" type="image/svg+xml">
 <style>!${PAGE_STYLE}</style>
 </head>
 <body>

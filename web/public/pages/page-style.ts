@@ -33,14 +33,15 @@ table{width:100%;border-collapse:collapse;background:#fff;font-size:.94rem;line-
 caption{padding:6px 0;text-align:left;color:#56666b}
 th,td{padding:5px 8px;border-bottom:1px solid #e2ddd2;text-align:right;vertical-align:top}
 th:first-child{text-align:left}
-thead th{background:#f4f1e9;font-weight:500;vertical-align:bottom}
+thead th{background:#f4f1e9;font-weight:500;vertical-align:bottom;word-break:keep-all}
 tbody th{font-weight:400}
-.text td{text-align:left}
+.text td,.text th{text-align:left}
+.text td:nth-child(2),.text th,.whole td{white-space:nowrap}
 .all th,.all td{font-weight:650;background:#fdf3e1}
 .cut th,.cut td{border-top:2px solid #56666b}
 td small{white-space:nowrap}
-.bars th{width:46%}
-.bars td:nth-child(2){width:34%;text-align:left}
+.bars th:first-child{width:44%}
+.bars td:nth-child(2),.bars th:nth-child(2){width:40%;text-align:left}
 .bars td:nth-child(2) i{display:inline-block;height:.8em;margin-right:6px;background:#5f9097;print-color-adjust:exact;-webkit-print-color-adjust:exact}
 .how{display:grid;grid-template-columns:7em 1fr;gap:8px 12px}
 .how ul,.tight{margin:4px 0;padding-left:1.2em}
@@ -52,8 +53,9 @@ code{font-family:Consolas,monospace;font-size:.9rem;word-break:break-all}
 footer{padding-top:16px;padding-bottom:28px;border-top:1px solid #c9c2b3}
 @media(max-width:480px){
 h1{font-size:1.35rem}
-th,td{padding:5px}
-table{font-size:.88rem}
+th,td{padding:5px 3px}
+.text th{white-space:normal}
+table{font-size:.86rem}
 td small{display:block}
 .how{display:block}
 .how dt{margin-top:10px}
@@ -66,7 +68,7 @@ body{background:#fff;font-size:10.5pt}
 main{padding:0}
 h2{break-after:avoid}
 h3,caption{break-after:avoid}
-.card,figure,tr,.say{break-inside:avoid}
+.card,figure,tr,.say,.bars,.whole,.text{break-inside:avoid}
 thead{display:table-header-group}
 figure{max-width:460px}
 .band{border:1px solid}

@@ -29,12 +29,12 @@ export function placesSection(page: Page, indicator: Indicator): string {
 !${withheldList(page, standings)}`;
 }
 
-function whatCanBeTold({ say }: Page, standings: PlaceStandings): string {
+function whatCanBeTold({ say, language }: Page, standings: PlaceStandings): string {
   if (standings.shown.length === 0) return say('noPlace');
   if (standings.compared < 2) return say('single');
   const tiers = tierCount(standings);
   const told = tiers > 1 ? say('tiers', { tiers }) : areAllAlike(standings) ? say('alike') : say('oneTier');
-  return `${told} ${say('together')}`;
+  return [told, say('together')].join(language === 'zh' ? '' : ' ');
 }
 
 function pictureAndTable(page: Page, indicator: Indicator, standings: PlaceStandings): string {

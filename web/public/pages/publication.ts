@@ -2,7 +2,7 @@
 import type { Bilingual, Language } from '#base';
 import type { Indicator, Results } from '#wire/survey';
 import { type Say, speaker } from '../words.ts';
-import { METHOD_WORDS } from './method-words.ts';
+import { METHOD_WORDS, type OutcomeNames } from './method-words.ts';
 import { PAGE_WORDS } from './page-words.ts';
 
 /** What was published: the frozen results' own facts. */
@@ -19,9 +19,6 @@ export interface Publication {
   /** who asked and published */
   readonly organisation?: Bilingual;
 }
-
-/** Names of outcomes by their codes, as `DISPOSITIONS` of fieldwork has them. */
-export type OutcomeNames = Readonly<Record<string, { readonly label: Bilingual }>>;
 
 export interface PublicationInput {
   readonly publication: Publication;

@@ -49,7 +49,6 @@ export function yunjiResults(wanted: Wanted = {}): Results {
     fieldworkToMs: FROM_MS + 26 * DAY_MS,
     completes: interviews.length,
     population: places.reduce((sum, place) => sum + place.population, 0),
-    units: 6440,
     uncovered: places.filter((_place, index) => counts[index] === 0).map(({ name }) => name),
     designEffectOfWeighting: survey.sample.weights.deff,
     ...outcomesOf(interviews.length),
@@ -127,7 +126,7 @@ function indicatorOf(survey: Simulated, rule: ScoringRule): Indicator {
         name,
         population,
         completes,
-        responseRate: completes / 180,
+        responseRate: 0.28 + ((completes * 37) % 19) / 100,
         figure,
         rank: isRanked ? rank : null,
       };
@@ -188,9 +187,10 @@ function questionOf({ interviews, sample }: Simulated, question: Question): Ques
   return { questionId: question.id, text: question.text, kind: question.kind, asked, options };
 }
 
-function outcomesOf(completed: number): Pick<Results, 'rates' | 'outcomeCounts'> {
+function outcomesOf(completed: number): Pick<Results, 'rates' | 'outcomeCounts' | 'units'> {
   const share = (part: number) => Math.round(completed * part);
-  const outcomeCounts = {
+  const units = Math.max(6440, share(3.5));
+  const tried = {
     completed,
     'partial-interview': share(0.02),
     'refused-soft': share(0.38),
@@ -200,8 +200,9 @@ function outcomesOf(completed: number): Pick<Results, 'rates' | 'outcomeCounts'>
     'not-in-service': share(0.29),
     'no-answer': share(1.1),
     busy: share(0.08),
-    'not-attempted': share(0.05),
   };
+  const left = units - Object.values(tried).reduce((sum, each) => sum + each, 0);
+  const outcomeCounts = { ...tried, 'not-attempted': left };
   const I = completed;
   const R = outcomeCounts['refused-soft'] + outcomeCounts['refused-hard'];
   const UH = outcomeCounts['no-answer'] + outcomeCounts.busy + outcomeCounts['not-attempted'];
@@ -220,7 +221,7 @@ function outcomesOf(completed: number): Pick<Results, 'rates' | 'outcomeCounts'>
   if (!rates.ok) throw new Error(rates.problem.message.en);
   const { RR1, RR3, COOP1, REF1, CON1 } = rates.value;
   const named = Object.entries({ RR1, RR3, COOP1, REF1, CON1, e });
-  return { outcomeCounts, rates: named.map(([code, value]) => ({ code, value: value ?? null })) };
+  return { units, outcomeCounts, rates: named.map(([code, value]) => ({ code, value: value ?? null })) };
 }
 
 function questionById(id: string): Question {

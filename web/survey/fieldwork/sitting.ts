@@ -3,7 +3,7 @@
 import type { Problem } from '#base';
 import type { Questionnaire } from '#survey/questionnaire';
 import { type Assignment, fieldworkEndpoints } from '#wire/survey';
-import { call, CONNECTION_LOST, ProblemError } from '../../shell/call.ts';
+import { CONNECTION_LOST, call, ProblemError } from '../../shell/call.ts';
 import { newId } from '../../shell/new-id.ts';
 import { ConsoleSession, type UnitSource } from './console-session.ts';
 import { deliver } from './outbox/deliver.ts';
@@ -48,8 +48,7 @@ export async function openSitting(
 
 function unitsOf(params: SurveyAddress): UnitSource {
   return {
-    unitInHand: () =>
-      asked(async () => (await call(fieldworkEndpoints.unitInHand, { params })).assignment),
+    unitInHand: () => asked(async () => (await call(fieldworkEndpoints.unitInHand, { params })).assignment),
     nextUnit: (id) => asked(() => call(fieldworkEndpoints.nextUnit, { params, body: { id } })),
   };
 }

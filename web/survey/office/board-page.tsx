@@ -71,8 +71,7 @@ function DraftNote({ survey }: { readonly survey: Survey }) {
   return (
     <div className="board-draft">
       <p>
-        {say('draft', { interviewers: survey.interviewers.length, target: survey.target })}{' '}
-        {say('draftHint')}{' '}
+        {say('draft', { interviewers: survey.interviewers.length, target: survey.target })} {say('draftHint')}{' '}
         <Link
           to="/surveys/$county/$surveyId/settings"
           params={{ county: survey.county, surveyId: survey.id }}

@@ -17,7 +17,7 @@ const WORDS = wordsOf({
     en: 'The survey is closed; its settings can only be read.',
   },
   readOnly: {
-    zh: '您可以查看设置；由设计人员或督导员修改。',
+    zh: '您可以查看设置；由设计人员或现场督导修改。',
     en: 'You can read the settings; designers and field supervisors change them.',
   },
 });

@@ -41,7 +41,7 @@ export function QuestionnairesPage() {
   const [isAdding, setAdding] = useState(false);
   const found = useQuery(asking(questionnaireEndpoints.questionnaires));
   return (
-    <main className="questionnaires">
+    <div className="questionnaires">
       <header className="questionnaires-head">
         <h1>{say('questionnaires')}</h1>
         {mayWrite && (
@@ -61,7 +61,7 @@ export function QuestionnairesPage() {
         locale={{ emptyText: <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={say('empty')} /> }}
       />
       {isAdding && <NewQuestionnaire onClose={() => setAdding(false)} />}
-    </main>
+    </div>
   );
 }
 

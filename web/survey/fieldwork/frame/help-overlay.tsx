@@ -20,7 +20,15 @@ const WORDS = wordsOf({
   close: { zh: '关闭', en: 'Close' },
 });
 
-const SHOWN = ['ready', 'unit', 'call', 'question', 'ending', 'outcomes', 'choosing'] as const satisfies readonly Screen[];
+const SHOWN = [
+  'ready',
+  'unit',
+  'call',
+  'question',
+  'ending',
+  'outcomes',
+  'choosing',
+] as const satisfies readonly Screen[];
 
 export function HelpOverlay({ onClose }: { onClose(): void }) {
   const say = useWords(WORDS);

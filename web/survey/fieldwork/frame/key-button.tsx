@@ -30,9 +30,9 @@ export function KeyButton({ hint, isMain, isOn, isDisabled, onPress, children }:
 /** A key as it is printed. On a phone there are none. */
 export function Key({ name }: { readonly name: string }) {
   return name === '' ? null : (
-    <kbd className="key" aria-hidden="true">
+    <span className="key" aria-hidden="true">
       {name}
-    </kbd>
+    </span>
   );
 }
 

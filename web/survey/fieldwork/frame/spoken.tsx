@@ -7,7 +7,13 @@ const WORDS = wordsOf({
   silent: { zh: '不读出', en: 'Not read' },
 });
 
-export function ReadAloud({ children, ref }: { readonly children: ReactNode; readonly ref?: Ref<HTMLDivElement> }) {
+export function ReadAloud({
+  children,
+  ref,
+}: {
+  readonly children: ReactNode;
+  readonly ref?: Ref<HTMLDivElement>;
+}) {
   const say = useWords(WORDS);
   return (
     <div className="aloud" ref={ref} tabIndex={-1}>

@@ -1,13 +1,11 @@
 // A field for words: Enter confirms, Esc goes back, and neither does so while an input method composes.
-import type { KeyboardEvent } from 'react';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
 
 interface Props {
   readonly label: string;
   readonly value: string;
   readonly longest: number;
   readonly hasFocus: boolean;
-  /** several lines; Shift+Enter begins a new one */
-  readonly isLong?: boolean;
   readonly hint?: string;
   onChange(words: string): void;
   onConfirm(): void;
@@ -15,20 +13,23 @@ interface Props {
 }
 
 export function WordsField(props: Props) {
-  const { label, value, longest, hasFocus, isLong = false, hint, onChange } = props;
-  const shared = {
-    value,
-    maxLength: longest,
-    // biome-ignore lint/a11y/noAutofocus: the field appears because its key was pressed
-    autoFocus: hasFocus,
-    onChange: (event: { target: { value: string } }) => onChange(event.target.value),
-    onKeyDown: (event: KeyboardEvent) => typed(event, props),
-    onFocus: (event: { target: { select(): void } }) => (isLong ? undefined : event.target.select()),
-  };
+  const { label, value, longest, hasFocus, hint, onChange } = props;
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    if (hasFocus) field.current?.focus();
+    else field.current?.blur();
+  }, [hasFocus]);
   return (
     <label className="field">
       {label}
-      {isLong ? <textarea rows={4} {...shared} /> : <input type="text" {...shared} />}
+      <textarea
+        ref={field}
+        rows={2}
+        value={value}
+        maxLength={longest}
+        onChange={(event) => onChange(event.target.value)}
+        onKeyDown={(event) => typed(event, props)}
+      />
       {hint && <span className="field-hint">{hint}</span>}
     </label>
   );

@@ -132,7 +132,10 @@ export const KEYS = {
       keys: [...DIGITS, '-'],
       shown: '1–9 0 -',
       command: 'pick',
-      words: { zh: '再按同一键确认，或改选别的结果', en: 'the same key again confirms; another chooses anew' },
+      words: {
+        zh: '再按同一键确认，或改选别的结果',
+        en: 'the same key again confirms; another chooses anew',
+      },
     },
     {
       keys: ['Enter'],

@@ -79,7 +79,10 @@ const MOST_LABELS = 13;
 
 /** Columns of calls with the completed interviews at their foot, and the lines of the axis. */
 export function pictureOf(slots: readonly HourSlot[], frame: Frame): Picture {
-  const { top, step } = axisFor(Math.max(0, ...slots.flatMap(({ calls, completes }) => [calls, completes])), LINES);
+  const { top, step } = axisFor(
+    Math.max(0, ...slots.flatMap(({ calls, completes }) => [calls, completes])),
+    LINES,
+  );
   const floor = frame.height - frame.bottom;
   const heightOf = (count: number): number => (count / top) * (floor - frame.top);
   const pitch = (frame.width - frame.left) / Math.max(1, slots.length);

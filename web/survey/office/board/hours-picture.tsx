@@ -62,7 +62,13 @@ function HourColumn({ column }: { readonly column: Column }) {
   return (
     <g>
       <title>{say('hour', { ...slot })}</title>
-      <rect x={x} width={width} y={FRAME.top} height={FRAME.height - FRAME.bottom - FRAME.top} fill="transparent" />
+      <rect
+        x={x}
+        width={width}
+        y={FRAME.top}
+        height={FRAME.height - FRAME.bottom - FRAME.top}
+        fill="transparent"
+      />
       <rect x={x} width={width} y={column.callsY} height={column.callsHeight} className="board-column" />
       <rect
         x={x}

@@ -17,7 +17,10 @@ const WORDS = wordsOf({
 type Outcomes = Board['outcomes'];
 
 // Completed first, then the order of the console's keys; what the table does not know comes last, under its code.
-const ORDER: readonly string[] = ['completed', ...Object.keys(CALL_OUTCOMES).filter((code) => code !== 'completed')];
+const ORDER: readonly string[] = [
+  'completed',
+  ...Object.keys(CALL_OUTCOMES).filter((code) => code !== 'completed'),
+];
 
 function rowsOf(outcomes: Outcomes): Outcomes {
   const counted = new Map(outcomes.map((outcome) => [outcome.code, outcome]));

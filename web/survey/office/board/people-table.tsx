@@ -7,7 +7,7 @@ import { useWords, wordsOf } from '../../../shell/language.tsx';
 import { useMay } from '../../../shell/session.ts';
 import type { Survey } from '../frame/use-survey.ts';
 import { ReleaseUnit } from './release-unit.tsx';
-import { hasVanished, inOrderOfConcern } from './totals.ts';
+import { hasVanished, inOrderOfConcern, isWorking } from './totals.ts';
 
 const WORDS = wordsOf({
   title: { zh: '访问员', en: 'Interviewers' },
@@ -21,7 +21,10 @@ const WORDS = wordsOf({
   atWork: { zh: '正在工作', en: 'at work' },
   away: { zh: '不在工作', en: 'not at work' },
   none: { zh: '无', en: 'none' },
-  vanished: { zh: '人已离开，样本还在手上 {span}', en: 'left with a unit in hand, {span} ago' },
+  vanished: {
+    zh: '半小时以上没有拨打，样本还在手上',
+    en: 'no call for half an hour or more, with a unit in hand',
+  },
   nobody: {
     zh: '还没有访问员。请在“设置”里加入。',
     en: 'There are no interviewers yet. Add them under Settings.',
@@ -59,7 +62,7 @@ export function PeopleTable({ board, survey }: PeopleTableProps) {
               </tr>
             </thead>
             <tbody>
-              {inOrderOfConcern(board.people).map((person) => (
+              {inOrderOfConcern(board.people, board.atMs).map((person) => (
                 <PersonRow key={person.personId} person={person} board={board} survey={survey} />
               ))}
             </tbody>
@@ -75,9 +78,10 @@ type Person = Board['people'][number];
 function PersonRow({ person, board, survey }: PeopleTableProps & { readonly person: Person }) {
   const say = useWords(WORDS);
   const times = useTimes();
-  const { isAtWork, name, lastCallMs } = person;
+  const { name, lastCallMs } = person;
+  const isAtWork = isWorking(person, board.atMs);
   return (
-    <tr className={hasVanished(person) ? 'board-vanished' : undefined}>
+    <tr className={hasVanished(person, board.atMs) ? 'board-vanished' : undefined}>
       <th scope="row">
         <span
           className={isAtWork ? 'board-dot board-dot-on' : 'board-dot'}
@@ -109,12 +113,19 @@ function UnitInHand({ person, nowMs, survey }: UnitInHandProps) {
   const times = useTimes();
   const may = useMay();
   if (person.inHandUnitId === null) return <span className="board-nought">{say('none')}</span>;
+  const isVanished = hasVanished(person, nowMs);
   const span = times.span(nowMs - (person.inHandSinceMs ?? nowMs));
   return (
     <span className="board-in-hand">
-      <span title={hasVanished(person) ? say('vanished', { span }) : undefined}>{span}</span>
+      <span title={isVanished ? say('vanished') : undefined}>{span}</span>
       {may('survey.run') && (
-        <ReleaseUnit survey={survey} unitId={person.inHandUnitId} person={person} sinceText={span} />
+        <ReleaseUnit
+          survey={survey}
+          unitId={person.inHandUnitId}
+          person={person}
+          isVanished={isVanished}
+          sinceText={span}
+        />
       )}
     </span>
   );

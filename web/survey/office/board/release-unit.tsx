@@ -7,7 +7,6 @@ import { useCommand } from '../../../platform/parts/use-command.ts';
 import { call } from '../../../shell/call.ts';
 import { useWords, wordsOf } from '../../../shell/language.tsx';
 import type { Survey } from '../frame/use-survey.ts';
-import { hasVanished } from './totals.ts';
 
 const WORDS = wordsOf({
   release: { zh: '收回', en: 'Take back' },
@@ -18,8 +17,8 @@ const WORDS = wordsOf({
     en: '{name} has held this unit for {span}. Once it is taken back others can call it; the answers kept so far stay.',
   },
   working: {
-    zh: '{name}现在在工作，可能正在通话。收回以后，还没有存到服务器的答案就不再收了。请先问一声。',
-    en: '{name} is at work and may be on the line. Answers that have not reached the server will not be taken any more. Ask first.',
+    zh: '{name}可能正在通话。收回以后，还没有存到服务器的答案就不再收了。请先问一声。',
+    en: '{name} may be on the line. Answers that have not reached the server will not be taken any more. Ask first.',
   },
 });
 
@@ -27,10 +26,11 @@ interface ReleaseUnitProps {
   readonly survey: Survey;
   readonly unitId: string;
   readonly person: Board['people'][number];
+  readonly isVanished: boolean;
   readonly sinceText: string;
 }
 
-export function ReleaseUnit({ survey, unitId, person, sinceText }: ReleaseUnitProps) {
+export function ReleaseUnit({ survey, unitId, person, isVanished, sinceText }: ReleaseUnitProps) {
   const say = useWords(WORDS);
   const [isOpen, setOpen] = useState(false);
   const { name } = person;
@@ -47,7 +47,7 @@ export function ReleaseUnit({ survey, unitId, person, sinceText }: ReleaseUnitPr
     <>
       <button
         type="button"
-        className={hasVanished(person) ? 'board-release board-release-urgent' : 'board-release'}
+        className={isVanished ? 'board-release board-release-urgent' : 'board-release'}
         aria-label={say('releaseOf', { name })}
         onClick={() => setOpen(true)}
       >
@@ -57,12 +57,12 @@ export function ReleaseUnit({ survey, unitId, person, sinceText }: ReleaseUnitPr
         isOpen={isOpen}
         title={say('title', { name })}
         act={say('release')}
-        isDangerous={person.isAtWork}
+        isDangerous={!isVanished}
         command={command}
         onClose={() => setOpen(false)}
       >
         <p>{say('meaning', { name, span: sinceText })}</p>
-        {person.isAtWork && <p>{say('working', { name })}</p>}
+        {!isVanished && <p>{say('working', { name })}</p>}
       </ConfirmAct>
     </>
   );

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hasVanished, inOrderOfConcern, placesInOrder, totalsOf } from './totals.ts';
+import { hasVanished, inOrderOfConcern, isWorking, placesInOrder, totalsOf } from './totals.ts';
 
 const PLACES = [
   { code: '1', name: '甲村', target: 10, completes: 5, unitsFree: 90, unitsInHand: 1 },
@@ -25,7 +25,13 @@ function person(name: string, changed: object = {}) {
 
 const WANG = person('王', { isAtWork: true, callsToday: 30, completesToday: 4, minutesToday: 90 });
 const LI = person('李', { isAtWork: true, callsToday: 40, completesToday: 2, minutesToday: 90 });
-const GONE = person('周', { inHandUnitId: 'unit', callsToday: 3, completesToday: 0 });
+const NOW = 100 * 60_000;
+const GONE = person('周', {
+  isAtWork: true,
+  inHandUnitId: 'unit',
+  inHandSinceMs: NOW - 50 * 60_000,
+  callsToday: 3,
+});
 const HOME = person('郑');
 
 describe('the totals of the board', () => {
@@ -34,7 +40,7 @@ describe('the totals of the board', () => {
       { code: 'completed', today: 6, all: 60 },
       { code: 'busy', today: 30, all: 300 },
     ];
-    expect(totalsOf({ places: PLACES, outcomes, people: [WANG, LI, GONE] })).toEqual({
+    expect(totalsOf({ atMs: NOW, places: PLACES, outcomes, people: [WANG, LI, GONE] })).toEqual({
       completes: 7,
       target: 30,
       completesToday: 6,
@@ -45,13 +51,15 @@ describe('the totals of the board', () => {
   });
 
   it('have no pace while nobody has worked today', () => {
-    expect(totalsOf({ places: PLACES, outcomes: [], people: [HOME] }).interviewsPerHour).toBeNull();
+    expect(
+      totalsOf({ atMs: NOW, places: PLACES, outcomes: [], people: [HOME] }).interviewsPerHour,
+    ).toBeNull();
   });
 });
 
 describe('people on the board', () => {
   it('come first when they vanished with a unit in hand, then when they are at work', () => {
-    expect(inOrderOfConcern([HOME, WANG, GONE, LI]).map(({ name }) => name)).toEqual([
+    expect(inOrderOfConcern([HOME, WANG, GONE, LI], NOW).map(({ name }) => name)).toEqual([
       '周',
       '李',
       '王',
@@ -59,10 +67,15 @@ describe('people on the board', () => {
     ]);
   });
 
-  it('have not vanished while they are at work, nor when they left nothing in hand', () => {
-    expect(hasVanished(person('吴', { isAtWork: true, inHandUnitId: 'unit' }))).toBe(false);
-    expect(hasVanished(HOME)).toBe(false);
-    expect(hasVanished(GONE)).toBe(true);
+  it('have vanished when they hold a unit and have not called for half an hour', () => {
+    expect(hasVanished(GONE, NOW)).toBe(true);
+    expect(hasVanished({ ...GONE, lastCallMs: NOW - 60_000 }, NOW)).toBe(false);
+    expect(hasVanished(HOME, NOW)).toBe(false);
+  });
+
+  it('are not counted as at work once they have vanished', () => {
+    expect(isWorking(GONE, NOW)).toBe(false);
+    expect(isWorking(WANG, NOW)).toBe(true);
   });
 });
 

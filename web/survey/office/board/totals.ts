@@ -12,9 +12,9 @@ export interface Totals {
   readonly interviewsPerHour: number | null;
 }
 
-type Parts = Pick<Board, 'places' | 'outcomes' | 'people'>;
+type Parts = Pick<Board, 'atMs' | 'places' | 'outcomes' | 'people'>;
 
-export function totalsOf({ places, outcomes, people }: Parts): Totals {
+export function totalsOf({ atMs, places, outcomes, people }: Parts): Totals {
   const hours = sum(people, (person) => person.minutesToday) / 60;
   const completesToday = sum(people, (person) => person.completesToday);
   return {
@@ -22,23 +22,34 @@ export function totalsOf({ places, outcomes, people }: Parts): Totals {
     target: sum(places, (place) => place.target),
     completesToday,
     callsToday: sum(outcomes, (outcome) => outcome.today),
-    atWork: people.filter((person) => person.isAtWork).length,
+    atWork: people.filter((person) => isWorking(person, atMs)).length,
     interviewsPerHour: hours > 0 ? completesToday / hours : null,
   };
 }
 
 type Person = Board['people'][number];
 
-/** Whether somebody left with a unit in hand: it is lost to all others until it is taken back. */
-export function hasVanished({ isAtWork, inHandUnitId }: Person): boolean {
-  return !isAtWork && inHandUnitId !== null;
+const VANISHED_AFTER_MS = 30 * 60_000;
+
+/**
+ * Whether somebody holds a unit and has not called for half an hour: no interview takes so long, and the unit is lost to all
+ * others until it is taken back.
+ */
+export function hasVanished({ inHandUnitId, inHandSinceMs, lastCallMs }: Person, nowMs: number): boolean {
+  const lastSignMs = Math.max(inHandSinceMs ?? 0, lastCallMs ?? 0);
+  return inHandUnitId !== null && nowMs - lastSignMs > VANISHED_AFTER_MS;
+}
+
+/** Whether somebody is at work now and has not vanished. */
+export function isWorking(person: Person, nowMs: number): boolean {
+  return person.isAtWork && !hasVanished(person, nowMs);
 }
 
 /** Those to look at first: who vanished with a unit, then who is at work, then by calls today. */
-export function inOrderOfConcern(people: readonly Person[]): readonly Person[] {
+export function inOrderOfConcern(people: readonly Person[], nowMs: number): readonly Person[] {
   return [...people].sort(
     (left, right) =>
-      Number(hasVanished(right)) - Number(hasVanished(left)) ||
+      Number(hasVanished(right, nowMs)) - Number(hasVanished(left, nowMs)) ||
       Number(right.isAtWork) - Number(left.isAtWork) ||
       right.callsToday - left.callsToday ||
       left.name.localeCompare(right.name, 'zh'),

@@ -66,7 +66,10 @@ function VillageRow({ place }: { readonly place: Place }) {
   const { name, completes, target, unitsFree, unitsInHand } = place;
   const isExhausted = completes < target && unitsFree + unitsInHand === 0;
   return (
-    <tr className={isExhausted ? 'board-exhausted' : undefined} title={isExhausted ? say('exhausted') : undefined}>
+    <tr
+      className={isExhausted ? 'board-exhausted' : undefined}
+      title={isExhausted ? say('exhausted') : undefined}
+    >
       <th scope="row">{name}</th>
       <td className="board-bar-cell">
         <ProgressBar completes={completes} target={target} />

@@ -57,7 +57,12 @@ function Lists({ survey, rows, isReadOnly }: InterviewerListProps & { readonly r
   const [edited, setEdited] = useState<readonly string[]>();
   const chosen = edited ?? rows.filter((row) => row.isOnSurvey).map((row) => row.personId);
   const command = useSaveInterviewers(survey, () => setEdited(undefined));
-  const words = { itemUnit: '', itemsUnit: '', searchPlaceholder: say('search'), notFoundContent: say('none') };
+  const words = {
+    itemUnit: '',
+    itemsUnit: '',
+    searchPlaceholder: say('search'),
+    notFoundContent: say('none'),
+  };
   return (
     <>
       <Transfer

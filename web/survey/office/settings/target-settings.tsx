@@ -32,12 +32,7 @@ export function TargetSettings({ survey, isReadOnly }: TargetSettingsProps) {
     <section className="settings-part">
       <h2>{say('heading')}</h2>
       <p className="muted">{say('hint')}</p>
-      <TargetsTable
-        places={survey.places}
-        targets={targets}
-        onChange={setEdited}
-        isReadOnly={isReadOnly}
-      />
+      <TargetsTable places={survey.places} targets={targets} onChange={setEdited} isReadOnly={isReadOnly} />
       {!isReadOnly && (
         <SaveBar
           isChanged={edited !== undefined}

@@ -68,9 +68,10 @@ export function NewQuestionnaire({ onClose }: { readonly onClose: () => void }) 
       onCancel={onClose}
     >
       <div className="new-questionnaire">
-        <label className="field">
+        <label className="field" htmlFor="new-questionnaire-title">
           {say('title')}
           <Input
+            id="new-questionnaire-title"
             value={title}
             maxLength={200}
             placeholder={titleIn(outlineText)}

@@ -1,0 +1,62 @@
+// What results are computed from: completed interviews by place, and where units stand. No person is in it.
+
+import sql from 'sql-template-tag';
+import type { Answers } from '#survey/questionnaire';
+import type { Transaction } from '../../platform/database.ts';
+import type { SurveyKey } from '../fieldwork/units.store.ts';
+
+export interface CompletedInterview {
+  readonly placeCode: string;
+  readonly answers: Answers;
+}
+
+export function completedInterviews(
+  tx: Transaction,
+  { county, surveyId }: SurveyKey,
+): Promise<readonly CompletedInterview[]> {
+  return tx.rows<CompletedInterview>(sql`
+    select place_code as "placeCode", answers from survey.interview
+    where county = ${county} and survey_id = ${surveyId} and standing = 'completed' order by id`);
+}
+
+export interface PlaceDisposition {
+  readonly placeCode: string;
+  readonly disposition: string;
+  readonly units: number;
+}
+
+/** Units that were called, by place and disposition. */
+export function placeDispositions(
+  tx: Transaction,
+  { county, surveyId }: SurveyKey,
+): Promise<readonly PlaceDisposition[]> {
+  return tx.rows<PlaceDisposition>(sql`
+    select place_code as "placeCode", disposition, count(*) as units from survey.unit
+    where county = ${county} and survey_id = ${surveyId} and attempts > 0 and disposition is not null group by 1, 2`);
+}
+
+export async function fieldworkSpan(
+  tx: Transaction,
+  { county, surveyId }: SurveyKey,
+): Promise<{ fromMs: number | null; toMs: number | null }> {
+  const row = await tx.first<{ fromMs: number | null; toMs: number | null }>(sql`
+    select (extract(epoch from min(placed_at)) * 1000)::bigint as "fromMs", (extract(epoch from max(placed_at)) * 1000)::bigint as "toMs"
+    from survey.call where county = ${county} and survey_id = ${surveyId}`);
+  return row ?? { fromMs: null, toMs: null };
+}
+
+interface FrozenResult extends SurveyKey {
+  readonly id: string;
+  readonly personId: string;
+  readonly content: object;
+  readonly hash: string;
+}
+
+/** False when it was frozen before: the same publication sent twice. */
+export async function freezeResult(tx: Transaction, frozen: FrozenResult): Promise<boolean> {
+  const added = await tx.run(sql`
+    insert into survey.frozen_result (county, id, survey_id, frozen_by, content, hash)
+    values (${frozen.county}, ${frozen.id}, ${frozen.surveyId}, ${frozen.personId}, ${JSON.stringify(frozen.content)}, ${frozen.hash})
+    on conflict (county, id) do nothing`);
+  return added === 1;
+}

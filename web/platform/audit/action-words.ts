@@ -1,0 +1,49 @@
+// What acts are called in the audit log. An act that is not listed here is shown by its code: nothing in the log is hidden.
+import type { Bilingual } from '#base';
+
+/** In the order in which a list offers them. */
+export const ACTION_WORDS = {
+  'signed-in': { zh: '登录', en: 'signed in' },
+  'signed-out': { zh: '退出登录', en: 'signed out' },
+  'sign-in-failed': { zh: '登录失败', en: 'sign-in failed' },
+  'sign-in-locked': { zh: '连续失败，锁定', en: 'sign-in locked after failures' },
+  'password-changed': { zh: '修改自己的密码', en: 'changed the own password' },
+  'password-set': { zh: '给人设新密码', en: 'set a password for somebody' },
+  'second-factor-begun': { zh: '开始设两步验证', en: 'began to set a second factor' },
+  'second-factor-set': { zh: '设好两步验证', en: 'set a second factor' },
+  'second-factor-removed': { zh: '去掉两步验证', en: 'removed the second factor' },
+  'session-ended': { zh: '结束自己的一次登录', en: 'ended an own session' },
+  'sessions-ended': { zh: '结束别人的全部登录', en: 'ended all sessions of somebody' },
+  'person-added': { zh: '添加人员', en: 'added a person' },
+  'person-changed': { zh: '修改人员', en: 'changed a person' },
+  'person-disabled': { zh: '停用人员', en: 'disabled a person' },
+  'person-unlocked': { zh: '解锁人员', en: 'unlocked a person' },
+  'organisation-added': { zh: '添加机构', en: 'added an organisation' },
+  'number-seen': { zh: '看到电话号码', en: 'saw a telephone number' },
+  'questionnaire-added': { zh: '添加问卷', en: 'added a questionnaire' },
+  'version-saved': { zh: '保存问卷版本', en: 'saved a questionnaire version' },
+  'version-added': { zh: '新立问卷版本', en: 'added a questionnaire version' },
+  'frame-added': { zh: '添加抽样框', en: 'added a frame' },
+  'places-set': { zh: '设定村表', en: 'set the village table' },
+  'file-read': { zh: '读入号码文件', en: 'read in a file of numbers' },
+  'import-taken': { zh: '收下读入的号码', en: 'took the numbers read in' },
+  'import-discarded': { zh: '放弃读入的号码', en: 'discarded the numbers read in' },
+  'survey-added': { zh: '建立调查', en: 'made a survey' },
+  'settings-saved': { zh: '保存调查设置', en: 'saved the settings of a survey' },
+  'targets-saved': { zh: '保存各村目标', en: 'saved targets' },
+  'interviewers-set': { zh: '设定访问员', en: 'set the interviewers' },
+  'survey-moved': { zh: '启用、暂停或结束调查', en: 'started, paused or closed a survey' },
+  'unit-released': { zh: '收回样本', en: 'took a unit back' },
+  'interview-read': { zh: '查看访问', en: 'read an interview' },
+  published: { zh: '公布结果', en: 'published results' },
+  withdrawn: { zh: '撤回公布', en: 'withdrew a publication' },
+} as const satisfies Record<string, Bilingual>;
+
+/** The words of an act, or its code where it has none. */
+export function actionWords(action: string): Bilingual {
+  return isKnownAction(action) ? ACTION_WORDS[action] : { zh: action, en: action };
+}
+
+function isKnownAction(action: string): action is keyof typeof ACTION_WORDS {
+  return Object.hasOwn(ACTION_WORDS, action);
+}

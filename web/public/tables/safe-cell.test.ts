@@ -1,0 +1,42 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { safeCell } from './safe-cell.ts';
+
+describe('text cells', () => {
+  it.each([
+    '=1+1',
+    '+86',
+    '-2',
+    '@SUM(A1)',
+    '＝1',
+    '＋1',
+    '－1',
+    '＠a',
+    '\t=1',
+    '  =1',
+    '\r\n=1',
+    '\u0000=1',
+    '\n',
+  ])('%j is kept from being taken for a formula', (text) => {
+    expect(safeCell(text)).toBe(`'${text}`);
+  });
+
+  it.each(['云集', 'a=b', '5 - 3', '（-1）', '', "'=1", '95% 区间'])('%j stays as it is', (text) => {
+    expect(safeCell(text)).toBe(text);
+  });
+
+  it('whatever the text, the first mark that counts starts no formula, and doing it twice changes nothing', () => {
+    const risky = fc.string({
+      unit: fc.constantFrom('=', '+', '-', '@', '＝', ' ', '\t', '\n', 'a', '村', "'"),
+      maxLength: 8,
+    });
+    fc.assert(
+      fc.property(risky, (text) => {
+        const safe = safeCell(text);
+        expect(safe.trimStart()[0] ?? 'a').not.toMatch(/[=+\-@＝＋－＠]/);
+        expect(safeCell(safe)).toBe(safe);
+        expect(safe.endsWith(text)).toBe(true);
+      }),
+    );
+  });
+});

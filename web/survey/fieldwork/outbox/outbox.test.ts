@@ -1,0 +1,243 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { problemCatalogue } from '#base';
+import type { Message } from '#wire/survey';
+import type { Delivery } from './delivery.ts';
+import type { Lane } from './entry.ts';
+import { MemoryStore } from './memory-store.ts';
+import { Outbox } from './outbox.ts';
+
+const problem = problemCatalogue({ 'not-this': { zh: '这条不行', en: 'not this one' } } as const);
+
+const HERE: Lane = { county: '430422', surveyId: 'survey', unitId: 'unit-1' };
+const THERE: Lane = { ...HERE, unitId: 'unit-2' };
+
+function message(id: string): Message {
+  return { kind: 'call-placed', id, atMs: 1, callId: 'call' };
+}
+
+const ids = (messages: readonly Message[]): readonly string[] => messages.map((each) => each.id);
+
+type Fate = 'kept' | 'kept-unheard' | 'lost' | 'thrown-back' | 'half-kept';
+
+/** A server in memory: keeps each message once, in the order of arrival, and fails as it is told. */
+class FlakyServer {
+  readonly arrived: string[] = [];
+  readonly kept: { unitId: string; id: string }[] = [];
+  readonly neverKeeps = new Set<string>();
+  inFlight = 0;
+  mostInFlight = 0;
+  private readonly fates: Fate[];
+
+  constructor(fates: readonly Fate[]) {
+    this.fates = [...fates];
+  }
+
+  deliver = async (lane: Lane, messages: readonly Message[]): Promise<Delivery> => {
+    this.inFlight += 1;
+    this.mostInFlight = Math.max(this.mostInFlight, this.inFlight);
+    await Promise.resolve();
+    this.inFlight -= 1;
+    const fate = this.fates.shift() ?? 'kept';
+    if (fate === 'lost') return { how: 'failed' };
+    if (fate === 'thrown-back' && messages.length > 1)
+      return { how: 'rejected', problem: problem('not-this', {}) };
+    const taken = fate === 'half-kept' ? messages.slice(0, Math.ceil(messages.length / 2)) : messages;
+    return this.answer(lane, taken, fate === 'kept-unheard');
+  };
+
+  private answer(lane: Lane, messages: readonly Message[], isUnheard: boolean): Delivery {
+    const bad = messages.findIndex((each) => this.neverKeeps.has(each.id));
+    const good = bad < 0 ? messages : messages.slice(0, bad);
+    for (const { id } of good) {
+      this.arrived.push(id);
+      if (!this.kept.some((each) => each.id === id)) this.kept.push({ unitId: lane.unitId, id });
+    }
+    if (isUnheard) return { how: 'failed' };
+    const refusedId = messages[bad]?.id;
+    const refused = refusedId === undefined ? null : { id: refusedId, problem: problem('not-this', {}) };
+    return { how: 'answered', acknowledged: ids(good), refused };
+  }
+}
+
+function outboxTo(server: FlakyServer, store = new MemoryStore()): Outbox {
+  return new Outbox('li', { store, deliver: server.deliver, wait: () => Promise.resolve() });
+}
+
+async function settled(outbox: Outbox): Promise<void> {
+  for (let turn = 0; turn < 2_000 && outbox.standing.unsent > 0; turn += 1) await Promise.resolve();
+  for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
+}
+
+const fate = fc.constantFrom<Fate>('kept', 'kept-unheard', 'lost', 'thrown-back', 'half-kept');
+
+describe('the outbox', () => {
+  it('delivers every message, in order within its unit, whatever fails and whenever messages come', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fate, { maxLength: 30 }),
+        fc.array(fc.tuple(fc.boolean(), fc.nat(3)), { maxLength: 25 }),
+        async (fates, given) => {
+          const server = new FlakyServer(fates);
+          const outbox = outboxTo(server);
+          await outbox.open();
+          for (const [index, [isHere, pause]] of given.entries()) {
+            outbox.add(isHere ? HERE : THERE, [message(`m${index}`)]);
+            for (let turn = 0; turn < pause; turn += 1) await Promise.resolve();
+          }
+          await settled(outbox);
+          for (const lane of [HERE, THERE]) {
+            const wanted = given.flatMap(([isHere], index) =>
+              isHere === (lane === HERE) ? [`m${index}`] : [],
+            );
+            const kept = server.kept.filter((each) => each.unitId === lane.unitId);
+            expect(kept.map((each) => each.id)).toEqual(wanted);
+          }
+          expect(server.mostInFlight).toBeLessThanOrEqual(1);
+          expect(outbox.standing).toMatchObject({ unsent: 0, refused: [], way: 'open' });
+        },
+      ),
+    );
+  });
+
+  it('delivers what an earlier page left before what is said now, wherever that page fell over', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(fate, { maxLength: 12 }), fc.nat(60), async (fates, turns) => {
+        const server = new FlakyServer(fates);
+        const store = new MemoryStore();
+        const before = outboxTo(server, store);
+        await before.open();
+        for (const id of ['a', 'b', 'c']) before.add(HERE, [message(id)]);
+        for (let turn = 0; turn < turns; turn += 1) await Promise.resolve();
+        before.stop();
+        const after = outboxTo(server, store);
+        await after.open();
+        after.add(HERE, [message('d')]);
+        await settled(after);
+        expect(server.kept.map((each) => each.id)).toEqual(['a', 'b', 'c', 'd']);
+        expect(await store.all('li')).toEqual([]);
+      }),
+    );
+  });
+
+  it('sends what waits together', async () => {
+    const server = new FlakyServer(['lost']);
+    const batches: number[] = [];
+    const outbox = new Outbox('li', {
+      store: new MemoryStore(),
+      deliver: (lane, messages) => {
+        batches.push(messages.length);
+        return server.deliver(lane, messages);
+      },
+      wait: () => Promise.resolve(),
+    });
+    for (const id of ['a', 'b', 'c']) outbox.add(HERE, [message(id)]);
+    await settled(outbox);
+    expect(batches).toEqual([1, 3]);
+  });
+
+  it('says that the line is interrupted, and that it is open again', async () => {
+    const ways: string[] = [];
+    const outbox = outboxTo(new FlakyServer(['lost', 'kept']));
+    outbox.subscribe(() => ways.push(outbox.standing.way));
+    outbox.add(HERE, [message('a')]);
+    await settled(outbox);
+    expect(ways).toContain('interrupted');
+    expect(outbox.standing.way).toBe('open');
+  });
+
+  it('waits for a new sign-in, and loses nothing over it', async () => {
+    const server = new FlakyServer([]);
+    let isSignedIn = false;
+    const outbox = new Outbox('li', {
+      store: new MemoryStore(),
+      deliver: async (lane, messages) =>
+        isSignedIn ? server.deliver(lane, messages) : { how: 'signed-out' },
+      wait: () => Promise.resolve(),
+    });
+    outbox.add(HERE, [message('a'), message('b')]);
+    await settled(outbox);
+    outbox.add(HERE, [message('c')]);
+    expect(outbox.standing).toMatchObject({ way: 'signed-out', unsent: 3 });
+    isSignedIn = true;
+    outbox.hasten();
+    await settled(outbox);
+    expect(server.kept.map((each) => each.id)).toEqual(['a', 'b', 'c']);
+  });
+});
+
+describe('a refused message', () => {
+  async function refusing(): Promise<{ server: FlakyServer; outbox: Outbox; store: MemoryStore }> {
+    const server = new FlakyServer([]);
+    server.neverKeeps.add('b');
+    const store = new MemoryStore();
+    const outbox = outboxTo(server, store);
+    await outbox.open();
+    outbox.add(HERE, [message('a'), message('b'), message('c')]);
+    outbox.add(THERE, [message('x')]);
+    await settled(outbox);
+    return { server, outbox, store };
+  }
+
+  it('is shown with its problem, holds up its own unit, and no other', async () => {
+    const { server, outbox } = await refusing();
+    expect(outbox.standing.refused.map((entry) => [entry.message.id, entry.refusal?.code])).toEqual([
+      ['b', 'not-this'],
+    ]);
+    expect(server.kept.map((each) => each.id)).toEqual(['a', 'x']);
+  });
+
+  it('is put by on request, and what follows it goes out', async () => {
+    const { server, outbox, store } = await refusing();
+    outbox.setAside('unit-1', 'refused');
+    await settled(outbox);
+    expect(server.kept.map((each) => each.id)).toEqual(['a', 'x', 'c']);
+    expect((await store.all('li')).map((entry) => entry.message.id)).toEqual(['b']);
+    expect(outbox.standing.setAside).toHaveLength(1);
+  });
+
+  it('takes its whole unit with it when that is no longer ours', async () => {
+    const { server, outbox, store } = await refusing();
+    outbox.setAside('unit-1', 'all');
+    await settled(outbox);
+    expect(server.kept.map((each) => each.id)).toEqual(['a', 'x']);
+    expect((await store.all('li')).map((entry) => entry.message.id)).toEqual(['b', 'c']);
+  });
+
+  it('can be tried again, even after it was put by', async () => {
+    const { server, outbox } = await refusing();
+    outbox.setAside('unit-1', 'all');
+    await settled(outbox);
+    server.neverKeeps.clear();
+    outbox.tryAgain('unit-1');
+    await settled(outbox);
+    expect(server.kept.map((each) => each.id)).toEqual(['a', 'x', 'b', 'c']);
+  });
+
+  it('is found among others when the whole request was thrown back', async () => {
+    const outbox = new Outbox('li', {
+      store: new MemoryStore(),
+      deliver: async (_lane, messages) =>
+        messages.some((each) => each.id === 'b')
+          ? { how: 'rejected', problem: problem('not-this', {}) }
+          : { how: 'answered', acknowledged: ids(messages), refused: null },
+      wait: () => Promise.resolve(),
+    });
+    outbox.add(HERE, [message('a'), message('b')]);
+    await settled(outbox);
+    expect(outbox.standing.refused.map((entry) => entry.message.id)).toEqual(['b']);
+  });
+});
+
+describe('a device that cannot store', () => {
+  it('is told apart, and its messages still go out', async () => {
+    const server = new FlakyServer(['lost']);
+    const store = new MemoryStore();
+    store.add = () => Promise.reject(new Error('disk full'));
+    const outbox = outboxTo(server, store);
+    outbox.add(HERE, [message('a')]);
+    await settled(outbox);
+    expect(outbox.standing.isKeptHere).toBe(false);
+    expect(server.kept.map((each) => each.id)).toEqual(['a']);
+  });
+});

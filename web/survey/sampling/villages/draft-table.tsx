@@ -1,0 +1,115 @@
+// The rows of the village table with a cell to type in for everything.
+
+import { Button, Table, type TableColumnsType } from 'antd';
+import { useText, useWords, wordsOf } from '../../../shell/language.tsx';
+import { type Frame, numbersOf } from '../frame.ts';
+import { FIELD_WORDS } from './field-words.ts';
+import { type DraftFinding, VILLAGE_FIELDS, type VillageDraft, type VillageField } from './village-draft.ts';
+
+const WORDS = wordsOf({
+  ...FIELD_WORDS,
+  row: { zh: '行', en: 'Row' },
+  numbers: { zh: '已有号码', en: 'Numbers taken' },
+  remove: { zh: '删去', en: 'Remove' },
+  removeRow: { zh: '删去第 {row} 行', en: 'Remove row {row}' },
+  hasNumbers: {
+    zh: '已有号码，不能删去，代码也不能改',
+    en: 'It has numbers: it cannot be removed, nor its code changed',
+  },
+  cell: { zh: '第 {row} 行 {field}', en: 'Row {row}, {field}' },
+});
+
+export const ROWS_A_PAGE = 50;
+
+interface DraftTableProps {
+  readonly frame: Frame;
+  readonly drafts: readonly VillageDraft[];
+  readonly findings: readonly DraftFinding[];
+  readonly page: number;
+  readonly onPage: (page: number) => void;
+  readonly onChange: (drafts: readonly VillageDraft[]) => void;
+}
+
+export function DraftTable(props: DraftTableProps) {
+  const { drafts, page, onPage } = props;
+  return (
+    <Table
+      size="small"
+      rowKey="key"
+      className="villages-draft"
+      columns={useColumns(props)}
+      dataSource={[...drafts]}
+      pagination={{
+        current: page,
+        pageSize: ROWS_A_PAGE,
+        onChange: onPage,
+        hideOnSinglePage: true,
+        showSizeChanger: false,
+      }}
+      scroll={{ x: 'max-content' }}
+    />
+  );
+}
+
+function useColumns({
+  frame,
+  drafts,
+  findings,
+  page,
+  onChange,
+}: DraftTableProps): TableColumnsType<VillageDraft> {
+  const say = useWords(WORDS);
+  const text = useText();
+  const taken = new Map(frame.places.map((place) => [place.code, numbersOf(place)]));
+  const rowOf = (index: number): number => (page - 1) * ROWS_A_PAGE + index + 1;
+  const put = (draft: VillageDraft, field: VillageField, value: string): void =>
+    onChange(drafts.map((other) => (other.key === draft.key ? { ...other, [field]: value } : other)));
+  const isFixed = (draft: VillageDraft): boolean => (taken.get(draft.code) ?? 0) > 0;
+  return [
+    { title: say('row'), align: 'right', className: 'numbers muted', render: (_, __, index) => rowOf(index) },
+    ...VILLAGE_FIELDS.map((field) => ({
+      title: say(field),
+      render: (_: unknown, draft: VillageDraft, index: number) => {
+        const finding = findings.find((found) => found.row === rowOf(index) && found.field === field);
+        return (
+          <input
+            id={cellId(draft.key, field)}
+            className="villages-cell"
+            data-field={field}
+            value={draft[field]}
+            readOnly={field === 'code' && isFixed(draft)}
+            aria-label={say('cell', { row: rowOf(index), field: say(field) })}
+            aria-invalid={finding !== undefined}
+            title={finding && text(finding.problem.message)}
+            onChange={(event) => put(draft, field, event.target.value)}
+          />
+        );
+      },
+    })),
+    {
+      title: say('numbers'),
+      align: 'right',
+      className: 'numbers',
+      render: (_, draft) => taken.get(draft.code) ?? 0,
+    },
+    {
+      render: (_, draft, index) => (
+        <Button
+          type="text"
+          size="small"
+          disabled={isFixed(draft)}
+          title={isFixed(draft) ? say('hasNumbers') : undefined}
+          aria-label={say('removeRow', { row: rowOf(index) })}
+          onClick={() => onChange(drafts.filter((other) => other.key !== draft.key))}
+        >
+          {say('remove')}
+        </Button>
+      ),
+    },
+  ];
+}
+
+/** Where a cell of the table is on the page. */
+export function cellId(key: number, field: VillageField): string {
+  return `village-${key}-${field}`;
+}
