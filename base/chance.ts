@@ -15,15 +15,12 @@ export interface Chance {
 }
 
 /**
- * Seeded chance: SplitMix64 (Steele, Lea and Flood 2014, OOPSLA, fig. 17) in 64-bit integers.
+ * Seeded chance: Doty-Humphrey's sfc32 (PractRand 2010), seeded with four 32-bit words hashed from the text.
  * @param seed any text or number; equal seeds give equal sequences
  */
 export function chanceFrom(seed: string | number): Chance {
-  let state = hash64(String(seed));
-  const next = (): number => {
-    state = BigInt.asUintN(64, state + 0x9e3779b97f4a7c15n);
-    return Number(mix(state) >> 11n) / 2 ** 53;
-  };
+  const word = sfc32(String(seed));
+  const next = (): number => (word() * 2 ** 21 + (word() >>> 11)) / 2 ** 53;
   const integer = (below: number): number => Math.floor(next() * below);
   return {
     next,
@@ -34,20 +31,32 @@ export function chanceFrom(seed: string | number): Chance {
   };
 }
 
-function mix(state: bigint): bigint {
-  let z = state;
-  z = BigInt.asUintN(64, (z ^ (z >> 30n)) * 0xbf58476d1ce4e5b9n);
-  z = BigInt.asUintN(64, (z ^ (z >> 27n)) * 0x94d049bb133111ebn);
-  return z ^ (z >> 31n);
+const WARM_UP = 12;
+
+// 32-bit words from the small fast counting generator; the first dozen only mix the seed.
+function sfc32(seed: string): () => number {
+  let [a, b, c] = [hash32(seed, 0x9e3779b9), hash32(seed, 0x85ebca6b), hash32(seed, 0xc2b2ae35)];
+  let counter = 1;
+  const word = (): number => {
+    const sum = (a + b + counter) | 0;
+    counter = (counter + 1) | 0;
+    a = b ^ (b >>> 9);
+    b = (c + (c << 3)) | 0;
+    c = (((c << 21) | (c >>> 11)) + sum) | 0;
+    return sum >>> 0;
+  };
+  for (let step = 0; step < WARM_UP; step += 1) word();
+  return word;
 }
 
-// FNV-1a over UTF-16 code units: enough to spread seeds that differ in one character.
-function hash64(text: string): bigint {
-  let hash = 0xcbf29ce484222325n;
-  for (let index = 0; index < text.length; index += 1) {
-    hash = BigInt.asUintN(64, (hash ^ BigInt(text.charCodeAt(index))) * 0x100000001b3n);
-  }
-  return hash;
+// FNV-1a over UTF-16 code units with a finishing mix, so that seeds that differ in one character part at once.
+function hash32(text: string, basis: number): number {
+  let hash = basis | 0;
+  for (let index = 0; index < text.length; index += 1)
+    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return hash ^ (hash >>> 16);
 }
 
 function picked<Value>(values: readonly Value[], integer: (below: number) => number): Value {

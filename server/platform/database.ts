@@ -52,8 +52,9 @@ export function openDatabase(urls: Readonly<Record<Wing, string>>, connections =
 
 function newPool(connectionString: string, max: number): Pool {
   const pool = new Pool({ connectionString, max, application_name: 'wenan' });
-  // An idle connection that breaks is replaced by the pool; without a listener it would end the server.
+  // A connection that breaks fails the statement that uses it and is replaced; without a listener it would end the server.
   pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return pool;
 }
 

@@ -115,6 +115,7 @@ const SETTINGS: Readonly<Record<string, string>> = {
   max_connections: '100',
   random_page_cost: '1.1',
   jit: 'off',
+  autovacuum_naptime: '10s',
   timezone: 'UTC',
   log_timezone: 'UTC',
   lc_messages: 'C',

@@ -27,10 +27,14 @@ export function AccountPage() {
     <section className="account">
       <h1>{say('title')}</h1>
       <div className="account-cards">
-        <IdentityCard />
-        <PasswordCard />
-        <SecondFactorCard />
-        <SessionsCard />
+        <div>
+          <IdentityCard />
+          <SecondFactorCard />
+        </div>
+        <div>
+          <PasswordCard />
+          <SessionsCard />
+        </div>
       </div>
     </section>
   );

@@ -39,7 +39,11 @@ const ENTRIES = [
 export function OfficeFrame() {
   const { language } = useLanguage();
   return (
-    <ConfigProvider theme={theme} locale={language === 'zh' ? zhCN : enGB}>
+    <ConfigProvider
+      theme={theme}
+      locale={language === 'zh' ? zhCN : enGB}
+      button={{ autoInsertSpace: false }}
+    >
       <App>
         <SimulatedBand />
         <Layout className="office">

@@ -12,6 +12,7 @@ export const theme: ThemeConfig = {
     colorText: '#1c2a2e',
     colorTextSecondary: '#56666b',
     colorBgLayout: '#faf8f3',
+    colorTextPlaceholder: '#56666b',
     colorBorder: '#c9c2b3',
     colorBorderSecondary: '#e2ddd2',
     borderRadius: 8,

@@ -119,12 +119,13 @@ $$;
 
 -- Whether the acting person holds one of the roles, in any organisation; the server itself holds all.
 create function platform.acts_as(variadic wanted text[]) returns boolean
-language sql stable security definer set search_path = pg_catalog, platform as $$
-  select platform.acts_as_system() or exists (
+language plpgsql stable security definer set search_path = pg_catalog, platform as $$
+begin
+  return platform.acts_as_system() or exists (
     select 1 from platform.membership m join platform.person p on p.id = m.person_id
     where m.person_id = platform.acting_person() and p.disabled_at is null and m.role = any (wanted)
-  )
-$$;
+  );
+end $$;
 
 grant select, insert, update, delete on platform.organisation, platform.person, platform.membership, platform.session to wenan_platform;
 grant select, insert, update on platform.setting to wenan_platform;

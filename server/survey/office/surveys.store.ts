@@ -127,6 +127,7 @@ export async function drawAllUnits(
       'free', 2, to_timestamp(0), ${JSON.stringify(FRESH_UNIT)}::jsonb
     from survey.frame_number n, lateral (select encode(sha256(convert_to(${surveyId}::text || n.id::text, 'UTF8')), 'hex') as hex) h
     where n.county = ${county} and n.frame_id = ${frameId}`);
+  await tx.run(sql`select survey.know_bulk()`);
   await tx.run(
     sql`update survey.survey set unit_count = ${drawn} where county = ${county} and id = ${surveyId}`,
   );

@@ -32,7 +32,7 @@ export const ACTION_WORDS = {
   'settings-saved': { zh: '保存调查设置', en: 'saved the settings of a survey' },
   'targets-saved': { zh: '保存各村目标', en: 'saved targets' },
   'interviewers-set': { zh: '设定访问员', en: 'set the interviewers' },
-  'survey-moved': { zh: '启用、暂停或结束调查', en: 'started, paused or closed a survey' },
+  'survey-moved': { zh: '开始、暂停、恢复或结束调查', en: 'started, paused, resumed or closed a survey' },
   'unit-released': { zh: '收回样本', en: 'took a unit back' },
   'interview-read': { zh: '查看访问', en: 'read an interview' },
   published: { zh: '公布结果', en: 'published results' },

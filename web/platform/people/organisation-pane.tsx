@@ -4,7 +4,6 @@ import { Button, Tree, TreeSelect } from 'antd';
 import { useState } from 'react';
 import { useText, useWords, wordsOf } from '../../shell/language.tsx';
 import { AddOrganisation } from './add-organisation.tsx';
-import { ORGANISATION_KINDS } from './organisation-kinds.ts';
 import { type OrganisationNode, treeOf } from './organisation-tree.ts';
 import { useOrganisations } from './use-organisations.ts';
 
@@ -80,13 +79,13 @@ interface Branch {
   readonly children: Branch[];
 }
 
-/** The tree in the form that antd takes; the kind of each stands behind its name. */
+/** The tree in the form that antd takes. */
 export function useBranches(): Branch[] {
   const text = useText();
   const branchOf = ({ organisation, children }: OrganisationNode): Branch => ({
     key: organisation.id,
     value: organisation.id,
-    title: `${text(organisation.name)} · ${text(ORGANISATION_KINDS[organisation.kind].label)}`,
+    title: text(organisation.name),
     children: children.map(branchOf),
   });
   return treeOf(useOrganisations()).map(branchOf);

@@ -8,6 +8,7 @@ import { useText, useWords, wordsOf } from '../../shell/language.tsx';
 import { ProblemNote } from '../../shell/problem-note.tsx';
 import { useMe } from '../../shell/session.ts';
 import { countText } from '../parts/figures.ts';
+import { MoreIcon } from '../parts/icons.tsx';
 import { useCommand } from '../parts/use-command.ts';
 import { useTimes } from '../parts/use-times.ts';
 import { ROLE_WORDS } from '../role-words.ts';
@@ -180,7 +181,7 @@ function ActsOf({ person, onAct }: { readonly person: Person; readonly onAct: (a
   return (
     <Dropdown menu={{ items }} trigger={['click']} placement="bottomRight">
       <Button size="small" aria-label={say('actsOf', { name: person.name })}>
-        ⋯
+        <MoreIcon />
       </Button>
     </Dropdown>
   );

@@ -3,6 +3,7 @@
 import { Button, Select, TreeSelect } from 'antd';
 import { ROLES_OF_WING, type Role, type Wing } from '#wire';
 import { useText, useWords, wordsOf } from '../../shell/language.tsx';
+import { RemoveIcon } from '../parts/icons.tsx';
 import { ROLE_WORDS } from '../role-words.ts';
 import { useBranches } from './organisation-pane.tsx';
 import { type HeldRole, wingsOf } from './roles.ts';
@@ -98,7 +99,7 @@ function RoleRow({ held, wing, onChange, onRemove }: RoleRowProps) {
         disabled={!onRemove}
         onClick={onRemove}
       >
-        ×
+        <RemoveIcon />
       </Button>
     </div>
   );

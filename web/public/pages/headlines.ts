@@ -72,7 +72,9 @@ function overallLines(page: Page, { rule, overall }: Indicator): string {
   const labels = positiveLabels(page, rule).map((label) => say('quoted', { label }));
   const answers = labels.join(say('or'));
   const error = say('error', { points: points(figure.standardError) });
-  const caution = figure.caution ? html`<p>${say('caution', { why: figure.caution[language] })}</p>` : '';
+  const caution = figure.caution
+    ? html`<p>${say('overallCaution', { why: figure.caution[language] })}</p>`
+    : '';
   return html`<p class="big">${percent(figure.share, language)}</p>
 <p>${say('inHundred', { n: Math.round(figure.share * 100), answers })}</p>
 <p><small>${say('range', { limits: limits(figure) })}<br>${error} · ${say('answered', { n: count(figure.n) })}</small></p>!${caution}`;

@@ -39,7 +39,7 @@ tbody th{font-weight:400}
 .text td:nth-child(2),.text th,.whole td{white-space:nowrap}
 .all th,.all td{font-weight:650;background:#fdf3e1}
 .cut th,.cut td{border-top:2px solid #56666b}
-td small{white-space:nowrap}
+td small,.places td{white-space:nowrap}
 .bars th:first-child{width:44%}
 .bars td:nth-child(2),.bars th:nth-child(2){width:40%;text-align:left}
 .bars td:nth-child(2) i{display:inline-block;height:.8em;margin-right:6px;background:#5f9097;print-color-adjust:exact;-webkit-print-color-adjust:exact}
@@ -57,6 +57,7 @@ th,td{padding:5px 3px}
 .text th{white-space:normal}
 table{font-size:.86rem}
 td small{display:block}
+.places .loose{white-space:normal}
 .how{display:block}
 .how dt{margin-top:10px}
 }

@@ -23,11 +23,11 @@ export const PAGE_WORDS = {
   },
   lead: {
     zh: '{days}，访问员打电话访问了 {completes} 位居民。这里公布汇总结果；任何人的单个回答都不在其中。',
-    en: 'From {days}, interviewers spoke with {completes} residents by telephone. These are the totals; nobody’s own answers are among them.',
+    en: "From {days}, interviewers spoke with {completes} residents by telephone. These are the totals; nobody's own answers are among them.",
   },
   leadWithoutDays: {
     zh: '访问员打电话访问了 {completes} 位居民。这里公布汇总结果；任何人的单个回答都不在其中。',
-    en: 'Interviewers spoke with {completes} residents by telephone. These are the totals; nobody’s own answers are among them.',
+    en: "Interviewers spoke with {completes} residents by telephone. These are the totals; nobody's own answers are among them.",
   },
   publishedOn: { zh: '{day}公布', en: 'Published on {day}' },
 
@@ -46,9 +46,10 @@ export const PAGE_WORDS = {
   ruleName: { zh: '计分规则 {id}，第 {version} 版', en: 'Scoring rule {id}, version {version}' },
   positive: { zh: '算作正面回答：{labels}', en: 'Counted as positive: {labels}' },
   excluded: { zh: '不计入：{kinds}', en: 'Left out: {kinds}' },
-  'dont-know': { zh: '不了解、不清楚', en: 'don’t know' },
+  'dont-know': { zh: '不了解、不清楚', en: "don't know" },
   refused: { zh: '不愿回答', en: 'refused' },
   'not-applicable': { zh: '不适用', en: 'not applicable' },
+  overallCaution: { zh: '误差大，请谨慎使用：{why}', en: 'Use with care: {why}' },
   overallWithheld: { zh: '总体结果不公布：{why}', en: 'The overall figure is not published: {why}' },
   noHeadlines: {
     zh: '这次调查没有指定主要指标，请看下面各题的结果。',
@@ -99,7 +100,7 @@ export const PAGE_WORDS = {
   rankSet: { zh: '可能 {low}–{high}', en: '({low}–{high})' },
   rankSure: { zh: '可以确定', en: '(certain)' },
   notCompared: { zh: '不比较', en: 'not compared' },
-  caution: { zh: '误差大，慎用：{why}', en: 'Use with care: {why}' },
+  caution: { zh: '* 误差太大，请谨慎使用', en: '* Too uncertain: use with care' },
   withheld: { zh: '没有公布的村（社区）', en: 'Villages not published' },
   withheldRow: { zh: '{name}：{why}', en: '{name}: {why}' },
   picture: { zh: '图：{name}', en: 'Picture: {name}' },
@@ -144,16 +145,22 @@ export const PAGE_WORDS = {
 
   verify: { zh: '怎样核对', en: 'How to check these results' },
   verifyHash: {
-    zh: '公布时，系统给全部公布数据算出一个校验码。数据改动一个字，校验码就会不同。把它记下来或连同本页打印出来，以后可以对照；也可以向公布单位索取数据文件，自己算一遍。',
-    en: 'When these results were published, a checksum was made of all their data. If a single character changes, so does the checksum. Note it or print this page to compare later, or ask the publisher for the data file and work it out yourself.',
+    zh: '公布时，系统给全部公布数据算出一个校验码（规范化 JSON 的 SHA-256）。数据改动一个字，校验码就会不同。把它记下来或连同本页打印出来，以后可以对照；也可以取得数据文件，自己算一遍。',
+    en: 'When these results were published, a checksum was made of all their data (SHA-256 of canonical JSON). If a single character changes, so does the checksum. Note it or print this page to compare later, or take the data file and work it out yourself.',
   },
   hash: { zh: '校验码', en: 'Checksum' },
+  files: { zh: '文件', en: 'Files' },
+  tables: { zh: '全部表格（CSV）', en: 'All tables (CSV)' },
+  content: {
+    zh: '公布数据（JSON，校验码由它算出）',
+    en: 'The published data (JSON, from which the checksum was made)',
+  },
   address: { zh: '固定地址', en: 'Permanent address' },
   who: { zh: '谁做的', en: 'Who did this' },
   whoNamed: { zh: '调查和公布：{name}。', en: 'Survey and publication: {name}.' },
   whoWall: {
     zh: '打电话、计算和公布由民意调查机构负责。被评价的县、街道和村（社区）看不到受访者的号码、录音和单个回答，只能看到本页这样的汇总结果。',
-    en: 'Calling, reckoning and publishing are the survey centre’s work. The county, street and village offices that are rated see no numbers, recordings or single answers; they see totals like these.',
+    en: "Calling, reckoning and publishing are the survey centre's work. The county, street and village offices that are rated see no numbers, recordings or single answers; they see totals like these.",
   },
 
   listTitle: { zh: '公布的调查结果', en: 'Published survey results' },

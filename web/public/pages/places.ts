@@ -12,6 +12,7 @@ import {
   type Standing,
   shownFigure,
   tierCount,
+  type WithheldPlace,
 } from '../place-standings.ts';
 import { chinese } from './page-frame.ts';
 import type { Page } from './publication.ts';
@@ -49,7 +50,7 @@ function pictureAndTable(page: Page, indicator: Indicator, standings: PlaceStand
   const rows = standings.shown.map((each, index) => row(page, each, standings.shown[index - 1]));
   const heads = [say('share'), say('n'), say('responseRate'), say('rank'), say('tier')];
   return html`<figure>!${picture}</figure>
-<table><caption>${indicator.rule.name[language]}</caption><thead><tr><th scope="col">${say('place')}!${heads.map((head) => html`<th scope="col">${head}`)}</thead><tbody>!${overall ? overallRow(page, overall) : ''}!${rows}</tbody></table>`;
+<table class="places"><caption>${indicator.rule.name[language]}</caption><thead><tr><th scope="col">${say('place')}!${heads.map((head) => html`<th scope="col">${head}`)}</thead><tbody>!${overall ? overallRow(page, overall) : ''}!${rows}</tbody></table>!${cautionList(page, standings)}`;
 }
 
 function overallRow(page: Page, figure: ShownFigure): string {
@@ -59,8 +60,8 @@ function overallRow(page: Page, figure: ShownFigure): string {
 
 function row(page: Page, { place, figure, standing }: ShownPlace, before: ShownPlace | undefined): string {
   const isCut = before !== undefined && before.standing?.tier !== standing?.tier;
-  const caution = figure.caution ? page.say('caution', { why: figure.caution[page.language] }) : '';
-  return html`<tr!${isCut ? ' class="cut"' : ''}><th scope="row"><span!${chinese(page.language)}>${place.name}</span>!${caution && html`<br><small>${caution}</small>`}!${figureCells(page, figure, place.responseRate)}<td>!${rankText(page, standing)}<td>${standing ? standing.tier : '–'}`;
+  const mark = figure.caution ? '*' : '';
+  return html`<tr!${isCut ? ' class="cut"' : ''}><th scope="row"><span!${chinese(page.language)}>${place.name}</span>${mark}!${figureCells(page, figure, place.responseRate)}<td>!${rankText(page, standing)}<td>${standing ? standing.tier : '–'}`;
 }
 
 function figureCells({ language }: Page, figure: ShownFigure, rate: PlaceFigure['responseRate']): string {
@@ -68,16 +69,29 @@ function figureCells({ language }: Page, figure: ShownFigure, rate: PlaceFigure[
 }
 
 function rankText({ say }: Page, standing: Standing | null): string {
-  if (!standing) return html`<small>${say('notCompared')}</small>`;
+  if (!standing) return html`<span class="loose">${say('notCompared')}</span>`;
   const { position, low, high } = standing;
   const range = low === high ? say('rankSure') : say('rankSet', { low, high });
   return html`${say('rankOf', { position })} <small>${range}</small>`;
 }
 
-function withheldList({ say, language }: Page, { withheld }: PlaceStandings): string {
-  if (withheld.length === 0) return '';
-  const lines = withheld.map(
+function cautionList(page: Page, { shown }: PlaceStandings): string {
+  const lines = shown.flatMap(({ place, figure: { caution } }) => (caution ? [{ place, why: caution }] : []));
+  return listOf(page, 'caution', lines);
+}
+
+function withheldList(page: Page, { withheld }: PlaceStandings): string {
+  return listOf(page, 'withheld', withheld);
+}
+
+function listOf(
+  { say, language }: Page,
+  title: 'caution' | 'withheld',
+  places: readonly WithheldPlace[],
+): string {
+  if (places.length === 0) return '';
+  const lines = places.map(
     ({ place, why }) => html`<li>${say('withheldRow', { name: place.name, why: why[language] })}`,
   );
-  return html`<h3>${say('withheld')}</h3><ul class="tight">!${lines}</ul>`;
+  return html`<h3>${say(title)}</h3><ul class="tight">!${lines}</ul>`;
 }

@@ -119,6 +119,8 @@ describe('the page of published results', () => {
   it('tells how to check it and what it does not say', () => {
     expect(zh).toContain(`<code>${HASH}</code>`);
     expect(zh).toContain('这份结果不说明什么');
+    const address = `${PUBLICATION.address}/data.csv`;
+    expect(page({ tableAddress: address })).toContain(`<a href="${address}">全部表格（CSV）</a>`);
   });
 
   it('says in its head that the data are simulated when they are, or when the site is a demo', () => {

@@ -63,10 +63,16 @@ function limitsSection({ say }: Page): string {
   return html`<h2>${say('limits')}</h2><ul class="tight">!${LIMITS.map((limit) => html`<li>${say(limit)}`)}</ul>`;
 }
 
-function checkSection({ say, publication, language }: Page): string {
+function checkSection(page: Page): string {
+  const { say, publication, language, tableAddress, contentAddress } = page;
   const { hash, address, organisation } = publication;
   const named = organisation ? html`<p>${say('whoNamed', { name: organisation[language] })}</p>` : '';
+  const link = (to: string, text: string): string => html`<a href="${to}">${text}</a>`;
+  const files = [
+    ...(tableAddress === undefined ? [] : [link(tableAddress, say('tables'))]),
+    ...(contentAddress === undefined ? [] : [link(contentAddress, say('content'))]),
+  ];
   return html`<h2>${say('verify')}</h2><p>${say('verifyHash')}</p>
-<dl class="how"><dt>${say('hash')}<dd><code>${hash}</code><dt>${say('address')}<dd><a href="${address}">${address}</a></dl>
+<dl class="how"><dt>${say('hash')}<dd><code>${hash}</code><dt>${say('address')}<dd>!${link(address, address)}!${files.length > 0 ? html`<dt>${say('files')}<dd>!${files.join('<br>')}` : ''}</dl>
 <h2>${say('who')}</h2>!${named}<p>${say('whoWall')}</p>`;
 }

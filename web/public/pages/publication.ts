@@ -27,6 +27,10 @@ export interface PublicationInput {
   readonly otherLanguageAddress: string;
   readonly isDemo: boolean;
   readonly outcomes?: OutcomeNames;
+  /** where the tables can be had as a file */
+  readonly tableAddress?: string;
+  /** where the frozen content can be had, of which the hash was made */
+  readonly contentAddress?: string;
   /** the address of the list of all publications */
   readonly listAddress?: string;
 }

@@ -12,6 +12,7 @@ import { useMe } from '../../shell/session.ts';
 import './console.css';
 import { ConsoleDesk, type ConsoleFacts } from './console-desk.tsx';
 import { ConsoleFrame } from './frame/console-frame.tsx';
+import { KeyButton } from './frame/key-button.tsx';
 import type { SurveyAddress } from './sitting.ts';
 import { useThisTab } from './use-sitting.ts';
 
@@ -90,9 +91,9 @@ function Elsewhere({ onGoOn }: { onGoOn(): void }) {
     <section className="card ready" data-screen="elsewhere">
       <h2>{say('elsewhere')}</h2>
       <p>{say('elsewhereHint')}</p>
-      <button type="button" className="button button-main" onClick={onGoOn}>
+      <KeyButton hint="Enter" isMain onPress={onGoOn}>
         {say('goOnHere')}
-      </button>
+      </KeyButton>
     </section>
   );
 }

@@ -13,12 +13,13 @@ import { Sheet } from './frame/sheet.tsx';
 import type { ConsoleEvent, ConsoleState, Panel, Stage } from './state/console-state.ts';
 
 const WORDS = wordsOf({
-  title: { zh: '中断访问：结果是什么？', en: 'Breaking off: what is the outcome?' },
+  outcome: { zh: '这次拨打的结果', en: 'What this call gave' },
+  breakingOff: { zh: '中断访问：结果是什么？', en: 'Breaking off: what is the outcome?' },
   kept: {
     zh: '已答的都保留，下次接着问。',
     en: 'All answers are kept; a later call goes on from there.',
   },
-  back: { zh: '继续访问', en: 'Go on with the interview' },
+  back: { zh: '返回', en: 'Back' },
 });
 
 interface Props {
@@ -67,8 +68,8 @@ function OutcomePanel({ stage, panel, facts, tell }: OutcomeProps) {
     return <OutcomeAsks asking={asking} stage={stage} facts={facts} />;
   }
   return (
-    <Sheet title={say('title')}>
-      <p className="muted">{say('kept')}</p>
+    <Sheet title={stage.kind === 'interview' ? say('breakingOff') : say('outcome')}>
+      {stage.kind === 'interview' && <p className="muted">{say('kept')}</p>}
       <OutcomeList stage={stage} questionnaire={facts.questionnaire} tell={tell} />
       <div className="sheet-actions">
         <KeyButton hint="Esc" onPress={close}>

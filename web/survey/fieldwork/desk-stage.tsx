@@ -45,7 +45,9 @@ function OpenStage({ state, facts, standing, desk }: Props & { readonly state: C
       <CallScreen state={state} stage={stage} questionnaire={questionnaire} survey={survey} tell={tell} />
     );
   if (stage.kind === 'interview')
-    return <InterviewScreen state={state} stage={stage} questionnaire={questionnaire} tell={tell} />;
+    return (
+      <InterviewScreen isPausing={state.isPausing} stage={stage} questionnaire={questionnaire} tell={tell} />
+    );
   return (
     <>
       {state.left && <LeftLine left={state.left} />}

@@ -19,11 +19,11 @@ import { SurveyFrame } from './survey-frame.tsx';
 const WORDS = wordsOf({
   waiting: { zh: '正在读取进度…', en: 'Loading the board …' },
   draft: {
-    zh: '这项调查还没有启用。{interviewers} 名访问员，目标 {target} 份。',
+    zh: '这项调查还没有开始。{interviewers} 名访问员，目标 {target} 份。',
     en: 'This survey has not started. {interviewers} interviewers, a target of {target} interviews.',
   },
   draftHint: {
-    zh: '先在“设置”里加入访问员、核对各村目标，再点“启用”。',
+    zh: '先在“设置”里加入访问员、核对各村目标，再点“开始”。',
     en: 'Add interviewers and check the targets under Settings, then start it.',
   },
   settings: { zh: '去设置', en: 'To the settings' },

@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import type { z } from 'zod';
 import { surveyEndpoints } from '#wire/survey';
+import { BackIcon } from '../../platform/parts/icons.tsx';
 import { useTimes } from '../../platform/parts/use-times.ts';
 import { useWords, wordsOf } from '../../shell/language.tsx';
 import { ProblemNote } from '../../shell/problem-note.tsx';
@@ -77,7 +78,7 @@ function InterviewHead({ survey, interview }: InterviewHeadProps) {
   return (
     <header className="interview-head">
       <Link to="/surveys/$county/$surveyId/interviews" params={{ ...survey }}>
-        ← {say('back')}
+        <BackIcon /> {say('back')}
       </Link>
       <h2>{say('heading', { place: placeName })}</h2>
       <StandingTag standing={standing} />

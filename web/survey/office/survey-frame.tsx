@@ -2,6 +2,7 @@
 
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { BackIcon } from '../../platform/parts/icons.tsx';
 import { useWords, wordsOf } from '../../shell/language.tsx';
 import { ProblemNote } from '../../shell/problem-note.tsx';
 import { useMay } from '../../shell/session.ts';
@@ -41,7 +42,7 @@ export function SurveyFrame({ survey: key, children }: SurveyFrameProps) {
     <div className="survey-frame">
       <header className="survey-frame-head">
         <Link to="/surveys" className="survey-frame-up" aria-label={say('all')} title={say('all')}>
-          ←
+          <BackIcon />
         </Link>
         <SurveyTitle survey={survey} />
         <SurveyTabs survey={key} />

@@ -58,7 +58,14 @@ export function QuestionnairesPage() {
         loading={found.isPending}
         pagination={{ pageSize: 20, hideOnSinglePage: true }}
         scroll={{ x: 'max-content' }}
-        locale={{ emptyText: <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={say('empty')} /> }}
+        locale={{
+          emptyText: (
+            <Empty
+              image={Empty.PRESENTED_IMAGE_SIMPLE}
+              description={<span className="muted">{say('empty')}</span>}
+            />
+          ),
+        }}
       />
       {isAdding && <NewQuestionnaire onClose={() => setAdding(false)} />}
     </div>

@@ -71,7 +71,7 @@ export const RESULTS_WORDS = wordsOf({
   openPlacesOf: { zh: '{question} 按村（社区）看', en: '{question} by village' },
   byPlaceNote: {
     zh: '每格是该村（社区）的比例（%），下面是 95% 区间。灰格作答太少，不显示。',
-    en: 'Each cell is the village’s share (%), with its 95 % interval below. Too few answered in a grey cell.',
+    en: "Each cell is the village's share (%), with its 95 % interval below. Too few answered in a grey cell.",
   },
   hidden: { zh: '不显示', en: 'not shown' },
   loading: { zh: '正在读取…', en: 'Loading …' },
@@ -80,7 +80,7 @@ export const RESULTS_WORDS = wordsOf({
   headline: { zh: '主要指标', en: 'headline' },
   positive: { zh: '正面选项', en: 'Positive' },
   excludes: { zh: '不计入', en: 'Left out' },
-  'dont-know': { zh: '不了解', en: 'don’t know' },
+  'dont-know': { zh: '不了解', en: "don't know" },
   refused: { zh: '不愿回答', en: 'refused' },
   'not-applicable': { zh: '不适用', en: 'not applicable' },
   none: { zh: '无', en: 'none' },

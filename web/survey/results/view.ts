@@ -18,10 +18,10 @@ export function viewFrom(hash: string, question: string | undefined): View {
   const [name, ruleId] = hash.replace(/^#/, '').split('/');
   const named = TABS.find((tab) => tab === name);
   const tab = named ?? (question === undefined ? 'places' : 'questions');
-  return tab === 'places' && ruleId ? { tab, ruleId: decodeURIComponent(ruleId) } : { tab };
+  return tab === 'places' && ruleId ? { tab, ruleId } : { tab };
 }
 
 /** The part after `#` that `viewFrom` reads. */
 export function hashOf({ tab, ruleId }: View): string {
-  return ruleId === undefined ? tab : `${tab}/${encodeURIComponent(ruleId)}`;
+  return ruleId === undefined ? tab : `${tab}/${ruleId}`;
 }

@@ -1,6 +1,6 @@
 // Real or simulated, said in the same way everywhere.
-import { Tag } from 'antd';
 import { useWords, wordsOf } from '../../shell/language.tsx';
+import { ToneTag } from './tone-tag.tsx';
 
 const WORDS = wordsOf({
   simulated: { zh: '模拟', en: 'simulated' },
@@ -9,5 +9,5 @@ const WORDS = wordsOf({
 
 export function FrameKind({ isSimulated }: { readonly isSimulated: boolean }) {
   const say = useWords(WORDS);
-  return isSimulated ? <Tag color="orange">{say('simulated')}</Tag> : <Tag>{say('real')}</Tag>;
+  return <ToneTag tone={isSimulated ? 'heed' : 'plain'}>{say(isSimulated ? 'simulated' : 'real')}</ToneTag>;
 }

@@ -63,7 +63,14 @@ export function FramesPage() {
         loading={found.isPending}
         pagination={{ pageSize: 20, hideOnSinglePage: true }}
         scroll={{ x: 'max-content' }}
-        locale={{ emptyText: <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={say('empty')} /> }}
+        locale={{
+          emptyText: (
+            <Empty
+              image={Empty.PRESENTED_IMAGE_SIMPLE}
+              description={<span className="muted">{say('empty')}</span>}
+            />
+          ),
+        }}
       />
       {isAdding && <NewFrame onClose={() => setAdding(false)} />}
     </div>

@@ -57,6 +57,7 @@ export function AppointmentSheet(props: Props) {
             value={form.withWhom}
             longest={60}
             hasFocus={!form.isTyped}
+            isSuggested
             hint={say('hint')}
             onChange={form.setWithWhom}
             onConfirm={form.give}

@@ -12,6 +12,7 @@ import { UnitFacts } from './unit-card.tsx';
 const WORDS = wordsOf({
   begin: { zh: '对方同意，开始访问', en: 'They agree: begin' },
   goOn: { zh: '对方同意，接着访问', en: 'They agree: go on' },
+  outcome: { zh: '记录结果', en: 'Record the outcome' },
   note: { zh: '备注', en: 'Note' },
   noted: { zh: '备注：{words}', en: 'Note: {words}' },
   pause: { zh: '这个样本之后休息', en: 'Rest after this unit' },
@@ -44,6 +45,11 @@ export function CallScreen({ state, stage, questionnaire, survey, tell }: Props)
           <KeyButton hint="Enter" isMain onPress={() => tell({ kind: 'interview-begun' })}>
             {assignment.interview ? say('goOn') : say('begin')}
           </KeyButton>
+          <div className="narrow-only">
+            <KeyButton hint="O" onPress={() => tell({ kind: 'panel-opened', panel: { kind: 'outcomes' } })}>
+              {say('outcome')}
+            </KeyButton>
+          </div>
           <KeyButton hint="M" onPress={() => tell({ kind: 'panel-opened', panel: { kind: 'note' } })}>
             {say('note')}
           </KeyButton>

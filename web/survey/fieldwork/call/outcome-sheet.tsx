@@ -60,6 +60,7 @@ export function NoteOutcomeSheet({ code, onGive, onClose }: OutcomeAsking) {
         value={note}
         longest={2000}
         hasFocus
+        rows={3}
         hint={say('noteHint')}
         onChange={setNote}
         onConfirm={give}

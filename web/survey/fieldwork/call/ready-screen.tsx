@@ -62,7 +62,7 @@ export function ReadyScreen({ stage, left, survey, standing, tell, onLeave }: Pr
           <span className="ready-keys">Enter / N</span>
         </button>
       )}
-      <Today survey={survey} isResting={!wantsNext} />
+      <Today survey={survey} isResting={!wantsNext && !isSaving} />
       <div className="actions">
         <KeyButton hint="?" onPress={() => tell({ kind: 'panel-opened', panel: { kind: 'help' } })}>
           {say('keys')}

@@ -27,12 +27,25 @@ export function KeyButton({ hint, isMain, isOn, isDisabled, onPress, children }:
   );
 }
 
-/** A key as it is printed. On a phone there are none. */
+/** A key as it is printed on the keyboard, by the names of `keyName`. */
 export function Key({ name }: { readonly name: string }) {
-  return name === '' ? null : (
+  if (name === '') return null;
+  const turn = ARROW_TURNS[name];
+  return (
     <span className="key" aria-hidden="true">
-      {name}
+      {turn === undefined ? name : <Arrow turn={turn} />}
     </span>
+  );
+}
+
+// Drawn, not written: not every font of an old computer has all arrows.
+const ARROW_TURNS: Readonly<Record<string, number>> = { '←': 0, '↑': 90, '→': 180, '↓': 270 };
+
+function Arrow({ turn }: { readonly turn: number }) {
+  return (
+    <svg className="key-arrow" viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
+      <path d="M11 6H2M5.5 2.5 2 6l3.5 3.5" transform={`rotate(${turn} 6 6)`} />
+    </svg>
   );
 }
 

@@ -34,6 +34,7 @@ export function NoteSheet({ present, onSave, onClose }: Props) {
         value={words}
         longest={LONGEST_NOTE}
         hasFocus
+        rows={3}
         hint={say('hint')}
         onChange={setWords}
         onConfirm={() => onSave(words)}

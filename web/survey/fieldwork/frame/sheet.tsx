@@ -1,5 +1,5 @@
-// A sheet over the page, for one short matter. What lies under it stays in sight.
-import { type ReactNode, useEffect, useRef } from 'react';
+// A sheet over the page, for one short matter. What lies under it stays in sight and cannot be reached meanwhile.
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
 
 interface Props {
   readonly title: string;
@@ -8,23 +8,22 @@ interface Props {
 }
 
 export function Sheet({ title, isWide = false, children }: Props) {
-  const box = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (!box.current?.contains(document.activeElement)) box.current?.focus();
+  const box = useRef<HTMLDialogElement>(null);
+  // Before the fields inside take the focus; and never on the first button, which Enter would then press.
+  useLayoutEffect(() => {
+    box.current?.showModal();
+    box.current?.focus();
   }, []);
   return (
-    <div className="sheet-shade">
-      <div
-        ref={box}
-        className={isWide ? 'sheet sheet-wide' : 'sheet'}
-        role="dialog"
-        aria-modal="true"
-        aria-label={title}
-        tabIndex={-1}
-      >
-        <h2>{title}</h2>
-        {children}
-      </div>
-    </div>
+    <dialog
+      ref={box}
+      className={isWide ? 'sheet sheet-wide' : 'sheet'}
+      aria-label={title}
+      tabIndex={-1}
+      onCancel={(event) => event.preventDefault()}
+    >
+      <h2>{title}</h2>
+      {children}
+    </dialog>
   );
 }

@@ -7,24 +7,28 @@ interface Props {
   readonly longest: number;
   readonly hasFocus: boolean;
   readonly hint?: string;
+  readonly rows?: number;
+  /** what stands there is a suggestion: typing replaces it */
+  readonly isSuggested?: boolean;
   onChange(words: string): void;
   onConfirm(): void;
   onLeave(): void;
 }
 
 export function WordsField(props: Props) {
-  const { label, value, longest, hasFocus, hint, onChange } = props;
+  const { label, value, longest, hasFocus, hint, rows = 1, isSuggested = false, onChange } = props;
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
     if (hasFocus) field.current?.focus();
     else field.current?.blur();
-  }, [hasFocus]);
+    if (hasFocus && isSuggested) field.current?.select();
+  }, [hasFocus, isSuggested]);
   return (
     <label className="field">
       {label}
       <textarea
         ref={field}
-        rows={2}
+        rows={rows}
         value={value}
         maxLength={longest}
         onChange={(event) => onChange(event.target.value)}

@@ -5,6 +5,7 @@ import { useWords, wordsOf } from '../../../shell/language.tsx';
 import { KeyButton } from '../frame/key-button.tsx';
 import { NotRead, ReadAloud } from '../frame/spoken.tsx';
 import type { ConsoleEvent } from '../state/console-state.ts';
+import { AtAnyTime } from './at-any-time.tsx';
 
 const WORDS = wordsOf({
   thanks: {
@@ -24,15 +25,17 @@ const WORDS = wordsOf({
     en: 'Not eligible ({reason}); the call is recorded so. If a key was pressed by mistake, ← goes back.',
   },
   save: { zh: '保存，下一个样本', en: 'Save, next unit' },
+  saveAndRest: { zh: '保存，然后休息', en: 'Save, then rest' },
   back: { zh: '上一题', en: 'Back' },
 });
 
 interface Props {
   readonly end: NonNullable<Route['end']>;
+  readonly isPausing: boolean;
   tell(event: ConsoleEvent): void;
 }
 
-export function EndingScreen({ end, tell }: Props) {
+export function EndingScreen({ end, isPausing, tell }: Props) {
   const say = useWords(WORDS);
   const isComplete = end.how === 'complete';
   return (
@@ -45,11 +48,12 @@ export function EndingScreen({ end, tell }: Props) {
       </NotRead>
       <div className="actions">
         <KeyButton hint="Enter / 1" isMain onPress={() => tell({ kind: 'closing-read' })}>
-          {say('save')}
+          {isPausing ? say('saveAndRest') : say('save')}
         </KeyButton>
         <KeyButton hint="←" onPress={() => tell({ kind: 'turned', direction: 'back' })}>
           {say('back')}
         </KeyButton>
+        <AtAnyTime isPausing={isPausing} tell={tell} />
       </div>
     </section>
   );

@@ -1,62 +1,48 @@
-// An interview going on: the question or the ending on the left, the road on the right, what else can be done below.
+// An interview going on: the question or the ending on the left, the road so far on the right.
 
 import { type Questionnaire, routeOf } from '#survey/questionnaire';
 import { useWords, wordsOf } from '../../../shell/language.tsx';
-import { KeyButton } from '../frame/key-button.tsx';
-import type { ConsoleEvent, ConsoleState, Stage } from '../state/console-state.ts';
+import type { ConsoleEvent, Stage } from '../state/console-state.ts';
 import { questionAt } from '../state/questions-of.ts';
 import { EndingScreen } from './ending-screen.tsx';
 import { QuestionScreen } from './question-screen.tsx';
 import { RoadList } from './road-list.tsx';
 
 const WORDS = wordsOf({
-  note: { zh: '备注', en: 'Note' },
-  stop: { zh: '中断访问', en: 'Break off' },
-  pause: { zh: '这个样本之后休息', en: 'Rest after this unit' },
   noted: { zh: '备注：{words}', en: 'Note: {words}' },
 });
 
 interface Props {
-  readonly state: ConsoleState;
+  readonly isPausing: boolean;
   readonly stage: Extract<Stage, { kind: 'interview' }>;
   readonly questionnaire: Questionnaire;
   tell(event: ConsoleEvent): void;
 }
 
-export function InterviewScreen({ state, stage, questionnaire, tell }: Props) {
+export function InterviewScreen(props: Props) {
   const say = useWords(WORDS);
-  const { interview } = stage;
+  const { interview } = props.stage;
   return (
     <div className="two-columns interview">
       <div className="card interview-card">
-        <NowAsked stage={stage} questionnaire={questionnaire} tell={tell} />
+        <NowAsked {...props} />
         {interview.note !== '' && (
           <p className="unit-appointment">{say('noted', { words: interview.note })}</p>
         )}
-        <div className="actions actions-minor">
-          <KeyButton hint="M" onPress={() => tell({ kind: 'panel-opened', panel: { kind: 'note' } })}>
-            {say('note')}
-          </KeyButton>
-          <KeyButton hint="O" onPress={() => tell({ kind: 'panel-opened', panel: { kind: 'outcomes' } })}>
-            {say('stop')}
-          </KeyButton>
-          <KeyButton hint="P" isOn={state.isPausing} onPress={() => tell({ kind: 'pause-toggled' })}>
-            {say('pause')}
-          </KeyButton>
-        </div>
       </div>
-      <RoadList questionnaire={questionnaire} interview={interview} tell={tell} />
+      <RoadList questionnaire={props.questionnaire} interview={interview} tell={props.tell} />
     </div>
   );
 }
 
-function NowAsked({ stage, questionnaire, tell }: Omit<Props, 'state'>) {
+function NowAsked({ stage, questionnaire, isPausing, tell }: Props) {
   const { interview } = stage;
   const question = questionAt(questionnaire, interview);
   const { end } = routeOf(questionnaire, interview.answers);
+  const shared = { isPausing, tell };
   if (question)
     return (
-      <QuestionScreen questionnaire={questionnaire} question={question} interview={interview} tell={tell} />
+      <QuestionScreen questionnaire={questionnaire} question={question} interview={interview} {...shared} />
     );
-  return end ? <EndingScreen end={end} tell={tell} /> : null;
+  return end ? <EndingScreen end={end} {...shared} /> : null;
 }

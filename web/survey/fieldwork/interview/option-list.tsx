@@ -3,6 +3,7 @@ import type { Option, Question } from '#survey/questionnaire';
 import { useWords, wordsOf } from '../../../shell/language.tsx';
 import { Key, keepFocus } from '../frame/key-button.tsx';
 import { SilentTag } from '../frame/spoken.tsx';
+import { keyName } from '../keys/keys.ts';
 import { optionKeys } from '../keys/option-keys.ts';
 import type { AnswerDraft } from '../state/answer-draft.ts';
 
@@ -30,7 +31,7 @@ export function OptionList({ question, draft, onPick }: Props) {
           key={option.code}
           option={option}
           kind={question.kind}
-          keyName={keys.get(option.code) ?? ''}
+          hint={keyName(keys.get(option.code) ?? '')}
           isChosen={draft.chosen.includes(option.code)}
           onPick={onPick}
         />
@@ -42,12 +43,12 @@ export function OptionList({ question, draft, onPick }: Props) {
 interface ButtonProps {
   readonly option: Option;
   readonly kind: Question['kind'];
-  readonly keyName: string;
+  readonly hint: string;
   readonly isChosen: boolean;
   onPick(code: string): void;
 }
 
-function OptionButton({ option, kind, keyName, isChosen, onPick }: ButtonProps) {
+function OptionButton({ option, kind, hint, isChosen, onPick }: ButtonProps) {
   const say = useWords(WORDS);
   const isMultiple = kind === 'multiple';
   return (
@@ -59,7 +60,7 @@ function OptionButton({ option, kind, keyName, isChosen, onPick }: ButtonProps) 
       onMouseDown={keepFocus}
       onClick={() => onPick(option.code)}
     >
-      <Key name={keyName} />
+      <Key name={hint} />
       <span className={isMultiple ? 'tick tick-box' : 'tick'} aria-hidden="true" />
       <span className="option-label">{option.label}</span>
       {!option.readOut && <SilentTag />}

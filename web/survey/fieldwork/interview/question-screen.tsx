@@ -9,6 +9,7 @@ import { WordsField } from '../frame/words-field.tsx';
 import { asksWords } from '../state/answer-draft.ts';
 import type { ConsoleEvent, OngoingInterview } from '../state/console-state.ts';
 import { progressAt } from '../state/questions-of.ts';
+import { AtAnyTime } from './at-any-time.tsx';
 import { OptionList } from './option-list.tsx';
 
 const LONGEST_WORDS = 500;
@@ -39,10 +40,12 @@ interface Props {
   readonly questionnaire: Questionnaire;
   readonly question: Question;
   readonly interview: OngoingInterview;
+  readonly isPausing: boolean;
   tell(event: ConsoleEvent): void;
 }
 
-export function QuestionScreen({ questionnaire, question, interview, tell }: Props) {
+export function QuestionScreen(props: Props) {
+  const { questionnaire, question, interview, tell } = props;
   const say = useWords(WORDS);
   const { language } = useLanguage();
   const { draft } = interview;
@@ -84,12 +87,12 @@ export function QuestionScreen({ questionnaire, question, interview, tell }: Pro
           {messageOf(draft.problem, language)}
         </p>
       )}
-      <QuestionActions question={question} interview={interview} tell={tell} />
+      <QuestionActions {...props} />
     </section>
   );
 }
 
-function QuestionActions({ question, interview, tell }: Omit<Props, 'questionnaire'>) {
+function QuestionActions({ question, interview, isPausing, tell }: Props) {
   const say = useWords(WORDS);
   const needsConfirm = question.kind === 'multiple' || asksWords(question, interview.draft);
   return (
@@ -107,6 +110,7 @@ function QuestionActions({ question, interview, tell }: Omit<Props, 'questionnai
           {say('toOpen')}
         </KeyButton>
       )}
+      <AtAnyTime isPausing={isPausing} tell={tell} />
     </div>
   );
 }
@@ -116,7 +120,10 @@ function useFocusOn(questionId: string) {
   const aloud = useRef<HTMLDivElement>(null);
   const shown = useRef('');
   useEffect(() => {
-    if (shown.current !== questionId) aloud.current?.focus({ preventScroll: true });
+    if (shown.current !== questionId) {
+      aloud.current?.focus({ preventScroll: true });
+      aloud.current?.scrollIntoView({ block: 'nearest' });
+    }
     shown.current = questionId;
   }, [questionId]);
   return aloud;

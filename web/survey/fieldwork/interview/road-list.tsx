@@ -26,10 +26,7 @@ export function RoadList({ questionnaire, interview, tell }: Props) {
   const rows = roadOf(questionnaire, interview);
   const here = rows.find((row) => row.isHere)?.questionId ?? '';
   const list = useRef<HTMLOListElement>(null);
-  useEffect(() => {
-    const row = list.current?.querySelector(`[data-road="${here}"]`);
-    row?.scrollIntoView({ block: 'nearest' });
-  }, [here]);
+  useEffect(() => keepInSight(list.current, here), [here]);
   return (
     <aside className="card road" aria-label={say('road')}>
       <h2>{say('road')}</h2>
@@ -45,6 +42,16 @@ export function RoadList({ questionnaire, interview, tell }: Props) {
       </ol>
     </aside>
   );
+}
+
+// Within the list alone: the page itself must not move under the question.
+function keepInSight(list: HTMLElement | null, questionId: string): void {
+  const row = list?.querySelector<HTMLElement>(`[data-road="${questionId}"]`);
+  if (!list || !row) return;
+  const top = row.offsetTop - list.offsetTop;
+  if (top < list.scrollTop) list.scrollTop = top;
+  const beyond = top + row.offsetHeight * 2 - list.clientHeight;
+  if (beyond > list.scrollTop) list.scrollTop = beyond;
 }
 
 function rowClass({ standing, isHere }: RoadRow): string {

@@ -79,6 +79,7 @@ export const KEYS = {
       command: 'pick',
       words: { zh: '记录拨打结果', en: 'record the outcome' },
     },
+    { keys: ['o'], command: 'outcomes', words: { zh: '打开结果表', en: 'open the list of outcomes' } },
     NOTE,
     PAUSE,
     HELP,
@@ -86,7 +87,7 @@ export const KEYS = {
   question: [
     {
       keys: [...DIGITS, ...OPTION_LETTERS],
-      shown: '1–9 a–e',
+      shown: '1–9 A–E',
       command: 'pick',
       words: {
         zh: '选项旁的键：单选即答，多选可勾可去（10 起用字母）',
@@ -171,7 +172,6 @@ export function keyOf(screen: Screen, command: Command): string {
 
 const NAMES: Readonly<Record<string, string>> = {
   Escape: 'Esc',
-  Backspace: '⌫',
   ArrowLeft: '←',
   ArrowRight: '→',
   ArrowUp: '↑',

@@ -76,7 +76,6 @@ export type ConsoleEvent =
   | { readonly kind: 'next-wanted' }
   | { readonly kind: 'next-refused'; readonly problem: Problem; readonly willRetry: boolean }
   | { readonly kind: 'unit-given'; readonly stage: Stage }
-  | { readonly kind: 'unit-lost' }
   | { readonly kind: 'dialled' }
   | { readonly kind: 'interview-begun' }
   | { readonly kind: 'option-picked'; readonly code: string }

@@ -58,15 +58,6 @@ export function closed(state: ConsoleState, around: Surroundings): Stepped {
   return outcomeGiven(state, OUTCOME_AT_END[end.how], details, around);
 }
 
-/** The unit is no longer ours: a supervisor took it back. What was not sent stays in the outbox. */
-export function unitLost(state: ConsoleState): Stepped {
-  if (state.stage.kind === 'ready') return { state, messages: [] };
-  return {
-    state: { ...state, panel: null, stage: { kind: 'ready', wantsNext: false, refusal: null } },
-    messages: [],
-  };
-}
-
 function leaving(state: ConsoleState, left: LeftUnit): ConsoleState {
   const stage: Stage = { kind: 'ready', wantsNext: !state.isPausing, refusal: null };
   return { stage, panel: null, isPausing: false, left };

@@ -5,7 +5,7 @@ import { CHOOSABLE_OUTCOMES, needsConfirming, OUTCOME_AT_END, outcomeOnKey, unit
 
 const HOURS = { fromMinute: 9 * 60, toMinute: 21 * 60 };
 
-function after(outcome: (typeof CHOOSABLE_OUTCOMES)[number], details = {}) {
+function given(outcome: (typeof CHOOSABLE_OUTCOMES)[number], details = {}) {
   return unitAfter(SAMPLE_ASSIGNMENT, { outcome, details, nowMs: TEN_O_CLOCK }, HOURS);
 }
 
@@ -26,13 +26,13 @@ describe('outcomes at the console', () => {
   it.each(CHOOSABLE_OUTCOMES)(
     '%s is refused here, not later, when it lacks what its row asks for',
     (code) => {
-      expect(after(code).ok).toBe(CALL_OUTCOMES[code].asks === 'nothing');
+      expect(given(code).ok).toBe(CALL_OUTCOMES[code].asks === 'nothing');
     },
   );
 
   it('an appointment outside the calling hours is refused before anything is sent', () => {
     const appointment = { atMs: TEN_O_CLOCK + 12 * 3_600_000, withWhom: '李女士' };
-    const result = after('appointment', { appointment });
+    const result = given('appointment', { appointment });
     expect(result.ok ? '' : result.problem.code).toBe('appointment-outside-hours');
   });
 });

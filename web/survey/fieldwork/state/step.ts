@@ -4,7 +4,7 @@ import { unreachable } from '#base';
 import { answering, opened, turned, wordsTyped } from './answering-steps.ts';
 import { begun, dialled, noted } from './call-steps.ts';
 import type { ConsoleEvent, ConsoleState, Stepped, Surroundings } from './console-state.ts';
-import { closed, outcomeGiven, outcomePicked, unitLost } from './outcome-steps.ts';
+import { closed, outcomeGiven, outcomePicked } from './outcome-steps.ts';
 
 /** One step of the console. An event that makes no sense where things stand changes nothing. */
 export function step(state: ConsoleState, event: ConsoleEvent, around: Surroundings): Stepped {
@@ -16,8 +16,6 @@ export function step(state: ConsoleState, event: ConsoleEvent, around: Surroundi
     case 'panel-closed':
     case 'pause-toggled':
       return { state: quietly(state, event), messages: [] };
-    case 'unit-lost':
-      return unitLost(state);
     case 'dialled':
       return dialled(state, around);
     case 'interview-begun':

@@ -14,7 +14,7 @@ const WORDS = wordsOf({
   },
 });
 
-const FRAME = { width: 372, height: 218, left: 30, bottom: 20, top: 8 };
+const FRAME = { width: 320, height: 262, left: 30, bottom: 20, top: 8 };
 
 interface HoursPictureProps {
   readonly hours: Board['hours'];

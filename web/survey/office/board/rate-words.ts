@@ -19,7 +19,7 @@ export const RATE_WORDS = {
     },
   },
   RR3: {
-    name: { zh: '应答率（估）', en: 'Response (est.)' },
+    name: { zh: '应答率（估）', en: 'Response est.' },
     meaning: {
       zh: '与 RR1 相同，但情况不明的号码只按估计的合格比例 e 计入。',
       en: 'As RR1, but of the numbers of which nothing is known only the estimated eligible share e is counted.',

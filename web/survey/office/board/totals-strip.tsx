@@ -13,9 +13,9 @@ const WORDS = wordsOf({
   totals: { zh: '全部进度', en: 'The whole survey' },
   completes: { zh: '完成 / 目标', en: 'Completed / target' },
   calls: { zh: '今日拨打', en: 'Calls today' },
-  today: { zh: '今日完成', en: 'Completed today' },
+  today: { zh: '今日完成', en: 'Done today' },
   atWork: { zh: '正在工作', en: 'At work now' },
-  pace: { zh: '每小时完成', en: 'Interviews per hour' },
+  pace: { zh: '每小时完成', en: 'Per hour' },
   paceHint: {
     zh: '今日完成的访问 ÷ 全体访问员今日工作的小时数（一人一小时平均做几份）。',
     en: 'Interviews completed today ÷ hours worked today by all interviewers: what one of them does in an hour.',

@@ -3,6 +3,7 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { Board } from '#wire/survey';
 import { countText } from '../../../platform/parts/figures.ts';
+import { OrderIcon } from '../../../platform/parts/icons.tsx';
 import { useWords, wordsOf } from '../../../shell/language.tsx';
 import { ProgressBar } from '../surveys/progress-bar.tsx';
 import { type PlaceOrder, placesInOrder } from './totals.ts';
@@ -16,11 +17,10 @@ const WORDS = wordsOf({
   free: { zh: '可拨', en: 'Free' },
   freeHint: { zh: '还可以拨打的号码', en: 'numbers that can still be called' },
   inHand: { zh: '在手', en: 'In hand' },
-  inHandHint: { zh: '正在访问员手上的号码', en: 'numbers in interviewers’ hands now' },
+  inHandHint: { zh: '正在访问员手上的号码', en: "numbers in interviewers' hands now" },
   exhausted: { zh: '号码已用完，目标没有完成', en: 'no numbers left, and the target is not reached' },
-  order: { zh: '排列', en: 'Order' },
-  byPlace: { zh: '按村序', en: 'As in the frame' },
-  behind: { zh: '落后的在前', en: 'Furthest behind first' },
+  byPlace: { zh: '排列：按村序', en: 'Order: as in the frame' },
+  behind: { zh: '排列：落后的在前', en: 'Order: furthest behind first' },
 });
 
 type Place = Board['places'][number];
@@ -90,10 +90,9 @@ function OrderSwitch({ order }: { readonly order: PlaceOrder }) {
     <button
       type="button"
       className="board-quiet"
-      aria-label={say('order')}
       onClick={() => navigate({ search: other === 'place' ? {} : { sort: other }, replace: true })}
     >
-      {say(order === 'place' ? 'byPlace' : 'behind')} ⇅
+      <OrderIcon /> {say(order === 'place' ? 'byPlace' : 'behind')}
     </button>
   );
 }

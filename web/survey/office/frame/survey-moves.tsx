@@ -12,20 +12,20 @@ import { useWords, wordsOf } from '../../../shell/language.tsx';
 import type { Survey } from './use-survey.ts';
 
 const WORDS = wordsOf({
-  start: { zh: '启用', en: 'Start' },
-  startTitle: { zh: '启用这项调查？', en: 'Start this survey?' },
+  start: { zh: '开始', en: 'Start' },
+  startTitle: { zh: '开始这项调查？', en: 'Start this survey?' },
   startMeaning: {
-    zh: '{interviewers} 名访问员可以在拨打时间内取号访问，目标 {target} 份。启用以后，问卷版本和样本不再改动。',
-    en: '{interviewers} interviewers can take numbers within the calling hours, for a target of {target} interviews. From now on the questionnaire version and the sample never change.',
+    zh: '{interviewers} 名访问员可以在拨打时间内取号访问，目标 {target} 份。问卷版本和样本从建立调查起就固定了。',
+    en: '{interviewers} interviewers can take numbers within the calling hours, for a target of {target} interviews. The questionnaire version and the sample have been fixed since the survey was made.',
   },
   pause: { zh: '暂停', en: 'Pause' },
   pauseTitle: { zh: '暂停这项调查？', en: 'Pause this survey?' },
   pauseMeaning: {
-    zh: '不再发放新的号码；正在进行的访问可以做完。以后可以继续。',
+    zh: '不再发放新的号码；正在进行的访问可以做完。以后可以恢复。',
     en: 'No more numbers are given out; interviews under way can be finished. It can be resumed later.',
   },
-  resume: { zh: '继续', en: 'Resume' },
-  resumeTitle: { zh: '继续这项调查？', en: 'Resume this survey?' },
+  resume: { zh: '恢复', en: 'Resume' },
+  resumeTitle: { zh: '恢复这项调查？', en: 'Resume this survey?' },
   resumeMeaning: {
     zh: '访问员又可以在拨打时间内取号访问。',
     en: 'Interviewers can take numbers again within the calling hours.',
@@ -33,7 +33,7 @@ const WORDS = wordsOf({
   close: { zh: '结束', en: 'Close' },
   closeTitle: { zh: '结束这项调查？', en: 'Close this survey for good?' },
   closeMeaning: {
-    zh: '结束以后不再拨打任何号码，预约也不再回拨，而且不能重新启用。正在进行的访问可以做完。',
+    zh: '结束以后不再拨打任何号码，预约也不再回拨，而且不能重新开始。正在进行的访问可以做完。',
     en: 'No number is called again, appointments included, and the survey cannot be reopened. Interviews under way can be finished.',
   },
   closeShort: {

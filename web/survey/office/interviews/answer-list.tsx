@@ -11,19 +11,19 @@ const WORDS = wordsOf({
   notReached: { zh: '没有问到', en: 'not reached' },
   'go-to': {
     zh: '没有问：{question} 答“{option}”，跳了过去',
-    en: 'Not asked: “{option}” at {question} led past it',
+    en: 'Not asked: "{option}" at {question} led past it',
   },
   suppress: {
     zh: '没有问：{question} 答“{option}”，不用问这题',
-    en: 'Not asked: “{option}” at {question} leaves it out',
+    en: 'Not asked: "{option}" at {question} leaves it out',
   },
   'screened-out': {
     zh: '没有问：{question} 答“{option}”，甄别不合格',
-    en: 'Not asked: “{option}” at {question} screened the person out',
+    en: 'Not asked: "{option}" at {question} screened the person out',
   },
   setAside: {
     zh: '不计入：后来 {question} 改为“{option}”，这题不在路线上了；答案仍保留',
-    en: 'Does not count: {question} was corrected to “{option}”, which leads past it; the answer is kept',
+    en: 'Does not count: {question} was corrected to "{option}", which leads past it; the answer is kept',
   },
   corrected: { zh: '更正 {times} 次', en: 'corrected {times} ×' },
   other: { zh: '原话', en: 'in their words' },

@@ -134,7 +134,7 @@ function answered({ who, event, questionnaire, before }: Tale): Bilingual {
   const replaced = before.get(fieldOf(event, 'replaces'));
   if (!replaced) {
     return {
-      zh: `${who.zh}记下 ${question}：${quoted(now, 'zh')}。`,
+      zh: `${who.zh}记下 ${question} 的答案${quoted(now, 'zh')}。`,
       en: `${who.en} kept ${question}: ${quoted(now, 'en')}.`,
     };
   }
@@ -153,7 +153,8 @@ function labelsOf(event: HistoryEvent, { questions }: Questionnaire): readonly s
 }
 
 function quoted(labels: readonly string[], language: 'zh' | 'en'): string {
-  return labels.map((label) => `“${label}”`).join(language === 'zh' ? '' : ', ');
+  if (language === 'zh') return labels.map((label) => `“${label}”`).join('');
+  return labels.map((label) => `"${label}"`).join(', ');
 }
 
 function callEnded({ event, questionnaire }: Tale): Bilingual {
@@ -189,7 +190,7 @@ function unitEnded({ event }: Tale): Bilingual {
   const isWornOut = fieldOf(event, 'because') === 'tried-often-enough';
   return {
     zh: `这个样本${isWornOut ? '已经拨够次数' : '结束'}了，归为“${label.zh}”，不再拨打。`,
-    en: `The unit ${isWornOut ? 'was tried often enough' : 'ended'} as “${label.en}” and is not called again.`,
+    en: `The unit ${isWornOut ? 'was tried often enough' : 'ended'} as "${label.en}" and is not called again.`,
   };
 }
 

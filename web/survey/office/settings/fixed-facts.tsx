@@ -16,7 +16,7 @@ const WORDS = wordsOf({
   rules: { zh: '评分规则', en: 'Scoring rules' },
   noRules: { zh: '没有', en: 'none' },
   created: { zh: '建立', en: 'Made' },
-  started: { zh: '启用', en: 'Started' },
+  started: { zh: '开始', en: 'Started' },
   closed: { zh: '结束', en: 'Closed' },
 });
 

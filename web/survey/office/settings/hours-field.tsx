@@ -4,12 +4,13 @@ import { Select } from 'antd';
 import { clockText } from '#base';
 import { Field } from '../../../platform/parts/field.tsx';
 import { useWords, wordsOf } from '../../../shell/language.tsx';
+import './hours-field.css';
 import { clockChoices } from './clock-choices.ts';
 
 const WORDS = wordsOf({
   hours: { zh: '拨打时间（北京时间）', en: 'Calling hours (China time)' },
-  from: { zh: '开始', en: 'From' },
-  to: { zh: '结束', en: 'To' },
+  from: { zh: '拨打开始时间', en: 'Calls from' },
+  to: { zh: '拨打结束时间', en: 'Calls until' },
   until: { zh: '至', en: 'to' },
   empty: { zh: '开始要早于结束', en: 'The hours must begin before they end' },
 });

@@ -17,11 +17,12 @@ const WORDS = wordsOf({
   heading: { zh: '访问员', en: 'Interviewers' },
   hint: {
     zh: '本机构里有“访问员”角色的人都可以加入。移出的人手上的样本可以做完。',
-    en: 'Everyone in the survey’s organisation with the role of interviewer can be added. Whoever is removed can finish the unit in hand.',
+    en: "Everyone in the survey's organisation with the role of interviewer can be added. Whoever is removed can finish the unit in hand.",
   },
   possible: { zh: '可以加入', en: 'Can be added' },
   chosen: { zh: '已加入', en: 'On the survey' },
   search: { zh: '按姓名或用户名查找', en: 'Search by name' },
+  unit: { zh: '人', en: 'people' },
   none: { zh: '没有人', en: 'Nobody' },
   nobody: {
     zh: '本机构里还没有“访问员”。请管理员在“人员与机构”里添加。',
@@ -58,8 +59,8 @@ function Lists({ survey, rows, isReadOnly }: InterviewerListProps & { readonly r
   const chosen = edited ?? rows.filter((row) => row.isOnSurvey).map((row) => row.personId);
   const command = useSaveInterviewers(survey, () => setEdited(undefined));
   const words = {
-    itemUnit: '',
-    itemsUnit: '',
+    itemUnit: say('unit'),
+    itemsUnit: say('unit'),
     searchPlaceholder: say('search'),
     notFoundContent: say('none'),
   };

@@ -24,7 +24,7 @@ const WORDS = wordsOf({
     en: 'Its numbers are simulated, so the survey is marked simulated too; its results never mix with those of a real survey.',
   },
   real: {
-    zh: '号码是真实的：启用以后，访问员会打给真实的人。',
+    zh: '号码是真实的：开始以后，访问员会打给真实的人。',
     en: 'Its numbers are real: once the survey starts, interviewers call real people.',
   },
   empty: {

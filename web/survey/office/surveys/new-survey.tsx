@@ -34,7 +34,7 @@ const WORDS = wordsOf({
     en: 'Putting the numbers of the frame in random order; with many numbers this takes a moment …',
   },
   next: {
-    zh: '建立后先加入访问员，再启用；启用之前不会拨打任何电话。',
+    zh: '建立后先加入访问员，再开始；开始之前不会拨打任何电话。',
     en: 'Next you add interviewers and start it; nobody is called before that.',
   },
 });

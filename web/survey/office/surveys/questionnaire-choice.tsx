@@ -25,8 +25,8 @@ const WORDS = wordsOf({
   },
   mend: { zh: '去修改问卷', en: 'Mend the questionnaire' },
   frozen: {
-    zh: '启用后不再改动：这一版的内容由下面的校验码固定，要改只能另立新版。',
-    en: 'It never changes once in use: this hash fixes its content; a change needs a new version.',
+    zh: '启用后不再改动：用这一版建立调查，它的内容就由下面的校验码固定，要改只能另立新版。',
+    en: 'It never changes once a survey uses it: this hash fixes its content; a change needs a new version.',
   },
   counts: {
     zh: '{questions} 道题，{screeners} 道甄别题',

@@ -16,8 +16,8 @@ const WORDS = wordsOf({
   status: { zh: '状态', en: 'Status' },
   progress: { zh: '完成 / 目标', en: 'Completed / target' },
   units: { zh: '号码', en: 'Numbers' },
-  started: { zh: '启用', en: 'Started' },
-  notStarted: { zh: '未启用', en: 'not yet' },
+  started: { zh: '开始', en: 'Started' },
+  notStarted: { zh: '还没有', en: 'not yet' },
   none: { zh: '没有这种状态的调查', en: 'No survey has this status' },
 });
 
@@ -31,7 +31,7 @@ export function SurveysTable({ rows }: { readonly rows: readonly SurveyRow[] }) 
       size="medium"
       rowKey="id"
       columns={useColumns()}
-      dataSource={[...rows]}
+      dataSource={[...rows].sort((left, right) => startOf(right) - startOf(left))}
       locale={{ emptyText: say('none') }}
       pagination={rows.length > 20 ? { pageSize: 20, showSizeChanger: false } : false}
     />
@@ -72,8 +72,7 @@ function useColumns(): TableColumnsType<SurveyRow> {
       title: say('started'),
       responsive: ['md'],
       width: 170,
-      defaultSortOrder: 'descend',
-      sorter: (left, right) => (left.startedMs ?? Infinity) - (right.startedMs ?? Infinity),
+      sorter: (left, right) => startOf(left) - startOf(right),
       render: (_, { startedMs }) =>
         startedMs === null ? (
           <span className="muted">{say('notStarted')}</span>
@@ -82,6 +81,11 @@ function useColumns(): TableColumnsType<SurveyRow> {
         ),
     },
   ];
+}
+
+// Drafts are the newest: they have yet to start.
+function startOf({ startedMs }: SurveyRow): number {
+  return startedMs ?? Number.MAX_SAFE_INTEGER;
 }
 
 function shareOf({ completes, target }: SurveyRow): number {

@@ -9,12 +9,12 @@ import { lineCount } from './text-lines.ts';
 const LINE_HEIGHT_PX = 26;
 const TOP_PADDING_PX = 10;
 
-export function LongPaper({ area, handle, text, marks, areaProps }: PaperProps) {
+export function LongPaper({ area, handle, text, marks, line, areaProps }: PaperProps) {
   const [scrollTop, setScrollTop] = useState(0);
   useImperativeHandle(handle, () => ({ showLine: (line) => showLine(area, line) }), [area]);
   return (
     <div className="outline-editor outline-editor-long">
-      <Numbers scrollTop={scrollTop} last={lineCount(text)} marks={marks} area={area} />
+      <Numbers scrollTop={scrollTop} last={lineCount(text)} marks={marks} here={line} area={area} />
       <textarea
         ref={area}
         className="outline-editor-area"
@@ -30,10 +30,11 @@ interface NumbersProps {
   readonly scrollTop: number;
   readonly last: number;
   readonly marks: LineMarks;
+  readonly here: number;
   readonly area: RefObject<HTMLTextAreaElement | null>;
 }
 
-function Numbers({ scrollTop, last, marks, area }: NumbersProps) {
+function Numbers({ scrollTop, last, marks, here, area }: NumbersProps) {
   const inSight = Math.ceil((area.current?.clientHeight ?? 800) / LINE_HEIGHT_PX) + 1;
   const first = Math.floor(scrollTop / LINE_HEIGHT_PX) + 1;
   const count = Math.max(0, Math.min(inSight, last - first + 1));
@@ -43,6 +44,7 @@ function Numbers({ scrollTop, last, marks, area }: NumbersProps) {
         <span
           key={line}
           data-mark={marks.get(line)}
+          data-here={line === here}
           style={{ top: TOP_PADDING_PX + (line - 1) * LINE_HEIGHT_PX - scrollTop }}
         >
           {line}

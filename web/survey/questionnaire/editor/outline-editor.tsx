@@ -25,6 +25,8 @@ export interface PaperHandle {
 interface OutlineEditorProps {
   readonly text: string;
   readonly marks: LineMarks;
+  /** The cursor's line. */
+  readonly line: number;
   readonly label: string;
   readonly isReadOnly: boolean;
   readonly onType: (text: string) => void;
@@ -35,18 +37,11 @@ interface OutlineEditorProps {
 /** Longer texts are not wrapped: then their line numbers need no measuring. */
 const LONGEST_WRAPPED = 150_000;
 
-export function OutlineEditor({
-  text,
-  marks,
-  label,
-  isReadOnly,
-  onType,
-  onLine,
-  handle,
-}: OutlineEditorProps) {
+export function OutlineEditor(props: OutlineEditorProps) {
+  const { text, marks, line, label, isReadOnly, onType, onLine, handle } = props;
   const area = useRef<HTMLTextAreaElement>(null);
   const paper = useRef<PaperHandle>(null);
-  useImperativeHandle(handle, () => editorHandle(area, paper), []);
+  useImperativeHandle(handle, () => editorHandle(area, paper, onLine), [onLine]);
   const tellLine = (event: SyntheticEvent<HTMLTextAreaElement>): void =>
     onLine(lineOfPosition(event.currentTarget.value, event.currentTarget.selectionStart));
   const Paper = text.length > LONGEST_WRAPPED ? LongPaper : WrappedPaper;
@@ -56,6 +51,7 @@ export function OutlineEditor({
       handle={paper}
       text={text}
       marks={marks}
+      line={line}
       areaProps={{
         'aria-label': label,
         value: text,
@@ -71,14 +67,16 @@ export function OutlineEditor({
 function editorHandle(
   area: { readonly current: HTMLTextAreaElement | null },
   paper: { readonly current: PaperHandle | null },
+  onLine: (line: number) => void,
 ): EditorHandle {
   return {
     goToLine(line) {
       if (!area.current) return;
-      const { start, end } = lineRange(area.current.value, line);
+      const { end } = lineRange(area.current.value, line);
       area.current.focus({ preventScroll: true });
-      area.current.setSelectionRange(start, end);
+      area.current.setSelectionRange(end, end);
       paper.current?.showLine(line);
+      onLine(line);
     },
     typeText(text) {
       if (area.current) typeOver(area.current, text);

@@ -7,5 +7,7 @@ export interface PaperProps {
   readonly handle: Ref<PaperHandle>;
   readonly text: string;
   readonly marks: LineMarks;
+  /** The cursor's line. */
+  readonly line: number;
   readonly areaProps: TextareaHTMLAttributes<HTMLTextAreaElement>;
 }

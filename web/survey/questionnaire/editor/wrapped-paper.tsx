@@ -8,7 +8,7 @@ import { lineBlocks } from './text-lines.ts';
 
 const BLOCK_SIZE = 40;
 
-export function WrappedPaper({ area, handle, text, marks, areaProps }: PaperProps) {
+export function WrappedPaper({ area, handle, text, marks, line, areaProps }: PaperProps) {
   const scroller = useRef<HTMLDivElement>(null);
   useImperativeHandle(handle, () => ({ showLine: (line) => showLine(scroller.current, line) }), []);
   const blocks = lineBlocks(text, BLOCK_SIZE);
@@ -22,6 +22,7 @@ export function WrappedPaper({ area, handle, text, marks, areaProps }: PaperProp
               firstLine={firstLine}
               text={lines.join('\n')}
               marks={marksWithin(marks, firstLine, lines.length)}
+              here={within(line - firstLine, lines.length)}
             />
           ))}
         </div>
@@ -36,11 +37,13 @@ interface LinesProps {
   readonly text: string;
   /** One letter a line, so that equal marks are equal texts. */
   readonly marks: string;
+  /** The cursor's line within the block. */
+  readonly here: number;
 }
 
 const MARK_NAMES: Readonly<Record<string, string>> = { u: 'unread', w: 'warning' };
 
-const Lines = memo(function Lines({ firstLine, text, marks }: LinesProps) {
+const Lines = memo(function Lines({ firstLine, text, marks, here }: LinesProps) {
   return text.split('\n').map((line, index) => (
     <div
       // biome-ignore lint/suspicious/noArrayIndexKey: a line is known by its number
@@ -48,6 +51,7 @@ const Lines = memo(function Lines({ firstLine, text, marks }: LinesProps) {
       className="outline-editor-line"
       data-line={firstLine + index}
       data-mark={MARK_NAMES[marks.charAt(index)]}
+      data-here={index === here}
     >
       {line === '' ? '\u200b' : line}
     </div>
@@ -56,6 +60,11 @@ const Lines = memo(function Lines({ firstLine, text, marks }: LinesProps) {
 
 function marksWithin(marks: LineMarks, firstLine: number, count: number): string {
   return Array.from({ length: count }, (_, index) => marks.get(firstLine + index)?.charAt(0) ?? '-').join('');
+}
+
+// One value for all blocks without the cursor: they are not drawn anew when it moves.
+function within(index: number, count: number): number {
+  return index >= 0 && index < count ? index : -1;
 }
 
 function showLine(scroller: HTMLDivElement | null, line: number): void {

@@ -30,12 +30,13 @@ export function AskedQuestion({ question, play }: AskedQuestionProps) {
   const choice = useChoice(question, play);
   // Whoever answers by keys goes on with keys; the first question does not take the focus away from the text.
   useEffect(() => {
-    if (Object.keys(play.answers).length > 0) panel.current?.focus({ preventScroll: true });
+    if (Object.keys(play.answers).length > 0) panel.current?.focus();
   }, [play.answers]);
   return (
     <fieldset className="play-question" ref={panel} tabIndex={-1} onKeyDown={choice.onKeyDown}>
       <legend className="muted">
-        {say(play.isCorrecting ? 'correcting' : 'asking', { id: question.id })}
+        {say(play.isCorrecting ? 'correcting' : 'asking', { id: question.id })}{' '}
+        {choice.pending !== '' && <strong role="status">{say('pending', { digits: choice.pending })}</strong>}
       </legend>
       <p className="question-text">{question.text}</p>
       {question.note && <p className="question-note">{say('note', { note: question.note })}</p>}
@@ -63,7 +64,6 @@ export function AskedQuestion({ question, play }: AskedQuestionProps) {
             {say('confirm')}
           </Button>
         )}
-        {choice.pending !== '' && <span role="status">{say('pending', { digits: choice.pending })}</span>}
       </p>
     </fieldset>
   );
@@ -144,5 +144,9 @@ function onKey(
   if (event.key === 'Enter' && !isOnButton) {
     event.preventDefault();
     enter();
-  } else if (/^\d$/.test(event.key) && !(event.target instanceof HTMLInputElement)) press(event.key);
+  } else if (/^\d$/.test(event.key) && !(event.target instanceof HTMLInputElement)) {
+    // The digit may open the field for words, which must not begin with it.
+    event.preventDefault();
+    press(event.key);
+  }
 }

@@ -35,7 +35,12 @@ export function AsRead({ questionnaire, onFind, onChangeMark }: AsReadProps) {
   const [shown, setShown] = useState(SHOWN_AT_ONCE);
   const { title, introduction, questions } = questionnaire;
   if (questions.length === 0)
-    return <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={say('nothing')} />;
+    return (
+      <Empty
+        image={Empty.PRESENTED_IMAGE_SIMPLE}
+        description={<span className="muted">{say('nothing')}</span>}
+      />
+    );
   const hidden = hiddenWhen(questions);
   const rest = questions.length - shown;
   const { byKind: _, ...counts } = summaryOf(questionnaire);

@@ -4,6 +4,10 @@ import { keepUnchanged } from './keep-unchanged.ts';
 import { OutlineReader } from './outline-reader.ts';
 import type { Reading } from './reading.ts';
 
+/** Longer texts are read when the typing pauses: what is read has to be taken in by the page, too. */
+const LONG_TEXT = 8_000;
+const PAUSE_MS = 350;
+
 /** Undefined until the first reading is there. */
 export function useReading(text: string): Reading | undefined {
   const [reading, setReading] = useState<Reading>();
@@ -15,7 +19,10 @@ export function useReading(text: string): Reading | undefined {
     reader.current = made;
     return () => made.stop();
   }, []);
-  useEffect(() => reader.current?.read(text), [text]);
+  useEffect(() => {
+    const soon = setTimeout(() => reader.current?.read(text), text.length > LONG_TEXT ? PAUSE_MS : 0);
+    return () => clearTimeout(soon);
+  }, [text]);
   return reading;
 }
 

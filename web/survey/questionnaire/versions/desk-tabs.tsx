@@ -1,15 +1,14 @@
 // Beside the text: the questionnaire as read, what was found, a play-through, the scoring rules, the versions.
 
 import { Badge, Skeleton, Tabs } from 'antd';
-import type { ReactNode, RefObject } from 'react';
+import { memo, type ReactNode } from 'react';
 import { useWords, wordsOf } from '../../../shell/language.tsx';
-import type { EditorHandle } from '../editor/outline-editor.tsx';
 import { PlayThrough } from '../play/play-through.tsx';
 import { AsRead } from '../reading/as-read.tsx';
 import { Findings } from '../reading/findings.tsx';
 import { type Reading, unreadCount } from '../reading/reading.ts';
 import { Scoring } from '../reading/scoring.tsx';
-import { useMending } from './use-mending.ts';
+import type { Mending } from './use-mending.ts';
 import type { Version } from './use-version-draft.ts';
 import { type VersionRow, VersionsList } from './versions-list.tsx';
 
@@ -29,15 +28,16 @@ interface DeskTabsProps {
   readonly version: Version;
   readonly versions: readonly VersionRow[];
   readonly reading: Reading | undefined;
-  /** The text in the editor, which may be ahead of the reading. */
-  readonly text: string;
-  readonly editor: RefObject<EditorHandle | null>;
+  readonly mending: Mending;
+  /** A mark was asked for that only a person can write. */
+  readonly isByHand: boolean;
   readonly isReadOnly: boolean;
 }
 
-export function DeskTabs({ version, versions, reading, text, editor, isReadOnly }: DeskTabsProps) {
+/** Drawn anew with a reading, not with every key. */
+export const DeskTabs = memo(function DeskTabs(props: DeskTabsProps) {
+  const { version, versions, reading, mending, isByHand, isReadOnly } = props;
   const say = useWords(WORDS);
-  const [mending, isByHand] = useMending(reading, text, editor);
   const drawn = (draw: (reading: Reading) => ReactNode): ReactNode =>
     reading ? draw(reading) : <Skeleton active />;
   const items = [
@@ -85,7 +85,7 @@ export function DeskTabs({ version, versions, reading, text, editor, isReadOnly 
     },
   ];
   return <Tabs className="questionnaire-tabs" items={items} />;
-}
+});
 
 interface FindingsLabelProps {
   readonly words: string;

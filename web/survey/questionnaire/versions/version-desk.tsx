@@ -1,6 +1,6 @@
 // The desk at which a version is written: head, banners, the text, and beside it what the text says.
 
-import { useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { useWords, wordsOf } from '../../../shell/language.tsx';
 import { useMay } from '../../../shell/session.ts';
 import { type EditorHandle, OutlineEditor } from '../editor/outline-editor.tsx';
@@ -12,6 +12,7 @@ import { DeskHead } from './desk-head.tsx';
 import { DeskTabs } from './desk-tabs.tsx';
 import { EditorFoot } from './editor-foot.tsx';
 import { LeavingGuard } from './leaving-guard.tsx';
+import { useMending } from './use-mending.ts';
 import { conflictOf, useVersionDraft, type Version } from './use-version-draft.ts';
 import { UsedBanner } from './used-banner.tsx';
 import type { VersionRow } from './versions-list.tsx';
@@ -32,6 +33,8 @@ export function VersionDesk({ version, versions }: VersionDeskProps) {
   const reading = useReading(outlineText);
   const editor = useRef<EditorHandle>(null);
   const [line, setLine] = useState(1);
+  const [mending, isByHand] = useMending(reading, outlineText, editor);
+  const marks = useMemo(() => marksOf(reading?.findings ?? []), [reading]);
   const conflict = conflictOf(draft.saving.error);
   return (
     <div className="questionnaire">
@@ -43,7 +46,8 @@ export function VersionDesk({ version, versions }: VersionDeskProps) {
         <section className="questionnaire-text" aria-label={say('outline')}>
           <OutlineEditor
             text={outlineText}
-            marks={marksOf(reading?.findings ?? [])}
+            marks={marks}
+            line={line}
             label={say('outline')}
             isReadOnly={isReadOnly}
             onType={(text) => draft.change({ outlineText: text })}
@@ -56,8 +60,8 @@ export function VersionDesk({ version, versions }: VersionDeskProps) {
           version={version}
           versions={versions}
           reading={reading}
-          text={outlineText}
-          editor={editor}
+          mending={mending}
+          isByHand={isByHand}
           isReadOnly={isReadOnly}
         />
       </div>

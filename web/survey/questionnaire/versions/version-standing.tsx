@@ -1,6 +1,6 @@
 // Whether a version can be used by a survey, or is in use already and therefore fixed.
-import { Tag } from 'antd';
 import { useWords, wordsOf } from '../../../shell/language.tsx';
+import { ToneTag } from '../../sampling/tone-tag.tsx';
 
 const WORDS = wordsOf({
   used: { zh: '已用于调查', en: 'in use' },
@@ -14,10 +14,7 @@ interface VersionStandingProps {
 
 export function VersionStanding({ version }: VersionStandingProps) {
   const say = useWords(WORDS);
-  if (version.usedMs !== null) return <Tag color="blue">{say('used')}</Tag>;
-  return version.isUsable ? (
-    <Tag color="green">{say('usable')}</Tag>
-  ) : (
-    <Tag color="orange">{say('notUsable')}</Tag>
-  );
+  if (version.usedMs !== null) return <ToneTag tone="deep">{say('used')}</ToneTag>;
+  const isUsable = version.isUsable;
+  return <ToneTag tone={isUsable ? 'good' : 'heed'}>{say(isUsable ? 'usable' : 'notUsable')}</ToneTag>;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { yunjiResults } from '../../../public/specimens/yunji-results.ts';
+import { asPublished } from './as-published.ts';
 import { publicSummary } from './public-summary.ts';
 
 describe('what a publication would make public', () => {
@@ -20,5 +21,57 @@ describe('what a publication would make public', () => {
 
   it('counts the questions that are told overall', () => {
     expect(questions).toBe(18);
+  });
+});
+
+describe('results as publishing leaves them', () => {
+  const whole = yunjiResults({ completes: (index) => (index === 3 ? 6 : 40 + index) });
+  const bare = whole.indicators.map((indicator) => ({
+    ...indicator,
+    places: indicator.places.map((place) =>
+      place.figure.share === null
+        ? {
+            ...place,
+            figure: {
+              ...place.figure,
+              share: 0.5,
+              standardError: 0.1,
+              lower: 0.3,
+              upper: 0.7,
+              caution: null,
+            },
+          }
+        : place,
+    ),
+  }));
+  const published = asPublished({ ...whole, indicators: bare });
+
+  it('withhold a village with too few answers, and another one that would give it away', () => {
+    const withheld = publicSummary(published).headlines[0]?.placesWithheld ?? [];
+    expect(withheld.map(({ place, why }) => [place.name, why.en])).toEqual([
+      ['云集', 'withheld: it would reveal another village'],
+      ['堆子岭', 'withheld: too few answered'],
+    ]);
+  });
+
+  it('leave no share and no rank of a withheld village, whatever the indicator', () => {
+    for (const { places } of published.indicators) {
+      const withheld = places.filter(({ figure }) => figure.share === null);
+      expect(withheld.map(({ name }) => name)).toContain('堆子岭');
+      expect(withheld.length).toBeGreaterThanOrEqual(2);
+      for (const { figure, rank } of withheld) {
+        expect([figure.standardError, figure.lower, figure.upper, rank]).toEqual([null, null, null, null]);
+      }
+    }
+  });
+
+  it('blank a question that too few were asked', () => {
+    const asked = whole.questions.map((question) => ({ ...question, asked: 4 }));
+    const [first] = asPublished({ ...whole, questions: asked }).questions;
+    expect(first?.options.every(({ chosen, overall }) => chosen === 0 && overall.share === null)).toBe(true);
+  });
+
+  it('are otherwise what they were', () => {
+    expect(asPublished(published)).toEqual(published);
   });
 });

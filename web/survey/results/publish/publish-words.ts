@@ -44,7 +44,7 @@ export const PUBLISH_WORDS = wordsOf({
   },
   never: {
     zh: '任何人的单个回答、电话号码、录音和开放题原话，以及各村（社区）分题的结果',
-    en: 'anybody’s single answers, telephone numbers, recordings and own words, and results of questions by village',
+    en: "anybody's single answers, telephone numbers, recordings and own words, and results of questions by village",
   },
   confirmTitle: { zh: '公布这份结果？', en: 'Publish these results?' },
   confirm: { zh: '公布', en: 'Publish' },

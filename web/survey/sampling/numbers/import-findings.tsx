@@ -13,7 +13,8 @@ const WORDS = wordsOf({
   kind: { zh: '问题', en: 'Kind' },
   count: { zh: '行数', en: 'Rows' },
   remark: { zh: '提示，照样可用', en: 'a remark: the row is good' },
-  first: { zh: '前 {n} 处', en: 'The first {n}' },
+  all: { zh: '共 {n} 处', en: '{n} in all' },
+  first: { zh: '前 {n} 处（共 {all} 处）', en: 'The first {n} of {all}' },
   row: { zh: '行', en: 'Row' },
   column: { zh: '列', en: 'Column' },
   value: { zh: '内容', en: 'Written' },
@@ -33,11 +34,16 @@ export function ImportFindings({ importKey, found }: ImportFindingsProps) {
   const kinds = kindsFound(found.counts);
   if (kinds.length === 0) return found.rowsRead > 0 ? <p className="muted">{say('none')}</p> : null;
   const rows = findingRows(found.findings);
+  const all = kinds.reduce((sum, { count }) => sum + count, 0);
   return (
     <div className="numbers-findings">
       <KindsTable kinds={kinds} />
       <p className="numbers-acts">
-        <strong>{say('first', { n: countText(rows.length) })}</strong>
+        <strong>
+          {all > rows.length
+            ? say('first', { n: countText(rows.length), all: countText(all) })
+            : say('all', { n: countText(all) })}
+        </strong>
         <a
           href={addressOf(frameEndpoints.importFindings, { params: { ...importKey }, query: { language } })}
           download

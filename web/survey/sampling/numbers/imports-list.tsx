@@ -1,11 +1,13 @@
 // The files that were brought into a frame, newest first, with their standing.
 
-import { Button, Table, type TableColumnsType, Tag } from 'antd';
+import { Button, Table, type TableColumnsType } from 'antd';
 import { countText } from '../../../platform/parts/figures.ts';
 import { useTimes } from '../../../platform/parts/use-times.ts';
 import { useWords, wordsOf } from '../../../shell/language.tsx';
 import { sizeText } from '../files/sizes.ts';
 import type { ImportSummary } from '../frame.ts';
+import { type Tone, ToneTag } from '../tone-tag.tsx';
+import type { Opened } from './use-opened.ts';
 
 const WORDS = wordsOf({
   file: { zh: '文件', en: 'File' },
@@ -23,26 +25,25 @@ const WORDS = wordsOf({
   hide: { zh: '收起', en: 'Hide' },
 });
 
-const COLOURS = {
-  reading: 'processing',
-  waiting: 'orange',
-  taken: 'green',
-  discarded: 'default',
-  failed: 'red',
-} as const satisfies Record<ImportSummary['standing'], string>;
+const TONES = {
+  reading: 'deep',
+  waiting: 'heed',
+  taken: 'good',
+  discarded: 'plain',
+  failed: 'bad',
+} as const satisfies Record<ImportSummary['standing'], Tone>;
 
 interface ImportsListProps {
   readonly imports: readonly ImportSummary[];
-  readonly openId: string | undefined;
-  readonly onOpen: (id: string | undefined) => void;
+  readonly opened: Opened;
 }
 
-export function ImportsList({ imports, openId, onOpen }: ImportsListProps) {
+export function ImportsList({ imports, opened }: ImportsListProps) {
   return (
     <Table
       size="small"
       rowKey="id"
-      columns={useColumns(openId, onOpen)}
+      columns={useColumns(opened)}
       dataSource={imports.toSorted((left, right) => right.startedMs - left.startedMs)}
       pagination={{ pageSize: 10, hideOnSinglePage: true, showSizeChanger: false }}
       scroll={{ x: 'max-content' }}
@@ -50,10 +51,7 @@ export function ImportsList({ imports, openId, onOpen }: ImportsListProps) {
   );
 }
 
-function useColumns(
-  openId: string | undefined,
-  onOpen: (id: string | undefined) => void,
-): TableColumnsType<ImportSummary> {
+function useColumns(opened: Opened): TableColumnsType<ImportSummary> {
   const say = useWords(WORDS);
   const times = useTimes();
   const figure = (
@@ -76,7 +74,7 @@ function useColumns(
     },
     {
       title: say('standing'),
-      render: (_, { standing }) => <Tag color={COLOURS[standing]}>{say(standing)}</Tag>,
+      render: (_, { standing }) => <ToneTag tone={TONES[standing]}>{say(standing)}</ToneTag>,
     },
     figure('rowsRead', say('rows')),
     figure('rowsGood', say('good')),
@@ -89,8 +87,12 @@ function useColumns(
     {
       render: (_, { id, standing }) =>
         standing === 'reading' || standing === 'waiting' ? null : (
-          <Button size="small" type="text" onClick={() => onOpen(id === openId ? undefined : id)}>
-            {say(id === openId ? 'hide' : 'show')}
+          <Button
+            size="small"
+            type="text"
+            onClick={() => (opened.ids.includes(id) ? opened.close(id) : opened.open(id))}
+          >
+            {say(opened.ids.includes(id) ? 'hide' : 'show')}
           </Button>
         ),
     },

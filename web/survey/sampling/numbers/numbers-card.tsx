@@ -1,6 +1,5 @@
 // The numbers of a frame: choose a file, see it read, take it or not; and the files there were before.
 
-import { useState } from 'react';
 import { useWords, wordsOf } from '../../../shell/language.tsx';
 import { useMay } from '../../../shell/session.ts';
 import { saveTextFile } from '../../questionnaire/versions/save-text-file.ts';
@@ -11,6 +10,7 @@ import { exampleFile } from './example-file.ts';
 import { ImportPanel } from './import-panel.tsx';
 import { ImportsList } from './imports-list.tsx';
 import { SendingPanel } from './sending-panel.tsx';
+import { useOpened } from './use-opened.ts';
 import { useStay } from './use-stay.ts';
 import { useUpload } from './use-upload.ts';
 
@@ -32,15 +32,11 @@ const WORDS = wordsOf({
 export function NumbersCard({ frame }: { readonly frame: Frame }) {
   const say = useWords(WORDS);
   const mayWrite = useMay()('frame.write');
-  const upload = useUpload(frame.county, frame.id);
-  const [openId, setOpenId] = useState<string>();
+  const opened = useOpened(frame.imports);
+  const upload = useUpload(frame.county, frame.id, opened.open);
   const isSending = upload.sending !== undefined && upload.sending.error === undefined;
   useStay(isSending);
   const sendingId = upload.sending?.key.importId;
-  const inHand = frame.imports.filter(
-    ({ id, standing }) =>
-      id !== sendingId && (standing === 'reading' || standing === 'waiting' || id === openId),
-  );
   const names = frame.places.map(({ name }) => name);
   return (
     <section className="card frame-card" aria-label={say('heading')}>
@@ -62,17 +58,19 @@ export function NumbersCard({ frame }: { readonly frame: Frame }) {
       {upload.sending && (
         <SendingPanel sending={upload.sending} onAgain={upload.again} onStop={upload.stop} />
       )}
-      {inHand.map(({ id }) => (
-        <ImportPanel
-          key={id}
-          importKey={{ county: frame.county, frameId: frame.id, importId: id }}
-          mayWrite={mayWrite}
-        />
-      ))}
+      {opened.ids
+        .filter((id) => id !== sendingId)
+        .map((id) => (
+          <ImportPanel
+            key={id}
+            importKey={{ county: frame.county, frameId: frame.id, importId: id }}
+            mayWrite={mayWrite}
+          />
+        ))}
       {frame.imports.length > 0 && (
         <>
           <h3>{say('former')}</h3>
-          <ImportsList imports={frame.imports} openId={openId} onOpen={setOpenId} />
+          <ImportsList imports={frame.imports} opened={opened} />
         </>
       )}
     </section>

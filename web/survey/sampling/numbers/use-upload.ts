@@ -13,7 +13,8 @@ export interface Sending {
   readonly error: unknown;
 }
 
-export function useUpload(county: string, frameId: string) {
+/** @param onSent told the import's id when its file is through */
+export function useUpload(county: string, frameId: string, onSent: (importId: string) => void) {
   const [sending, setSending] = useState<Sending>();
   const upload = useRef<Upload>(undefined);
   const send = async (file: File, importId: string): Promise<void> => {
@@ -24,6 +25,7 @@ export function useUpload(county: string, frameId: string) {
     try {
       await upload.current.done;
       setSending(undefined);
+      onSent(importId);
     } catch (error) {
       note({ error });
     }

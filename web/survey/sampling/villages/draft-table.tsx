@@ -20,6 +20,7 @@ const WORDS = wordsOf({
 });
 
 export const ROWS_A_PAGE = 50;
+const FIGURE_FIELDS: readonly VillageField[] = ['population', 'target'];
 
 interface DraftTableProps {
   readonly frame: Frame;
@@ -69,6 +70,7 @@ function useColumns({
     { title: say('row'), align: 'right', className: 'numbers muted', render: (_, __, index) => rowOf(index) },
     ...VILLAGE_FIELDS.map((field) => ({
       title: say(field),
+      align: FIGURE_FIELDS.includes(field) ? ('right' as const) : ('left' as const),
       render: (_: unknown, draft: VillageDraft, index: number) => {
         const finding = findings.find((found) => found.row === rowOf(index) && found.field === field);
         return (

@@ -5,7 +5,8 @@ import { type ChangeEvent, useState } from 'react';
 import type { Problem } from '#base';
 import { readVillageTable, type VillageRow, type VillageTableReading } from '#survey/sampling';
 import { countText } from '../../../platform/parts/figures.ts';
-import { useText, useWords, wordsOf } from '../../../shell/language.tsx';
+import { useLanguage, useText, useWords, wordsOf } from '../../../shell/language.tsx';
+import { placeWords } from '../files/place-words.ts';
 import { pastedRows } from './pasted-rows.ts';
 import { tableInFile } from './table-file.ts';
 
@@ -100,13 +101,14 @@ interface ProblemsProps {
 }
 
 function Problems({ kind, problems }: ProblemsProps) {
+  const { language } = useLanguage();
   const text = useText();
   if (problems.length === 0) return null;
   return (
     <ul className="villages-paste-list" data-kind={kind}>
       {problems.map((problem) => (
         <li key={`${problem.code}-${problem.where ?? ''}`}>
-          {problem.where && <strong>{problem.where} </strong>}
+          {problem.where && <strong>{placeWords(problem.where, language)} </strong>}
           {text(problem.message)}
         </li>
       ))}

@@ -54,7 +54,10 @@ export function VillagesCard({ frame }: { readonly frame: Frame }) {
       {frame.surveys > 0 && <p className="muted">{say('inUse')}</p>}
       {!isEmpty && <VillagesTable places={frame.places} />}
       {isEmpty && (
-        <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={say('empty')}>
+        <Empty
+          image={Empty.PRESENTED_IMAGE_SIMPLE}
+          description={<span className="muted">{say('empty')}</span>}
+        >
           {mayWrite && (
             <Button type="primary" onClick={() => setDrafts([])}>
               {say('begin')}

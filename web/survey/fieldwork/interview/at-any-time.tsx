@@ -1,0 +1,32 @@
+// What can be done at any time of an interview: a note, breaking off, a rest afterwards.
+import { useWords, wordsOf } from '../../../shell/language.tsx';
+import { KeyButton } from '../frame/key-button.tsx';
+import type { ConsoleEvent } from '../state/console-state.ts';
+
+const WORDS = wordsOf({
+  note: { zh: '备注', en: 'Note' },
+  stop: { zh: '中断访问', en: 'Break off' },
+  pause: { zh: '之后休息', en: 'Rest after' },
+});
+
+interface Props {
+  readonly isPausing: boolean;
+  tell(event: ConsoleEvent): void;
+}
+
+export function AtAnyTime({ isPausing, tell }: Props) {
+  const say = useWords(WORDS);
+  return (
+    <div className="actions actions-minor">
+      <KeyButton hint="M" onPress={() => tell({ kind: 'panel-opened', panel: { kind: 'note' } })}>
+        {say('note')}
+      </KeyButton>
+      <KeyButton hint="O" onPress={() => tell({ kind: 'panel-opened', panel: { kind: 'outcomes' } })}>
+        {say('stop')}
+      </KeyButton>
+      <KeyButton hint="P" isOn={isPausing} onPress={() => tell({ kind: 'pause-toggled' })}>
+        {say('pause')}
+      </KeyButton>
+    </div>
+  );
+}

@@ -1,0 +1,79 @@
+// One question's options in every place. A place with too few answers shows nothing.
+
+import { useQuery } from '@tanstack/react-query';
+import { limits, points, shownFigure } from '#web/public';
+import { type Figure, resultEndpoints } from '#wire/survey';
+import { countText } from '../../platform/parts/figures.ts';
+import { useWords } from '../../shell/language.tsx';
+import { ProblemNote } from '../../shell/problem-note.tsx';
+import { asking } from '../../shell/queries.ts';
+import { RESULTS_WORDS } from './results-words.ts';
+import type { SurveyKey } from './use-whereabouts.ts';
+
+interface ByPlaceProps {
+  readonly surveyKey: SurveyKey;
+  readonly questionId: string;
+  readonly minimumCell: number;
+}
+
+export function QuestionByPlace({ surveyKey, questionId, minimumCell }: ByPlaceProps) {
+  const say = useWords(RESULTS_WORDS);
+  const params = { ...surveyKey, questionId };
+  const { data: found, error } = useQuery(asking(resultEndpoints.questionByPlace, { params }));
+  if (error) return <ProblemNote error={error} />;
+  if (!found) return <p className="muted">{say('loading')}</p>;
+  return (
+    <div className="results-matrix-part">
+      <p className="muted">{say('byPlaceNote')}</p>
+      <section
+        className="results-matrix"
+        aria-label={say('openPlacesOf', { question: questionId })}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable from the keyboard (WCAG 2.1.1).
+        tabIndex={0}
+      >
+        <table className="numbers">
+          <thead>
+            <tr>
+              <th scope="col">{say('place')}</th>
+              <th scope="col">{say('n')}</th>
+              {found.options.map(({ code, label }) => (
+                <th scope="col" key={code}>
+                  {label}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {found.places.map(({ code, name, asked, figures }) => (
+              <tr key={code}>
+                <th scope="row">{name}</th>
+                <td>{countText(asked)}</td>
+                {found.options.map((option, index) => (
+                  <ShareCell key={option.code} figure={figures[index]} minimumCell={minimumCell} />
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </div>
+  );
+}
+
+function ShareCell({
+  figure,
+  minimumCell,
+}: {
+  readonly figure: Figure | undefined;
+  readonly minimumCell: number;
+}) {
+  const say = useWords(RESULTS_WORDS);
+  const shown = figure && shownFigure(figure, minimumCell);
+  if (!shown) return <td className="results-hidden">{say('hidden')}</td>;
+  return (
+    <td>
+      {points(shown.share)}
+      <small>{limits(shown)}</small>
+    </td>
+  );
+}

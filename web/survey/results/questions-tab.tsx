@@ -1,0 +1,127 @@
+// Every question overall; one of them opened by place. The open question stands in the address.
+
+import { useEffect, useRef } from 'react';
+import { limits, percent, points, shownFigure, whyWithheld } from '#web/public';
+import type { QuestionResult, Results } from '#wire/survey';
+import { countText } from '../../platform/parts/figures.ts';
+import { useLanguage, useWords } from '../../shell/language.tsx';
+import { QuestionByPlace } from './question-by-place.tsx';
+import { RESULTS_WORDS } from './results-words.ts';
+import { type SurveyKey, useWhereabouts } from './use-whereabouts.ts';
+
+export function QuestionsTab({
+  results,
+  surveyKey,
+}: {
+  readonly results: Results;
+  readonly surveyKey: SurveyKey;
+}) {
+  return (
+    <div className="results-part">
+      {results.questions.map((question) => (
+        <OneQuestion
+          key={question.questionId}
+          question={question}
+          minimumCell={results.minimumCell}
+          surveyKey={surveyKey}
+        />
+      ))}
+    </div>
+  );
+}
+
+interface QuestionProps {
+  readonly question: QuestionResult;
+  readonly minimumCell: number;
+  readonly surveyKey: SurveyKey;
+}
+
+function OneQuestion({ question, minimumCell, surveyKey }: QuestionProps) {
+  const say = useWords(RESULTS_WORDS);
+  const { search, look } = useWhereabouts();
+  const { questionId, text, kind, asked } = question;
+  const isOpen = search.question === questionId;
+  const place = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (isOpen) place.current?.scrollIntoView({ block: 'start' });
+  }, [isOpen]);
+  return (
+    <article className="card results-one" ref={place} id={questionId}>
+      <header>
+        <h3>
+          <b>{questionId}</b> {text}
+        </h3>
+        <button
+          type="button"
+          className="button"
+          aria-expanded={isOpen}
+          aria-label={isOpen ? say('closePlaces') : say('openPlacesOf', { question: questionId })}
+          onClick={() => look({ question: isOpen ? undefined : questionId })}
+        >
+          {say(isOpen ? 'closePlaces' : 'openPlaces')}
+        </button>
+      </header>
+      <p className="muted">
+        {say(kind)} · {say('answered', { n: countText(asked) })}
+      </p>
+      <OptionTable question={question} minimumCell={minimumCell} />
+      {isOpen && <QuestionByPlace surveyKey={surveyKey} questionId={questionId} minimumCell={minimumCell} />}
+    </article>
+  );
+}
+
+function OptionTable({ question, minimumCell }: Omit<QuestionProps, 'surveyKey'>) {
+  const say = useWords(RESULTS_WORDS);
+  const heads = [say('share'), say('se'), say('intervalColumn'), say('chosen')];
+  return (
+    <table className="results-options results-distribution numbers">
+      <thead>
+        <tr>
+          <th scope="col">{say('option')}</th>
+          {heads.map((head) => (
+            <th scope="col" key={head}>
+              {head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {question.options.map((option) => (
+          <OptionRow key={option.code} option={option} minimumCell={minimumCell} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function OptionRow({
+  option: { code, label, chosen, overall },
+  minimumCell,
+}: {
+  readonly option: QuestionResult['options'][number];
+  readonly minimumCell: number;
+}) {
+  const say = useWords(RESULTS_WORDS);
+  const { language } = useLanguage();
+  const figure = shownFigure(overall, minimumCell);
+  return (
+    <tr>
+      <th scope="row">
+        <span className="muted">{code}</span> {label}
+      </th>
+      {figure ? (
+        <>
+          <td className="results-bar">
+            <i style={{ width: `${Math.round(figure.share * 100)}px` }} />
+            {percent(figure.share, language)}
+          </td>
+          <td>{points(figure.standardError)}</td>
+          <td>{limits(figure)}</td>
+          <td>{countText(chosen)}</td>
+        </>
+      ) : (
+        <td colSpan={4}>{say('withheld', { why: whyWithheld(overall, minimumCell)[language] })}</td>
+      )}
+    </tr>
+  );
+}

@@ -1,0 +1,79 @@
+// The results of a survey for analysts and publishers: every figure with its interval, rule and n. It reckons nothing.
+
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
+import { Tabs } from 'antd';
+import { type Results, resultEndpoints } from '#wire/survey';
+import { useWords } from '../../shell/language.tsx';
+import { Waiting } from '../../shell/plain-pages.tsx';
+import { ProblemNote } from '../../shell/problem-note.tsx';
+import { asking } from '../../shell/queries.ts';
+import './results-page.css';
+import { ExportsTab } from './exports-tab.tsx';
+import { HeadlineCards } from './headline-cards.tsx';
+import { MethodTab } from './method-tab.tsx';
+import { PlacesTab } from './places-tab.tsx';
+import { PublishTab } from './publish/publish-tab.tsx';
+import { QuestionsTab } from './questions-tab.tsx';
+import { ResultsHead } from './results-head.tsx';
+import { RESULTS_WORDS } from './results-words.ts';
+import { RESULTS_ROUTE, type SurveyKey, useWhereabouts } from './use-whereabouts.ts';
+import { TABS } from './view.ts';
+
+export function ResultsPage() {
+  const key: SurveyKey = useParams({ from: RESULTS_ROUTE });
+  const { data: results, error } = useQuery(asking(resultEndpoints.results, { params: key }));
+  if (error) return <ProblemNote error={error} />;
+  if (!results) return <Waiting />;
+  return (
+    <div className="results">
+      <ResultsHead results={results} surveyKey={key} />
+      {results.completes === 0 ? (
+        <NothingYet surveyKey={key} />
+      ) : (
+        <>
+          <HeadlineCards results={results} />
+          <ResultsTabs results={results} surveyKey={key} />
+        </>
+      )}
+    </div>
+  );
+}
+
+function NothingYet({ surveyKey }: { readonly surveyKey: SurveyKey }) {
+  const say = useWords(RESULTS_WORDS);
+  return (
+    <section className="card results-empty">
+      <h2>{say('empty')}</h2>
+      <p className="muted">{say('emptyHint')}</p>
+      <Link to="/surveys/$county/$surveyId" params={surveyKey} className="button">
+        {say('backToBoard')}
+      </Link>
+    </section>
+  );
+}
+
+interface Part {
+  readonly results: Results;
+  readonly surveyKey: SurveyKey;
+}
+
+function ResultsTabs({ results, surveyKey }: Part) {
+  const say = useWords(RESULTS_WORDS);
+  const { view, show } = useWhereabouts();
+  const parts = {
+    places: <PlacesTab results={results} />,
+    questions: <QuestionsTab results={results} surveyKey={surveyKey} />,
+    method: <MethodTab results={results} />,
+    exports: <ExportsTab results={results} surveyKey={surveyKey} />,
+    publish: <PublishTab results={results} surveyKey={surveyKey} />,
+  };
+  return (
+    <Tabs
+      activeKey={view.tab}
+      onChange={(key) => show({ tab: TABS.find((tab) => tab === key) ?? 'places' })}
+      items={TABS.map((tab) => ({ key: tab, label: say(tab), children: parts[tab] }))}
+      destroyOnHidden
+    />
+  );
+}
