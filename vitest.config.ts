@@ -4,7 +4,8 @@ export default defineConfig({
   test: {
     include: ['**/*.test.ts'],
     exclude: ['node_modules/**', 'build/**', 'data/**'],
-    testTimeout: 30_000,
+    globalSetup: ['scenarios/postgres-for-tests.ts'],
+    testTimeout: 60_000,
     hookTimeout: 120_000,
     maxWorkers: 2,
   },

@@ -13,7 +13,17 @@ export async function openBrowser(): Promise<Browser> {
   const env = { ...process.env, FONTCONFIG_FILE: prepareFonts() };
   const own = process.env.WENAN_BROWSER;
   const executablePath = own ?? (await chromium.executablePath());
-  const args = ['--headless=new', '--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run', '--font-render-hinting=none'];
+  const args = [
+    '--headless=new',
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-quic',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--no-first-run',
+    '--font-render-hinting=none',
+  ];
   return playwright.launch({ executablePath, args, env, headless: true });
 }
 
@@ -26,10 +36,15 @@ function prepareFonts(): string {
   for (const weight of WEIGHTS) {
     for (const script of ['chinese-simplified', 'latin']) {
       const name = `noto-sans-sc-${script}-${weight}-normal`;
-      const woff = readFileSync(new URL(`../node_modules/@fontsource/noto-sans-sc/files/${name}.woff`, import.meta.url));
+      const woff = readFileSync(
+        new URL(`../node_modules/@fontsource/noto-sans-sc/files/${name}.woff`, import.meta.url),
+      );
       writeFileSync(join(folder, `${name}.ttf`), sfntFromWoff(woff));
     }
   }
-  writeFileSync(config, `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>${folder}</dir><cachedir>${join(folder, 'cache')}</cachedir></fontconfig>`);
+  writeFileSync(
+    config,
+    `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>${folder}</dir><cachedir>${join(folder, 'cache')}</cachedir></fontconfig>`,
+  );
   return config;
 }

@@ -3,7 +3,7 @@
 //   node scripts/prepare.mjs PROGRAM.ts [ARGUMENT ...]
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -19,10 +19,11 @@ const needsScreens = program !== 'scripts/check.ts' && program !== 'cli/wenan.ts
 main();
 
 function main() {
-  if (isStale()) withLock(() => {
-    if (lockFingerprint() !== readOrEmpty(installed)) install();
-    if (needsScreens && sourceFingerprint() !== readOrEmpty(built)) build();
-  });
+  if (isStale())
+    withLock(() => {
+      if (lockFingerprint() !== readOrEmpty(installed)) install();
+      if (needsScreens && sourceFingerprint() !== readOrEmpty(built)) build();
+    });
   run();
 }
 
@@ -76,8 +77,15 @@ function withLock(work) {
 }
 
 function run() {
-  const env = { ...process.env, PATH: `${join(root, 'node_modules', '.bin')}${windows ? ';' : ':'}${process.env.PATH ?? ''}` };
-  const child = spawn(ownNode(), ['--disable-warning=ExperimentalWarning', join(root, program), ...args], { cwd: root, stdio: 'inherit', env });
+  const env = {
+    ...process.env,
+    PATH: `${join(root, 'node_modules', '.bin')}${windows ? ';' : ':'}${process.env.PATH ?? ''}`,
+  };
+  const child = spawn(ownNode(), ['--disable-warning=ExperimentalWarning', join(root, program), ...args], {
+    cwd: root,
+    stdio: 'inherit',
+    env,
+  });
   // Ctrl-C reaches the child by itself; waiting for it lets it stop cleanly.
   process.on('SIGINT', () => undefined);
   for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
@@ -99,12 +107,15 @@ function ownNode() {
 }
 
 function lockFingerprint() {
-  return createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
+  return createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex');
 }
 
 function sourceFingerprint() {
   const hash = createHash('sha256').update(lockFingerprint());
-  for (const folder of ['web', 'wire', 'base', 'survey', 'estimation', 'vite.config.ts']) addTo(hash, join(root, folder));
+  for (const folder of ['web', 'wire', 'base', 'survey', 'estimation', 'vite.config.ts'])
+    addTo(hash, join(root, folder));
   return hash.digest('hex');
 }
 

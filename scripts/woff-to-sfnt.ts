@@ -15,7 +15,9 @@ export function sfntFromWoff(woff: Buffer): Buffer {
   let offset = SFNT_HEADER + count * SFNT_ENTRY;
   for (let index = 0; index < count; index += 1) {
     const entry = woff.subarray(WOFF_HEADER + index * WOFF_ENTRY);
-    const table = padded(unpacked(woff, entry.readUInt32BE(4), entry.readUInt32BE(8), entry.readUInt32BE(12)));
+    const table = padded(
+      unpacked(woff, entry.readUInt32BE(4), entry.readUInt32BE(8), entry.readUInt32BE(12)),
+    );
     const at = SFNT_HEADER + index * SFNT_ENTRY;
     entry.copy(header, at, 0, 4);
     header.writeUInt32BE(entry.readUInt32BE(16), at + 4);

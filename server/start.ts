@@ -1,29 +1,17 @@
 // Opens the house: the only file that wires all its parts, and the only one that reads the environment.
-import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import fastifyStatic from '@fastify/static';
-import type { FastifyInstance, FastifyReply } from 'fastify';
+import { setTimeout as pause } from 'node:timers/promises';
+import { appOf } from './app.ts';
 import { DEMO_SIGN_INS, openDemo } from './demo/index.ts';
-import { addDoorRoutes } from './door/door.routes.ts';
 import { addFirstAdministrator, hasPeople } from './platform/first-administrator.ts';
 import type { House } from './platform/house.ts';
 import { type HouseDatabase, openHouseDatabase } from './platform/house-database.ts';
 import { phoneCipher } from './platform/phone-cipher.ts';
-import { addPlatformRoutes } from './platform/platform.routes.ts';
 import { problem } from './platform/problems.ts';
-import { newApp, refuseUnknown, routesOn } from './platform/routes.ts';
 import { openSecrets } from './platform/secrets.ts';
-import { findActor } from './platform/sessions.store.ts';
-import { tokenHash } from './platform/sign-in.ts';
 import { StartRefused } from './platform/start-refused.ts';
-import { addFieldworkRoutes } from './survey/fieldwork/fieldwork.routes.ts';
 import { startSealer } from './survey/integrity/sealer.ts';
-import { addSurveyRoutes } from './survey/office/survey.routes.ts';
-import { addQuestionnaireRoutes } from './survey/questionnaire/questionnaire.routes.ts';
-import { addResultRoutes } from './survey/results/results.routes.ts';
-import { addFrameRoutes } from './survey/sampling/frame.routes.ts';
 import { endInterruptedReadings } from './survey/sampling/frames.ts';
 
 interface Settings {
@@ -35,8 +23,11 @@ interface Settings {
 }
 
 function settingsFrom(env: NodeJS.ProcessEnv): Settings {
+  const port = Number(env.PORT ?? 8420);
+  if (!Number.isInteger(port) || port < 1 || port > 65_535)
+    throw new StartRefused(problem('port-impossible', { port: env.PORT ?? '' }));
   return {
-    port: Number(env.PORT ?? 8420),
+    port,
     host: env.HOST ?? 'localhost',
     folder: resolve(env.WENAN_DATA ?? 'data'),
     databaseUrl: env.DATABASE_URL || undefined,
@@ -44,25 +35,25 @@ function settingsFrom(env: NodeJS.ProcessEnv): Settings {
   };
 }
 
-const SCREENS = fileURLToPath(new URL('../build/web', import.meta.url));
+type Close = () => Promise<void>;
 
 async function open(settings: Settings): Promise<void> {
   await refuseTakenPort(settings);
   const secrets = await openSecrets(settings.folder);
   const opened = await openHouseDatabase(settings.folder, settings.databaseUrl, secrets);
-  const closing: (() => Promise<void>)[] = [() => opened.close()];
-  const closeAll = async (): Promise<void> => {
-    for (const close of closing.reverse())
+  const closing: Close[] = [() => opened.close()];
+  const closeAll: Close = async () => {
+    for (const close of closing.toReversed())
       await close().catch((error: Error) => console.error(error.message));
   };
+  stopOnSignals(closeAll);
+  opened.whenLost(() => {
+    console.error(new StartRefused(problem('database-lost', {})).line);
+    process.exit(1);
+  });
   try {
-    await serve(
-      settings,
-      opened,
-      { database: opened.database, cipher: phoneCipher(secrets), now: Date.now, folder: settings.folder },
-      closing,
-    );
-    stopOnSignals(closeAll);
+    const house = { database: opened.database, cipher: phoneCipher(secrets), now: Date.now };
+    await serve(settings, opened, house, closing);
   } catch (error) {
     await closeAll();
     throw error;
@@ -73,13 +64,13 @@ async function serve(
   settings: Settings,
   opened: HouseDatabase,
   house: House,
-  closing: (() => Promise<void>)[],
+  closing: Close[],
 ): Promise<void> {
   await endInterruptedReadings(house);
   const isDemo = await furnish(settings, house);
   const sealer = startSealer(house);
   closing.push(() => sealer.stop());
-  const app = await appOf(settings, house, isDemo);
+  const app = await appOf(house, settings.port, isDemo);
   await app.listen({ port: settings.port, host: settings.host });
   closing.push(() => app.close());
   greet(settings, opened, isDemo);
@@ -106,54 +97,14 @@ function showProgress(share: number): void {
   console.log(`正在准备演示数据 / preparing the demo: ${percent}%`);
 }
 
-async function appOf(settings: Settings, house: House, isDemo: boolean): Promise<FastifyInstance> {
-  const app = await newApp();
-  const routes = routesOn(app, {
-    now: house.now,
-    // Cookies do not know ports: two houses on one machine must not share a name.
-    cookieName: `wenan_session_${settings.port}`,
-    findActor: (token, nowMs) =>
-      house.database.transaction('platform', 'system', (tx) => findActor(tx, tokenHash(token), nowMs)),
-  });
-  addPlatformRoutes(routes, house, () => ({ isDemo, demoSignIns: isDemo ? DEMO_SIGN_INS : [] }));
-  addQuestionnaireRoutes(routes, house);
-  addFrameRoutes(routes, house);
-  addSurveyRoutes(routes, house);
-  addFieldworkRoutes(routes, house);
-  addResultRoutes(routes, house);
-  addDoorRoutes(app, routes, house, isDemo);
-  await addScreens(app);
-  return app;
-}
+const PORT_WAIT_MS = 2500;
 
-// Every address that is not the server's own belongs to the screens, which find their way by themselves.
-async function addScreens(app: FastifyInstance): Promise<void> {
-  if (existsSync(SCREENS))
-    await app.register(fastifyStatic, {
-      root: SCREENS,
-      preCompressed: true,
-      wildcard: false,
-      immutable: true,
-      maxAge: '1y',
-      setHeaders: freshIndex,
-    });
-  app.setNotFoundHandler((request, reply) => {
-    if (request.url.startsWith('/api/') || request.method !== 'GET' || !existsSync(SCREENS))
-      return refuseUnknown(reply);
-    return reply.sendFile('index.html', { maxAge: 0, immutable: false });
-  });
-}
-
-function freshIndex(reply: FastifyReply, path: string): void {
-  if (!path.includes('/assets/')) reply.header('cache-control', 'no-cache');
-}
-
+// One that is just stopping may need a moment to let go of the port.
 async function refuseTakenPort({ port, host }: Settings): Promise<void> {
-  const until = Date.now() + 2500;
-  // One that is just stopping may need a moment.
+  const until = Date.now() + PORT_WAIT_MS;
   while (!(await isFree(port, host))) {
     if (Date.now() > until) throw new StartRefused(problem('port-in-use', { port }));
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await pause(100);
   }
 }
 
@@ -173,7 +124,7 @@ function greet(settings: Settings, opened: HouseDatabase, isDemo: boolean): void
     console.log(`  ${signInName.padEnd(12)} ${password}   ${role.zh} / ${role.en}`);
 }
 
-function stopOnSignals(close: () => Promise<void>): void {
+function stopOnSignals(close: Close): void {
   let isStopping = false;
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.on(signal, () => {
@@ -184,7 +135,9 @@ function stopOnSignals(close: () => Promise<void>): void {
   }
 }
 
-await open(settingsFrom(process.env)).catch((error: unknown) => {
+try {
+  await open(settingsFrom(process.env));
+} catch (error) {
   console.error(error instanceof StartRefused ? error.line : error);
-  process.exitCode = 1;
-});
+  process.exit(1);
+}

@@ -13,6 +13,8 @@ export interface HouseDatabase {
   readonly database: Database;
   /** One line for the operator. */
   readonly description: string;
+  /** Calls back when the embedded PostgreSQL is gone without having been closed. */
+  whenLost(then: () => void): void;
   close(): Promise<void>;
 }
 
@@ -32,7 +34,12 @@ async function openOwn(databaseUrl: string, secrets: Secrets): Promise<HouseData
   const owner = await connect(databaseUrl);
   try {
     const database = await prepare(owner, databaseUrl, secrets);
-    return { database, description: '数据库 / database: DATABASE_URL', close: () => database.close() };
+    return {
+      database,
+      description: '数据库 / database: DATABASE_URL',
+      whenLost: () => undefined,
+      close: () => database.close(),
+    };
   } finally {
     await owner.end();
   }
@@ -45,17 +52,25 @@ async function openEmbedded(folder: string, secrets: Secrets): Promise<HouseData
     await owner.end();
     throw new StartRefused(problem('data-folder-locked', { folder }));
   }
+  let isClosing = false;
   const close = async (): Promise<void> => {
+    isClosing = true;
     await owner.end();
     await postgres.stop();
+  };
+  const whenLost = (then: () => void): void => {
+    owner.on('end', () => {
+      if (!isClosing) then();
+    });
   };
   try {
     const database = await prepare(owner, postgres.url, secrets);
     const closeAll = async (): Promise<void> => {
+      isClosing = true;
       await database.close();
       await close();
     };
-    return { database, description: `数据 / data: ${folder}`, close: closeAll };
+    return { database, description: `数据 / data: ${folder}`, whenLost, close: closeAll };
   } catch (error) {
     await close();
     throw error;

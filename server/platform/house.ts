@@ -1,4 +1,4 @@
-// What every use case may lean on: the database, the keys for telephone numbers, the clock, and the folder for files.
+// What every use case may lean on: the database, the keys for telephone numbers, the clock.
 
 import type { Actor } from './actor.ts';
 import { type Act, recordAct } from './audit.store.ts';
@@ -9,8 +9,6 @@ export interface House {
   readonly database: Database;
   readonly cipher: PhoneCipher;
   readonly now: () => number;
-  /** The data folder. */
-  readonly folder: string;
 }
 
 /** The county under which acts are kept that belong to none. */

@@ -6,6 +6,14 @@ export const PLATFORM_PROBLEMS = {
     zh: '端口 {port} 已被占用:请关闭占用它的程序,或用 PORT=另一个端口 启动',
     en: 'port {port} is in use: stop the program that holds it, or start with PORT=another',
   },
+  'port-impossible': {
+    zh: 'PORT={port} 不是端口号:请用 1 到 65535 之间的整数',
+    en: 'PORT={port} is no port: use a whole number from 1 to 65535',
+  },
+  'database-lost': {
+    zh: '与数据库的连接断了,服务已停止:请重新启动;已确认的内容都在',
+    en: 'the connection to the database was lost and the server stopped: start it again; all that was acknowledged is kept',
+  },
   'data-folder-locked': {
     zh: '数据文件夹 {folder} 正由另一个问安使用:请先停止它,或用 WENAN_DATA 指定另一个文件夹',
     en: "the data folder {folder} is used by another Wen'an: stop that one first, or name another folder in WENAN_DATA",

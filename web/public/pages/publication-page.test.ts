@@ -1,16 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { DISPOSITIONS } from '#survey/fieldwork';
-import type { Results } from '#wire/survey';
+import type { PlaceFigure, Results } from '#wire/survey';
 import { yunjiResults } from '../specimens/yunji-results.ts';
 import type { PublicationInput } from './publication.ts';
 import { publicationPage } from './publication-page.ts';
 
 const CONTENT = yunjiResults();
-const TIERED = yunjiResults({
-  seed: 'tiers',
-  completes: () => 400,
-  truth: (index) => ({ safe: [0.55, 0.8, 0.97][index % 3] ?? 0.8, satisfied: 0.9 }),
-});
 const HASH = '4e0a91c7'.repeat(8);
 const PUBLICATION = {
   title: CONTENT.title,
@@ -60,10 +55,19 @@ describe('the page of published results', () => {
   });
 
   it('shows each headline figure with its interval, error, n and scoring rule', () => {
-    expect(zh).toContain('83.0%');
-    expect(zh).toContain('95% 区间 80.3–85.4%');
-    expect(zh).toContain('标准误 1.3 个百分点 · 1,852 人作答');
-    expect(zh).toContain('大约每 100 位居民中有 83 位回答“安全”或“比较安全”');
+    for (const { overall } of CONTENT.indicators.slice(0, 2)) {
+      const [share, lower, upper, error] = [
+        overall.share,
+        overall.lower,
+        overall.upper,
+        overall.standardError,
+      ].map((fraction) => ((fraction ?? 0) * 100).toFixed(1));
+      expect(zh).toContain(`<p class="big">${share}%</p>`);
+      expect(zh).toContain(
+        `95% 区间 ${lower}–${upper}%<br>标准误 ${error} 个百分点 · ${overall.n.toLocaleString('en')} 人作答`,
+      );
+    }
+    expect(zh).toMatch(/大约每 100 位居民中有 \d+ 位回答“安全”或“比较安全”/);
     expect(zh).toContain('计分规则 safe，第 1 版');
     expect(zh).toContain('计分规则 satisfied，第 1 版');
   });
@@ -73,7 +77,7 @@ describe('the page of published results', () => {
       '23 个村（社区）的居民，共 71,058 人',
       '请问您是否已年满18周岁?（是）',
       '2023年9月4日至2023年9月30日',
-      '1,852 份访问',
+      `${CONTENT.completes.toLocaleString('en')} 份访问`,
       '应答率 RR1',
       '无人接听',
       '问卷，第 3 版',
@@ -90,10 +94,35 @@ describe('the page of published results', () => {
   });
 
   it('says plainly when places cannot be told apart, and parts tiers where they can', () => {
-    expect(zh).toContain('各村（社区）之间画不出分档的界线');
-    expect(page({ content: TIERED })).toContain('各村（社区）分成 3 档');
-    const alike = yunjiResults({ truth: () => ({ safe: 0.9, satisfied: 0.9 }), seed: 'alike' });
-    expect(page({ content: alike })).toContain('这些数据分不出各村（社区）的高低');
+    const rankedAs = (rankOf: (index: number) => PlaceFigure['rank']): string =>
+      changed({
+        indicators: CONTENT.indicators.map((indicator) => ({
+          ...indicator,
+          places: indicator.places.map((place, index) => ({ ...place, rank: place.rank && rankOf(index) })),
+        })),
+      });
+    const alike = rankedAs(() => ({ low: 1, high: 23, tier: 1 }));
+    expect(alike).toContain('这些数据分不出各村（社区）的高低');
+    const oneTier = rankedAs((index) => ({ low: index < 3 ? 1 : 2, high: 23, tier: 1 }));
+    expect(oneTier).toContain('各村（社区）之间画不出分档的界线');
+    const tiers = rankedAs((index) =>
+      index < 9 ? { low: 1, high: 9, tier: 1 } : { low: 10, high: 23, tier: 2 },
+    );
+    expect(tiers).toContain('各村（社区）分成 2 档');
+    expect(tiers).toContain('<tr class="cut">');
+  });
+
+  it('explains below the table why a figure should be used with care', () => {
+    const why = { zh: '有效样本 19 人', en: 'an effective sample of 19' };
+    const unsure = CONTENT.indicators.map((indicator) => ({
+      ...indicator,
+      places: indicator.places.map((place) =>
+        place.name === '云集' ? { ...place, rank: null, figure: { ...place.figure, caution: why } } : place,
+      ),
+    }));
+    const text = changed({ indicators: unsure });
+    expect(text).toContain('<span>云集</span>*');
+    expect(text).toContain('云集：有效样本 19 人');
   });
 
   it('lists withheld villages with the reason and prints no figure of them', () => {

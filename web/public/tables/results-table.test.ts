@@ -20,7 +20,8 @@ describe('the tables of an export', () => {
   it('have the overall figure of an indicator first, then every village once', () => {
     const safe = indicators?.rows.filter((row) => row[1] === 'safe') ?? [];
     expect(safe).toHaveLength(24);
-    expect(safe[0]?.slice(4, 13)).toEqual(['总体', 71_058, 1852, 32.3, 1852, 83, 1.3, 80.3, 85.4]);
+    expect(safe[0]?.slice(4, 7)).toEqual(['总体', 71_058, CONTENT.completes]);
+    expect(safe[0]?.[9]).toBeCloseTo((CONTENT.indicators[0]?.overall.share ?? 0) * 100, 0);
     expect(new Set(safe.map((row) => row[4])).size).toBe(24);
   });
 

@@ -10,7 +10,8 @@ import { ProblemNote } from '../../shell/problem-note.tsx';
 import { asking } from '../../shell/queries.ts';
 import { useMe } from '../../shell/session.ts';
 import './console.css';
-import { ConsoleDesk, type ConsoleFacts } from './console-desk.tsx';
+import { ConsoleDesk } from './console-desk.tsx';
+import type { ConsoleFacts } from './console-facts.ts';
 import { ConsoleFrame } from './frame/console-frame.tsx';
 import { KeyButton } from './frame/key-button.tsx';
 import type { SurveyAddress } from './sitting.ts';
@@ -36,7 +37,7 @@ export function ConsolePage() {
   const { error, refetch } = facts;
   if (me && facts.known) return <InOneTab me={me} facts={facts.known} />;
   return (
-    <ConsoleFrame title="" isSimulated={false} unsent={0}>
+    <ConsoleFrame title="" isSimulated={false}>
       <Opening error={error} onAgain={() => void refetch()} />
     </ConsoleFrame>
   );
@@ -72,7 +73,7 @@ function InOneTab({ me, facts }: { readonly me: Me; readonly facts: ConsoleFacts
   const { standing, takeOver } = useThisTab(me.id);
   if (standing === 'here') return <ConsoleDesk me={me} facts={facts} />;
   return (
-    <ConsoleFrame title={facts.survey.title} isSimulated={facts.survey.isSimulated} unsent={0}>
+    <ConsoleFrame title={facts.survey.title} isSimulated={facts.survey.isSimulated}>
       {standing === 'elsewhere' && <Elsewhere onGoOn={takeOver} />}
     </ConsoleFrame>
   );

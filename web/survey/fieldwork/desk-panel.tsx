@@ -5,7 +5,7 @@ import { useWords, wordsOf } from '../../shell/language.tsx';
 import { AppointmentSheet } from './call/appointment-sheet.tsx';
 import { OutcomeList } from './call/outcome-list.tsx';
 import { ConfirmSheet, NoteOutcomeSheet, type OutcomeAsking, ReasonSheet } from './call/outcome-sheet.tsx';
-import type { ConsoleFacts } from './console-desk.tsx';
+import type { ConsoleFacts } from './console-facts.ts';
 import { HelpOverlay } from './frame/help-overlay.tsx';
 import { KeyButton } from './frame/key-button.tsx';
 import { NoteSheet } from './frame/note-sheet.tsx';

@@ -39,7 +39,7 @@ export function MySurveysPage() {
     <ConsoleFrame
       title={say('title')}
       isSimulated={rows?.some((row) => row.isSimulated) ?? false}
-      unsent={waiting}
+      countUnsent={() => waiting}
     >
       <ProblemNote error={surveys.error} />
       {waiting > 0 && <p className="notice notice-aside">{say('waiting', { n: waiting })}</p>}

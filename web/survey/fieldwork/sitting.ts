@@ -29,7 +29,10 @@ export async function openSitting(
   const { outbox: store, trails } = await openDevice();
   const outbox = new Outbox(personId, {
     store,
-    deliver: (lane, messages) => deliver(personId, lane, messages),
+    deliver: async (lane, messages) => {
+      await letPaint();
+      return deliver(personId, lane, messages);
+    },
     wait: pause,
   });
   await outbox.open();
@@ -85,6 +88,11 @@ function listenToWindow(outbox: Outbox): () => void {
 function later(work: () => void, milliseconds: number): () => void {
   const timer = setTimeout(work, milliseconds);
   return () => clearTimeout(timer);
+}
+
+// The next question is painted before a request is put together.
+function letPaint(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
 }
 
 function pause(milliseconds: number, signal: AbortSignal): Promise<void> {

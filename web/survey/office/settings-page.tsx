@@ -5,7 +5,7 @@ import { useWords, wordsOf } from '../../shell/language.tsx';
 import { useMay } from '../../shell/session.ts';
 import type { Survey } from './frame/use-survey.ts';
 import './settings/settings.css';
-import { BasicSettings } from './settings/basic-settings.tsx';
+import { BasicFacts, BasicSettings } from './settings/basic-settings.tsx';
 import { FixedFacts } from './settings/fixed-facts.tsx';
 import { InterviewerList, InterviewerNames } from './settings/interviewer-list.tsx';
 import { TargetSettings } from './settings/target-settings.tsx';
@@ -36,12 +36,8 @@ function Settings({ survey }: { readonly survey: Survey }) {
     <div className="settings">
       {isReadOnly && <p className="settings-note">{say(isClosed ? 'closed' : 'readOnly')}</p>}
       <div className="settings-column">
-        <BasicSettings survey={survey} isReadOnly={isReadOnly} />
-        {may('survey.run') ? (
-          <InterviewerList survey={survey} isReadOnly={isClosed} />
-        ) : (
-          <InterviewerNames survey={survey} />
-        )}
+        {isReadOnly ? <BasicFacts survey={survey} /> : <BasicSettings survey={survey} />}
+        {isReadOnly ? <InterviewerNames survey={survey} /> : <InterviewerList survey={survey} />}
         <FixedFacts survey={survey} />
       </div>
       <TargetSettings survey={survey} isReadOnly={isReadOnly} />

@@ -3,7 +3,7 @@
 import type { Questionnaire } from '#survey/questionnaire';
 import { useWords, wordsOf } from '../../../shell/language.tsx';
 import { KeyButton } from '../frame/key-button.tsx';
-import type { ConsoleEvent, ConsoleState, Stage } from '../state/console-state.ts';
+import type { ConsoleEvent, Stage } from '../state/console-state.ts';
 import { Introduction } from './introduction.tsx';
 import { OutcomeList } from './outcome-list.tsx';
 import { spacedNumber } from './spaced-number.ts';
@@ -20,14 +20,14 @@ const WORDS = wordsOf({
 });
 
 interface Props {
-  readonly state: ConsoleState;
+  readonly isPausing: boolean;
   readonly stage: Extract<Stage, { kind: 'call' }>;
   readonly questionnaire: Questionnaire;
   readonly survey: { readonly title: string; readonly organisationName: string };
   tell(event: ConsoleEvent): void;
 }
 
-export function CallScreen({ state, stage, questionnaire, survey, tell }: Props) {
+export function CallScreen({ isPausing, stage, questionnaire, survey, tell }: Props) {
   const say = useWords(WORDS);
   const { assignment, call } = stage;
   return (
@@ -53,7 +53,7 @@ export function CallScreen({ state, stage, questionnaire, survey, tell }: Props)
           <KeyButton hint="M" onPress={() => tell({ kind: 'panel-opened', panel: { kind: 'note' } })}>
             {say('note')}
           </KeyButton>
-          <KeyButton hint="P" isOn={state.isPausing} onPress={() => tell({ kind: 'pause-toggled' })}>
+          <KeyButton hint="P" isOn={isPausing} onPress={() => tell({ kind: 'pause-toggled' })}>
             {say('pause')}
           </KeyButton>
         </div>

@@ -5,9 +5,9 @@ import { fieldworkEndpoints } from '#wire/survey';
 import { messageOf, useLanguage, useWords, wordsOf } from '../../../shell/language.tsx';
 import { asking } from '../../../shell/queries.ts';
 import { KeyButton } from '../frame/key-button.tsx';
-import type { OutboxStanding } from '../outbox/queue.ts';
-import type { SurveyAddress } from '../sitting.ts';
+import type { Sitting, SurveyAddress } from '../sitting.ts';
 import type { ConsoleEvent, LeftUnit, Stage } from '../state/console-state.ts';
+import { useOutboxStanding } from '../use-sitting.ts';
 import { LeftLine } from './left-line.tsx';
 
 const WORDS = wordsOf({
@@ -30,15 +30,16 @@ interface Props {
   readonly stage: Extract<Stage, { kind: 'ready' }>;
   readonly left: LeftUnit | null;
   readonly survey: SurveyAddress;
-  readonly standing: OutboxStanding;
+  readonly sitting: Sitting;
   tell(event: ConsoleEvent): void;
   onLeave(): void;
 }
 
-export function ReadyScreen({ stage, left, survey, standing, tell, onLeave }: Props) {
+export function ReadyScreen({ stage, left, survey, sitting, tell, onLeave }: Props) {
   const say = useWords(WORDS);
   const { language } = useLanguage();
   const { wantsNext, refusal } = stage;
+  const standing = useOutboxStanding(sitting);
   const isSaving = standing.unsent > 0 || standing.refused.length > 0;
   return (
     <section className="card ready">

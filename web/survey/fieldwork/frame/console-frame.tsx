@@ -19,14 +19,14 @@ const WORDS = wordsOf({
 interface Props {
   readonly title: string;
   readonly isSimulated: boolean;
-  /** messages that would wait for the next sign-in */
-  readonly unsent: number;
+  /** how many messages would wait for the next sign-in */
+  countUnsent?(): number;
   /** the marks and clocks of the console */
   readonly marks?: ReactNode;
   readonly children: ReactNode;
 }
 
-export function ConsoleFrame({ title, isSimulated, unsent, marks, children }: Props) {
+export function ConsoleFrame({ title, isSimulated, countUnsent, marks, children }: Props) {
   const say = useWords(WORDS);
   return (
     <div className="console">
@@ -41,7 +41,7 @@ export function ConsoleFrame({ title, isSimulated, unsent, marks, children }: Pr
         <nav className="console-person">
           <LanguageSwitch />
           <AccountLink />
-          <SignOut unsent={unsent} />
+          <SignOut countUnsent={countUnsent ?? none} />
         </nav>
       </header>
       <main className="console-main">{children}</main>
@@ -60,18 +60,23 @@ function AccountLink() {
   );
 }
 
-function SignOut({ unsent }: { readonly unsent: number }) {
+function none(): number {
+  return 0;
+}
+
+function SignOut({ countUnsent }: { countUnsent(): number }) {
   const say = useWords(WORDS);
   const navigate = useNavigate();
-  const [isWarned, setIsWarned] = useState(false);
+  const [warnedOf, setWarnedOf] = useState(0);
   const leave = async (): Promise<void> => {
-    if (unsent > 0 && !isWarned) return setIsWarned(true);
+    const unsent = countUnsent();
+    if (unsent > 0 && warnedOf === 0) return setWarnedOf(unsent);
     await signOut();
     return navigate({ to: '/sign-in' });
   };
   return (
     <button type="button" className="console-link" onClick={() => void leave()}>
-      {isWarned && unsent > 0 ? say('stillSignOut', { n: unsent }) : say('signOut')}
+      {warnedOf > 0 ? say('stillSignOut', { n: warnedOf }) : say('signOut')}
     </button>
   );
 }

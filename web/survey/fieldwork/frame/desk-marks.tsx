@@ -1,7 +1,7 @@
-// The marks in the head of the console: is all safe, how long the call and the interview have run, and the way to the keys.
+// The marks in the head of the console: how long the call and the interview have run, and whether all is safe.
 import { useWords, wordsOf } from '../../../shell/language.tsx';
-import type { SessionView } from '../console-session.ts';
-import type { OutboxStanding } from '../outbox/queue.ts';
+import type { Sitting } from '../sitting.ts';
+import { useOutboxStanding, useSessionView } from '../use-sitting.ts';
 import { Clock } from './clock.tsx';
 import { SavedMark } from './saved-mark.tsx';
 
@@ -10,20 +10,28 @@ const WORDS = wordsOf({
   interview: { zh: '访问', en: 'Interview' },
 });
 
-interface Props {
-  readonly view: SessionView;
-  readonly standing: OutboxStanding;
-}
-
-export function DeskMarks({ view, standing }: Props) {
-  const say = useWords(WORDS);
-  const stage = view.kind === 'open' ? view.state.stage : null;
-  const call = stage?.kind === 'call' || stage?.kind === 'interview' ? stage.call : null;
+export function DeskMarks({ sitting }: { readonly sitting: Sitting }) {
   return (
     <>
-      {call && <Clock sinceMs={call.placedMs} label={say('call')} />}
-      {stage?.kind === 'interview' && <Clock sinceMs={stage.interview.begunMs} label={say('interview')} />}
-      <SavedMark standing={standing} />
+      <Clocks sitting={sitting} />
+      <Saved sitting={sitting} />
     </>
   );
+}
+
+function Clocks({ sitting }: { readonly sitting: Sitting }) {
+  const say = useWords(WORDS);
+  const view = useSessionView(sitting);
+  const stage = view.kind === 'open' ? view.state.stage : null;
+  if (stage?.kind !== 'call' && stage?.kind !== 'interview') return null;
+  return (
+    <>
+      <Clock sinceMs={stage.call.placedMs} label={say('call')} />
+      {stage.kind === 'interview' && <Clock sinceMs={stage.interview.begunMs} label={say('interview')} />}
+    </>
+  );
+}
+
+function Saved({ sitting }: { readonly sitting: Sitting }) {
+  return <SavedMark standing={useOutboxStanding(sitting)} />;
 }

@@ -2,6 +2,7 @@
 
 import { Input, InputNumber } from 'antd';
 import { useState } from 'react';
+import { clockText } from '#base';
 import { surveyEndpoints } from '#wire/survey';
 import { Field } from '../../../platform/parts/field.tsx';
 import { useCommand } from '../../../platform/parts/use-command.ts';
@@ -14,6 +15,7 @@ import { SaveBar, useSaved } from './save-bar.tsx';
 const WORDS = wordsOf({
   heading: { zh: '基本设置', en: 'Basics' },
   title: { zh: '调查名称', en: 'Title of the survey' },
+  hours: { zh: '拨打时间（北京时间）', en: 'Calling hours (China time)' },
   lacksTitle: { zh: '请填写调查名称', en: 'Give it a title' },
   minimumCell: { zh: '公布的最小人数', en: 'Smallest number published' },
   minimumCellHint: {
@@ -28,12 +30,7 @@ function basicsOf({ title, callingFromMinute, callingToMinute, minimumCell }: Su
   return { title, callingFromMinute, callingToMinute, minimumCell };
 }
 
-interface BasicSettingsProps {
-  readonly survey: Survey;
-  readonly isReadOnly: boolean;
-}
-
-export function BasicSettings({ survey, isReadOnly }: BasicSettingsProps) {
+export function BasicSettings({ survey }: { readonly survey: Survey }) {
   const say = useWords(WORDS);
   const [edited, setEdited] = useState<Basics>();
   const basics = edited ?? basicsOf(survey);
@@ -49,12 +46,11 @@ export function BasicSettings({ survey, isReadOnly }: BasicSettingsProps) {
             id={id}
             maxLength={200}
             value={basics.title}
-            disabled={isReadOnly}
             onChange={(event) => change({ title: event.target.value })}
           />
         )}
       </Field>
-      <HoursField hours={basics} isReadOnly={isReadOnly} onChange={change} />
+      <HoursField hours={basics} onChange={change} />
       <Field label={say('minimumCell')} hint={say('minimumCellHint')}>
         {(id) => (
           <InputNumber<number>
@@ -63,20 +59,38 @@ export function BasicSettings({ survey, isReadOnly }: BasicSettingsProps) {
             max={1000}
             precision={0}
             value={basics.minimumCell}
-            disabled={isReadOnly}
             onChange={(minimumCell) => change({ minimumCell: minimumCell ?? survey.minimumCell })}
           />
         )}
       </Field>
-      {!isReadOnly && (
-        <SaveBar
-          isChanged={edited !== undefined}
-          isFaulty={isFaulty}
-          command={command}
-          onSave={() => command.mutate(basics)}
-          onUndo={() => setEdited(undefined)}
-        />
-      )}
+      <SaveBar
+        isChanged={edited !== undefined}
+        isFaulty={isFaulty}
+        command={command}
+        onSave={() => command.mutate(basics)}
+        onUndo={() => setEdited(undefined)}
+      />
+    </section>
+  );
+}
+
+/** The same for those who may look and not change. */
+export function BasicFacts({ survey }: { readonly survey: Survey }) {
+  const say = useWords(WORDS);
+  const { callingFromMinute, callingToMinute, minimumCell } = survey;
+  return (
+    <section className="settings-part">
+      <h2>{say('heading')}</h2>
+      <dl className="settings-facts">
+        <dt>{say('title')}</dt>
+        <dd>{survey.title}</dd>
+        <dt>{say('hours')}</dt>
+        <dd>
+          {clockText(callingFromMinute)}–{clockText(callingToMinute)}
+        </dd>
+        <dt>{say('minimumCell')}</dt>
+        <dd>{minimumCell}</dd>
+      </dl>
     </section>
   );
 }

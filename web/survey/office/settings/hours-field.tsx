@@ -23,10 +23,9 @@ export interface Hours {
 interface HoursFieldProps {
   readonly hours: Hours;
   readonly onChange: (hours: Hours) => void;
-  readonly isReadOnly?: boolean;
 }
 
-export function HoursField({ hours, onChange, isReadOnly = false }: HoursFieldProps) {
+export function HoursField({ hours, onChange }: HoursFieldProps) {
   const say = useWords(WORDS);
   const { callingFromMinute, callingToMinute } = hours;
   return (
@@ -37,7 +36,6 @@ export function HoursField({ hours, onChange, isReadOnly = false }: HoursFieldPr
             id={id}
             label={say('from')}
             minute={callingFromMinute}
-            isReadOnly={isReadOnly}
             onChange={(minute) => onChange({ ...hours, callingFromMinute: minute })}
           />
           <span>{say('until')}</span>
@@ -45,7 +43,6 @@ export function HoursField({ hours, onChange, isReadOnly = false }: HoursFieldPr
             id={`${id}-to`}
             label={say('to')}
             minute={callingToMinute}
-            isReadOnly={isReadOnly}
             onChange={(minute) => onChange({ ...hours, callingToMinute: minute })}
           />
         </div>
@@ -58,17 +55,15 @@ interface ClockSelectProps {
   readonly id: string;
   readonly label: string;
   readonly minute: number;
-  readonly isReadOnly: boolean;
   readonly onChange: (minute: number) => void;
 }
 
-function ClockSelect({ id, label, minute, isReadOnly, onChange }: ClockSelectProps) {
+function ClockSelect({ id, label, minute, onChange }: ClockSelectProps) {
   return (
     <Select<number>
       id={id}
       aria-label={label}
       value={minute}
-      disabled={isReadOnly}
       onChange={onChange}
       options={clockChoices(minute).map((value) => ({ value, label: clockText(value) }))}
     />

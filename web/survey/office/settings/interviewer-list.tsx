@@ -33,10 +33,9 @@ const WORDS = wordsOf({
 
 interface InterviewerListProps {
   readonly survey: Survey;
-  readonly isReadOnly: boolean;
 }
 
-export function InterviewerList({ survey, isReadOnly }: InterviewerListProps) {
+export function InterviewerList({ survey }: InterviewerListProps) {
   const say = useWords(WORDS);
   const params = { county: survey.county, surveyId: survey.id };
   const { data, error } = useQuery(asking(surveyEndpoints.possibleInterviewers, { params }));
@@ -46,14 +45,14 @@ export function InterviewerList({ survey, isReadOnly }: InterviewerListProps) {
       <p className="muted">{say('hint')}</p>
       <ProblemNote error={error} />
       {data?.rows.length === 0 && <p className="settings-note">{say('nobody')}</p>}
-      {data && data.rows.length > 0 && <Lists survey={survey} rows={data.rows} isReadOnly={isReadOnly} />}
+      {data && data.rows.length > 0 && <Lists survey={survey} rows={data.rows} />}
     </section>
   );
 }
 
 type Row = z.output<typeof surveyEndpoints.possibleInterviewers.answer>['rows'][number];
 
-function Lists({ survey, rows, isReadOnly }: InterviewerListProps & { readonly rows: readonly Row[] }) {
+function Lists({ survey, rows }: InterviewerListProps & { readonly rows: readonly Row[] }) {
   const say = useWords(WORDS);
   const [edited, setEdited] = useState<readonly string[]>();
   const chosen = edited ?? rows.filter((row) => row.isOnSurvey).map((row) => row.personId);
@@ -75,17 +74,14 @@ function Lists({ survey, rows, isReadOnly }: InterviewerListProps & { readonly r
         filterOption={(text, { name, signInName }) => `${name} ${signInName}`.includes(text.trim())}
         onChange={(keys) => setEdited(keys.map(String))}
         showSearch
-        disabled={isReadOnly}
         locale={words}
       />
-      {!isReadOnly && (
-        <SaveBar
-          isChanged={edited !== undefined}
-          command={command}
-          onSave={() => command.mutate(chosen)}
-          onUndo={() => setEdited(undefined)}
-        />
-      )}
+      <SaveBar
+        isChanged={edited !== undefined}
+        command={command}
+        onSave={() => command.mutate(chosen)}
+        onUndo={() => setEdited(undefined)}
+      />
     </>
   );
 }

@@ -16,7 +16,7 @@ describe('what a publication would make public', () => {
   it('accounts for every village, shown or withheld with a reason', () => {
     for (const { placesShown, placesWithheld } of headlines)
       expect(placesShown + placesWithheld.length).toBe(23);
-    expect(headlines[0]?.placesWithheld.map(({ place }) => place.name)).toEqual(['杉峰', '新桥']);
+    expect(headlines[0]?.placesWithheld.map(({ place }) => place.name)).toContain('新桥');
   });
 
   it('counts the questions that are told overall', () => {
@@ -57,8 +57,8 @@ describe('results as publishing leaves them', () => {
   it('leave no share and no rank of a withheld village, whatever the indicator', () => {
     for (const { places } of published.indicators) {
       const withheld = places.filter(({ figure }) => figure.share === null);
-      expect(withheld.map(({ name }) => name)).toContain('堆子岭');
-      expect(withheld.length).toBeGreaterThanOrEqual(2);
+      const small = places.filter(({ figure }) => figure.n > 0 && figure.n < 10);
+      expect(withheld).toEqual(expect.arrayContaining(small));
       for (const { figure, rank } of withheld) {
         expect([figure.standardError, figure.lower, figure.upper, rank]).toEqual([null, null, null, null]);
       }

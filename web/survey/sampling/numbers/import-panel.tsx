@@ -23,8 +23,8 @@ const WORDS = wordsOf({
   good: { zh: '可用的号码', en: 'Good numbers' },
   bad: { zh: '有问题的行', en: 'Rows with faults' },
   encodingHelp: {
-    zh: '能读的编码有 UTF-8、UTF-16 和 GB 18030（GBK）。请用 Excel 或 WPS 打开原表，选“另存为 → CSV UTF-8”或“.xlsx”，再选一次。',
-    en: 'UTF-8, UTF-16 and GB 18030 (GBK) can be read. Open the table in Excel or WPS, save it as “CSV UTF-8” or “.xlsx”, and choose it again.',
+    zh: '能读的编码有 UTF-8、UTF-16 和 GB 18030（GBK）。请用 Excel 或 WPS 打开原表，选“另存为”，类型选“CSV UTF-8”或“.xlsx”，再导入一次。',
+    en: 'UTF-8, UTF-16 and GB 18030 (GBK) can be read. Open the table in Excel or WPS, save it as “CSV UTF-8” or “.xlsx”, and bring it in again.',
   },
 });
 

@@ -36,6 +36,10 @@ export function NumbersCard({ frame }: { readonly frame: Frame }) {
   const upload = useUpload(frame.county, frame.id, opened.open);
   const isSending = upload.sending !== undefined && upload.sending.error === undefined;
   useStay(isSending);
+  const begin = (file: File): void => {
+    opened.closeAll();
+    upload.begin(file);
+  };
   const sendingId = upload.sending?.key.importId;
   const names = frame.places.map(({ name }) => name);
   return (
@@ -53,7 +57,7 @@ export function NumbersCard({ frame }: { readonly frame: Frame }) {
       <p className="muted">{say('hint')}</p>
       {frame.places.length === 0 && <p className="numbers-first">{say('needsVillages')}</p>}
       {mayWrite && frame.places.length > 0 && !isSending && (
-        <DropZone isSimulated={frame.isSimulated} onFile={upload.begin} />
+        <DropZone isSimulated={frame.isSimulated} onFile={begin} />
       )}
       {upload.sending && (
         <SendingPanel sending={upload.sending} onAgain={upload.again} onStop={upload.stop} />

@@ -50,7 +50,7 @@ export function SendingPanel({ sending, onAgain, onStop }: SendingPanelProps) {
       <h3>{say('sending', { name })}</h3>
       <Progress percent={percentOf(bytesSent, file.size)} aria-label={say('sending', { name })} />
       <p className="numbers">{say('sent', { sent: sizeText(bytesSent), total: sizeText(file.size) })}</p>
-      <RowsSoFar sending={sending} />
+      {bytesSent > 0 && <RowsSoFar sending={sending} />}
       <p className="muted">{say('stay')}</p>
       <p className="numbers-acts">
         <Button onClick={onStop}>{say('stop')}</Button>

@@ -7,6 +7,8 @@ export interface Opened {
   readonly ids: readonly string[];
   open(id: string): void;
   close(id: string): void;
+  /** All that want no attention. */
+  closeAll(): void;
 }
 
 export function useOpened(imports: readonly ImportSummary[]): Opened {
@@ -21,6 +23,7 @@ export function useOpened(imports: readonly ImportSummary[]): Opened {
   return {
     ids: newestFirst.map(({ id }) => id).filter((id) => all.includes(id)),
     open: (id) => setOpened((now) => [...now, id]),
+    closeAll: () => setOpened([]),
     close: (id) => setOpened((now) => now.filter((other) => other !== id)),
   };
 }

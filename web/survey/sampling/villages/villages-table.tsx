@@ -37,7 +37,11 @@ export function VillagesTable({ places }: { readonly places: readonly FramePlace
       dataSource={[...places]}
       pagination={{ defaultPageSize: 50, hideOnSinglePage: true, showSizeChanger: true }}
       scroll={{ x: 'max-content', y: 390 }}
-      summary={() => <Totals places={places} />}
+      summary={() => (
+        <Table.Summary fixed>
+          <Totals places={places} />
+        </Table.Summary>
+      )}
     />
   );
 }
@@ -69,17 +73,15 @@ function useColumns(): TableColumnsType<FramePlace> {
 function Totals({ places }: { readonly places: readonly FramePlace[] }) {
   const say = useWords(WORDS);
   return (
-    <Table.Summary fixed>
-      <Table.Summary.Row className="frame-total">
-        <Table.Summary.Cell index={0} colSpan={2}>
-          {say('total', { n: places.length })}
+    <Table.Summary.Row className="frame-total">
+      <Table.Summary.Cell index={0} colSpan={2}>
+        {say('total', { n: places.length })}
+      </Table.Summary.Cell>
+      {FIGURE_NAMES.map((figure, index) => (
+        <Table.Summary.Cell key={figure} index={index + 2} align="right" className="numbers">
+          {countText(places.reduce((sum, place) => sum + FIGURES[figure](place), 0))}
         </Table.Summary.Cell>
-        {FIGURE_NAMES.map((figure, index) => (
-          <Table.Summary.Cell key={figure} index={index + 2} align="right" className="numbers">
-            {countText(places.reduce((sum, place) => sum + FIGURES[figure](place), 0))}
-          </Table.Summary.Cell>
-        ))}
-      </Table.Summary.Row>
-    </Table.Summary>
+      ))}
+    </Table.Summary.Row>
   );
 }

@@ -1,0 +1,62 @@
+// The server's addresses over one house: every wing's routes, the public pages, and the screens.
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import fastifyStatic from '@fastify/static';
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import { DEMO_SIGN_INS } from './demo/index.ts';
+import { addDoorRoutes } from './door/door.routes.ts';
+import type { House } from './platform/house.ts';
+import { addPlatformRoutes } from './platform/platform.routes.ts';
+import { newApp, refuseUnknown, routesOn } from './platform/routes.ts';
+import { findActor } from './platform/sessions.store.ts';
+import { tokenHash } from './platform/sign-in.ts';
+import { addFieldworkRoutes } from './survey/fieldwork/fieldwork.routes.ts';
+import { addSurveyRoutes } from './survey/office/survey.routes.ts';
+import { addQuestionnaireRoutes } from './survey/questionnaire/questionnaire.routes.ts';
+import { addResultRoutes } from './survey/results/results.routes.ts';
+import { addFrameRoutes } from './survey/sampling/frame.routes.ts';
+
+const SCREENS = fileURLToPath(new URL('../build/web', import.meta.url));
+
+/** @param port names the session's cookie: cookies do not know ports, and two houses on one machine must not share one */
+export async function appOf(house: House, port: number, isDemo: boolean): Promise<FastifyInstance> {
+  const app = await newApp();
+  const routes = routesOn(app, {
+    now: house.now,
+    cookieName: `wenan_session_${port}`,
+    findActor: (token, nowMs) =>
+      house.database.transaction('platform', 'system', (tx) => findActor(tx, tokenHash(token), nowMs)),
+  });
+  addPlatformRoutes(routes, house, () => ({ isDemo, demoSignIns: isDemo ? DEMO_SIGN_INS : [] }));
+  addQuestionnaireRoutes(routes, house);
+  addFrameRoutes(routes, house);
+  addSurveyRoutes(routes, house);
+  addFieldworkRoutes(routes, house);
+  addResultRoutes(routes, house);
+  addDoorRoutes(app, routes, house, isDemo);
+  await addScreens(app);
+  return app;
+}
+
+// Every address that is not the server's own belongs to the screens, which find their way by themselves.
+async function addScreens(app: FastifyInstance): Promise<void> {
+  const isBuilt = existsSync(SCREENS);
+  if (isBuilt) {
+    await app.register(fastifyStatic, {
+      root: SCREENS,
+      preCompressed: true,
+      wildcard: false,
+      immutable: true,
+      maxAge: '1y',
+      setHeaders: freshUnlessNamedByContent,
+    });
+  }
+  app.setNotFoundHandler((request, reply) => {
+    const isScreen = isBuilt && request.method === 'GET' && !request.url.startsWith('/api/');
+    return isScreen ? reply.sendFile('index.html', { maxAge: 0, immutable: false }) : refuseUnknown(reply);
+  });
+}
+
+function freshUnlessNamedByContent(reply: FastifyReply, path: string): void {
+  if (!path.includes('/assets/')) reply.header('cache-control', 'no-cache');
+}
