@@ -5,7 +5,7 @@ import type { FastifyInstance } from 'fastify';
 import { afterAll, inject } from 'vitest';
 import { z } from 'zod';
 import type { Problem } from '#base';
-import { type Endpoint, platformEndpoints, problem as problemShape } from '#wire';
+import { addressOf, type Endpoint, type Input, platformEndpoints, problem as problemShape } from '#wire';
 import { appOf } from '../server/app.ts';
 import { DEMO_PASSWORD, DEMO_SURVEY } from '../server/demo/index.ts';
 import { furnishDemo } from '../server/demo/load-demo.ts';
@@ -19,12 +19,6 @@ const PORT = 8420;
 
 /** 20 November 2023, 10:00 in China: a Monday morning within calling hours. */
 export const MONDAY_MORNING = Date.UTC(2023, 10, 20, 2, 0);
-
-export interface Input<E extends Endpoint> {
-  readonly params?: z.input<E['params']>;
-  readonly query?: z.input<E['query']>;
-  readonly body?: z.input<E['body']>;
-}
 
 /** Somebody at a screen. */
 export interface Person {
@@ -149,15 +143,4 @@ function bodyOf(input: Input<Endpoint>): object {
 
 function problemIn(content: unknown): Problem {
   return z.object({ problem: problemShape }).parse(content).problem;
-}
-
-function addressOf(endpoint: Endpoint, input: Input<Endpoint>): string {
-  const params = new Map(Object.entries(input.params ?? {}));
-  const path = endpoint.path.replace(/:(\w+)/g, (_whole, name: string) =>
-    encodeURIComponent(String(params.get(name))),
-  );
-  const query = new URLSearchParams(
-    Object.entries(input.query ?? {}).map(([name, value]) => [name, String(value)]),
-  ).toString();
-  return query ? `${path}?${query}` : path;
 }

@@ -1,4 +1,5 @@
 // The wire's door: what endpoints are made of, and those that both wings share.
+export { addressOf, type Input } from './address.ts';
 export { type Allow, type Endpoint, endpoint, type Nothing } from './endpoint.ts';
 export {
   GRANTS,

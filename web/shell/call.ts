@@ -2,7 +2,9 @@
 
 import { z } from 'zod';
 import type { Problem } from '#base';
-import { type Endpoint, problem as problemShape } from '#wire';
+import { addressOf, type Endpoint, type Input, problem as problemShape } from '#wire';
+
+export { addressOf, type Input };
 
 export class ProblemError extends Error {
   readonly problem: Problem;
@@ -11,13 +13,6 @@ export class ProblemError extends Error {
     super(problem.message.en);
     this.problem = problem;
   }
-}
-
-/** What an endpoint is given; parts that carry nothing may be left out. */
-export interface Input<E extends Endpoint> {
-  readonly params?: z.input<E['params']>;
-  readonly query?: z.input<E['query']>;
-  readonly body?: z.input<E['body']>;
 }
 
 /** @throws ProblemError when the server refuses or cannot be reached (`connection-lost`) */
@@ -40,20 +35,6 @@ export async function call<E extends Endpoint>(
 
 function parsed<Shape extends z.ZodType>(shape: Shape, content: unknown): z.output<Shape> {
   return shape.parse(content);
-}
-
-/** The address of an endpoint, for links to files and pictures. */
-export function addressOf<E extends Endpoint>(
-  endpoint: E,
-  input: Pick<Input<E>, 'params' | 'query'>,
-): string {
-  const params = new Map(Object.entries(input.params ?? {}));
-  const path = endpoint.path.replace(/:(\w+)/g, (_whole, name: string) =>
-    encodeURIComponent(String(params.get(name))),
-  );
-  const given = Object.entries(input.query ?? {}).filter(([, value]) => value !== undefined && value !== '');
-  const query = new URLSearchParams(given.map(([name, value]) => [name, String(value)])).toString();
-  return query ? `${path}?${query}` : path;
 }
 
 export const CONNECTION_LOST: Problem = {

@@ -77,7 +77,7 @@ function SetUp({ secret, address, onDone }: SetUpProps) {
     <>
       <p>{say('scan')}</p>
       <div className="account-code">
-        <QRCode value={address} type="svg" size={176} aria-label={say('code')} />
+        <QRCode value={address} type="svg" errorLevel="L" size={200} aria-label={say('code')} />
         <div>
           <p className="muted">{say('byHand')}</p>
           <code className="account-secret">{secret.replace(/(.{4})(?=.)/g, '$1 ')}</code>

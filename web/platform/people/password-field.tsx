@@ -6,7 +6,8 @@ import { Field } from '../parts/field.tsx';
 import { isWeak, LEAST_PASSWORD_LENGTH, PASSWORD_BYTES, passwordFrom } from './password.ts';
 
 const WORDS = wordsOf({
-  password: { zh: '初始密码', en: 'First password' },
+  first: { zh: '初始密码', en: 'First password' },
+  another: { zh: '新密码', en: 'New password' },
   hint: {
     zh: '只在这里显示这一次：请现在抄下或复制，当面交给本人。',
     en: 'Shown here only, this once: write it down or copy it now, and hand it over in person.',
@@ -24,16 +25,17 @@ export function newPassword(): string {
 }
 
 interface PasswordFieldProps {
+  readonly kind: 'first' | 'another';
   readonly password: string;
   readonly signInName: string;
   readonly onChange: (password: string) => void;
 }
 
-export function PasswordField({ password, signInName, onChange }: PasswordFieldProps) {
+export function PasswordField({ kind, password, signInName, onChange }: PasswordFieldProps) {
   const say = useWords(WORDS);
   const fault = isWeak(password, signInName) ? say('weak', { least: LEAST_PASSWORD_LENGTH }) : undefined;
   return (
-    <Field label={say('password')} hint={say('hint')} fault={fault}>
+    <Field label={say(kind)} hint={say('hint')} fault={fault}>
       {(id) => (
         <div className="people-password">
           <Input

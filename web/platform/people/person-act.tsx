@@ -86,7 +86,12 @@ function AskFirst({ person, act, onClose }: PersonActProps & { readonly act: Ask
     >
       <p>{say(`${act}Meaning`)}</p>
       {act === 'password' && (
-        <PasswordField password={password} signInName={person.signInName} onChange={setPassword} />
+        <PasswordField
+          kind="another"
+          password={password}
+          signInName={person.signInName}
+          onChange={setPassword}
+        />
       )}
     </ConfirmAct>
   );

@@ -152,6 +152,7 @@ function SignInFields({ wanted, change }: SignInFieldsProps) {
         )}
       </Field>
       <PasswordField
+        kind="first"
         password={wanted.password}
         signInName={wanted.signInName}
         onChange={(password) => change({ password })}

@@ -49,7 +49,7 @@ export function pageAround({
 <main>
 !${main}
 </main>
-<footer>!${footer}</footer>
+!${footer && html`<footer>!${footer}</footer>`}
 </body>
 </html>
 `);

@@ -71,7 +71,11 @@ h2{break-after:avoid}
 h3,caption{break-after:avoid}
 .card,figure,tr,.say,.bars,.whole,.text{break-inside:avoid}
 thead{display:table-header-group}
-figure{max-width:460px}
+figure{max-width:400px;margin:8px auto}
+h2{margin-top:26px}
+h3{margin-top:16px}
+th,td{padding:3px 8px}
+footer{display:none}
 .band{border:1px solid}
 }
 `;

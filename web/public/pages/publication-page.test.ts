@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DISPOSITIONS } from '#survey/fieldwork';
 import type { PlaceFigure, Results } from '#wire/survey';
-import { yunjiResults } from '../specimens/yunji-results.ts';
+import { yunjiResults } from '../../survey/results/specimens/yunji-results.ts';
 import type { PublicationInput } from './publication.ts';
 import { publicationPage } from './publication-page.ts';
 

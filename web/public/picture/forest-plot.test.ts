@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { openTags } from '../specimens/open-tags.ts';
 import { forestPlot } from './forest-plot.ts';
 import type { PlotRow } from './geometry.ts';
+import { openTags } from './open-tags.ts';
 
 const row = (name: string, share: number, tier: number | null = 1): PlotRow => ({
   name,

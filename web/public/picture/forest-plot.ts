@@ -31,6 +31,9 @@ const NOTE_PX = 12;
 const NOTE_LINE_PX = 18;
 const TITLE_PX = 16;
 const HEAD_PX = 24;
+/** From so many rows on the foot is out of sight, and the axis is labelled above as well. */
+const TOP_AXIS_FROM_ROWS = 30;
+const TOP_AXIS_PX = 16;
 
 /**
  * Draws places as points with 95 % intervals, in the order given; those without a figure are listed below with the reason.
@@ -40,7 +43,8 @@ export function forestPlot(rows: readonly PlotRow[], options: PictureOptions): s
   const { language, overall, widthPx = 800, id = 'picture' } = options;
   const say = speaker(PICTURE_WORDS, language);
   const titles = options.showsTitle === false ? [] : wrapped(options.title, widthPx / TITLE_PX);
-  const topPx = titles.length * (TITLE_PX + 8) + HEAD_PX;
+  const isLong = rows.length > TOP_AXIS_FROM_ROWS;
+  const topPx = titles.length * (TITLE_PX + 8) + HEAD_PX + (isLong ? TOP_AXIS_PX : 0);
   const geometry = placeRows(rows, overall, { widthPx, topPx });
   const notes = notesOf(rows, geometry, say, language).flatMap((note) => wrapped(note, widthPx / NOTE_PX));
   const heightPx = geometry.bottom + 28 + notes.length * NOTE_LINE_PX + 6;
@@ -49,6 +53,8 @@ export function forestPlot(rows: readonly PlotRow[], options: PictureOptions): s
     html`<title id="${id}-title">${options.title}</title><desc id="${id}-text">${description(geometry, say, language)}</desc>`,
     ...titles.map((line, index) => titleLine(line, index)),
     frameOf(geometry, say, widthPx),
+    tickLabels(geometry, geometry.bottom + geometry.fontPx + 4),
+    isLong ? tickLabels(geometry, geometry.top - HEAD_PX - 2) : '',
     overallOf(geometry, overall, say, language),
     ...geometry.tiers.map(({ tier, top }) => tierLine(tier, top, geometry, say, widthPx)),
     rowsOf(geometry, say, language, widthPx),
@@ -65,23 +71,25 @@ function titleLine(line: string, index: number): string {
 
 // Grid, ticks below, and a mark across the axis at each end where it is cut.
 function frameOf(
-  { ticks, top, bottom, plotLeft, plotRight, axis, figuresRight, fontPx }: Geometry,
+  { ticks, top, bottom, plotLeft, plotRight, axis, figuresRight }: Geometry,
   say: Speak,
   widthPx: number,
 ): string {
   const grid = ticks.map(({ x }) => `M${px(x)} ${px(top)}V${px(bottom)}`).join('');
   const cuts = [axis.from > 0 ? plotLeft : undefined, axis.to < 100 ? plotRight : undefined];
   const marks = cuts.flatMap((x) => (x === undefined ? [] : [cutMark(x, bottom)])).join('');
-  const labels = ticks.map(
-    ({ percent: value, x }) => html`<text x="${px(x)}" y="${px(bottom + fontPx + 4)}">${value}%</text>`,
-  );
   const heads = [
     figuresRight === undefined
       ? ''
       : html`<text x="${px(figuresRight)}" y="${px(top - 8)}">${say('figures')}</text>`,
     html`<text x="${widthPx}" y="${px(top - 8)}">${say('answered')}</text>`,
   ];
-  return html`<path d="${grid}" stroke="${GRID}"/><path d="M${px(plotLeft)} ${px(bottom)}H${px(plotRight)}${marks}" stroke="${SOFT}" fill="none"/><g text-anchor="middle" font-size="11" fill="${SOFT}">!${labels}</g><g text-anchor="end" font-size="11" fill="${SOFT}">!${heads}</g>`;
+  return html`<path d="${grid}" stroke="${GRID}"/><path d="M${px(plotLeft)} ${px(bottom)}H${px(plotRight)}${marks}" stroke="${SOFT}" fill="none"/><g text-anchor="end" font-size="11" fill="${SOFT}">!${heads}</g>`;
+}
+
+function tickLabels({ ticks }: Geometry, y: number): string {
+  const labels = ticks.map(({ percent: value, x }) => html`<text x="${px(x)}" y="${px(y)}">${value}%</text>`);
+  return html`<g text-anchor="middle" font-size="11" fill="${SOFT}">!${labels}</g>`;
 }
 
 function cutMark(x: number, y: number): string {
@@ -108,7 +116,7 @@ function tierLine(
   widthPx: number,
 ): string {
   const label = tier === null ? say('notCompared') : say('tier', { tier });
-  return html`<path d="M0 ${px(top)}H${widthPx}" stroke="${SOFT}" stroke-dasharray="3 3"/><text y="${px(top + rowPx - 6)}" font-size="11" fill="${SOFT}">${label}</text>`;
+  return html`<path d="M0 ${px(top)}H${widthPx}" stroke="${SOFT}" stroke-dasharray="3 3"/><text y="${px(top + rowPx * 0.78)}" font-size="11" fill="${SOFT}">${label}</text>`;
 }
 
 function rowsOf(geometry: Geometry, say: Speak, language: Language, widthPx: number): string {

@@ -31,7 +31,7 @@ export interface PlacedRow {
 }
 
 /** A group of rows of one tier; `top` is where the line that parts it from the rows above is drawn. */
-export interface PlacedTier {
+interface PlacedTier {
   readonly tier: number | null;
   readonly top: number;
 }

@@ -29,7 +29,7 @@ export function description({ rows }: Geometry, say: Speak, language: Language):
 
 export function notesOf(
   rows: readonly PlotRow[],
-  { axis, rows: shown }: Geometry,
+  { axis, rows: shown, overall }: Geometry,
   say: Speak,
   language: Language,
 ): string[] {
@@ -39,6 +39,7 @@ export function notesOf(
     withheld.filter(({ note = '' }) => note === why).map(({ name }) => name);
   return [
     shown.length === 0 ? say('nothing') : say('key'),
+    ...(overall ? [say('keyOverall')] : []),
     ...(shown.some(({ row }) => row.tier === null) ? [say('hollow')] : []),
     ...(axis.isCut ? [say('cutAxis', { from: axis.from, to: axis.to })] : []),
     ...whys.map((why) => say('withheld', { names: listed(named(why), language), why })),

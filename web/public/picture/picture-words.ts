@@ -14,8 +14,12 @@ export const PICTURE_WORDS = {
   },
   rowWithNote: { zh: '{row}。{note}', en: '{row}. {note}' },
   key: {
-    zh: '圆点：各村（社区）的比例。横线：95% 区间。竖线和浅色带：总体及其 95% 区间。',
-    en: 'Dot: share of the village. Line: 95 % interval. Upright line and band: overall, with its 95 % interval.',
+    zh: '圆点：各村（社区）的比例。横线：95% 区间。',
+    en: 'Dot: share of the village. Line: its 95 % interval.',
+  },
+  keyOverall: {
+    zh: '竖线和浅色带：总体及其 95% 区间。',
+    en: 'Upright line and band: overall, with its 95 % interval.',
   },
   hollow: { zh: '空心点：误差太大，请谨慎使用。', en: 'Hollow dot: very uncertain, use with care.' },
   cutAxis: {

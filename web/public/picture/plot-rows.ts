@@ -8,7 +8,7 @@ import type { PlotRow } from './geometry.ts';
 import { PICTURE_WORDS } from './picture-words.ts';
 
 /** The rows of an indicator's picture, the best first, withheld places last. */
-export function plotRows(indicator: Indicator, minimumCell: number, language: Language): readonly PlotRow[] {
+function plotRows(indicator: Indicator, minimumCell: number, language: Language): readonly PlotRow[] {
   const { shown, withheld } = placeStandings(indicator, minimumCell);
   return [
     ...shown.map(({ place, figure, standing }) => ({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DISPOSITIONS } from '#survey/fieldwork';
-import { yunjiResults } from '../specimens/yunji-results.ts';
+import { yunjiResults } from '../../survey/results/specimens/yunji-results.ts';
 import { resultsTable } from './results-table.ts';
 
 const CONTENT = yunjiResults();

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { yunjiResults } from '../../public/specimens/yunji-results.ts';
 import { inOrder, orderFrom, orderText, placeRows, type SortKey } from './place-rows.ts';
+import { yunjiResults } from './specimens/yunji-results.ts';
 
 const CONTENT = yunjiResults();
 const ROWS = CONTENT.indicators.slice(0, 1).flatMap((indicator) => placeRows(indicator, CONTENT.minimumCell));

@@ -2,7 +2,7 @@
 // the order of places in the query. It knows no screen.
 
 export const TABS = ['places', 'questions', 'method', 'exports', 'publish'] as const;
-export type Tab = (typeof TABS)[number];
+type Tab = (typeof TABS)[number];
 
 export interface View {
   readonly tab: Tab;

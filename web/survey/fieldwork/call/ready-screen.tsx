@@ -5,6 +5,7 @@ import { fieldworkEndpoints } from '#wire/survey';
 import { messageOf, useLanguage, useWords, wordsOf } from '../../../shell/language.tsx';
 import { asking } from '../../../shell/queries.ts';
 import { KeyButton } from '../frame/key-button.tsx';
+import { SetAsideNote } from '../frame/refused-note.tsx';
 import type { Sitting, SurveyAddress } from '../sitting.ts';
 import type { ConsoleEvent, LeftUnit, Stage } from '../state/console-state.ts';
 import { useOutboxStanding } from '../use-sitting.ts';
@@ -64,6 +65,9 @@ export function ReadyScreen({ stage, left, survey, sitting, tell, onLeave }: Pro
         </button>
       )}
       <Today survey={survey} isResting={!wantsNext && !isSaving} />
+      {!wantsNext && (
+        <SetAsideNote entries={standing.setAside} onAgain={(unitId) => sitting.outbox.tryAgain(unitId)} />
+      )}
       <div className="actions">
         <KeyButton hint="?" onPress={() => tell({ kind: 'panel-opened', panel: { kind: 'help' } })}>
           {say('keys')}

@@ -1,8 +1,8 @@
-// What must be decided or done before all is safe: a new sign-in, a refused message, something put by.
+// What must be done or decided before all is safe: a new sign-in, a refused message.
 import type { Me } from '#wire';
 import type { Sitting } from '../sitting.ts';
 import { useOutboxStanding } from '../use-sitting.ts';
-import { RefusedNote, SetAsideNote } from './refused-note.tsx';
+import { RefusedNote } from './refused-note.tsx';
 import { SignInAgain } from './sign-in-again.tsx';
 
 interface Props {
@@ -12,8 +12,7 @@ interface Props {
 
 export function DeskNotices({ me, sitting }: Props) {
   const { session, outbox } = sitting;
-  const { way, refused, setAside } = useOutboxStanding(sitting);
-  const tryAgain = (unitId: string): void => outbox.tryAgain(unitId);
+  const { way, refused } = useOutboxStanding(sitting);
   const [first] = refused;
   return (
     <>
@@ -21,11 +20,10 @@ export function DeskNotices({ me, sitting }: Props) {
       {first && (
         <RefusedNote
           entry={first}
-          onAgain={tryAgain}
+          onAgain={(unitId) => outbox.tryAgain(unitId)}
           onSetAside={(unitId, which) => session.setAside(unitId, which)}
         />
       )}
-      <SetAsideNote entries={setAside} onAgain={tryAgain} />
     </>
   );
 }

@@ -11,8 +11,8 @@ const WORDS = wordsOf({
   'note-kept': { zh: '备注', en: 'a note' },
   'call-ended': { zh: '拨打结果', en: 'the outcome' },
   refused: {
-    zh: '{what}没有被接受：{why}后面的内容在本机等着，先请决定怎么办。',
-    en: 'Not accepted: {what}. {why} What follows waits on this device until you decide.',
+    zh: '{what}没有被接受：{why}请选择怎么办；之后的内容先存在本机。',
+    en: 'Not accepted: {what}. {why} Please choose what to do; what follows is kept on this device meanwhile.',
   },
   again: { zh: '再发一次', en: 'Send again' },
   setAside: { zh: '搁置这一条，继续', en: 'Put this one by and go on' },

@@ -1,7 +1,6 @@
 // Who interviews on the survey: everyone who could, on the left; everyone who does, on the right.
 
 import { useQuery } from '@tanstack/react-query';
-import { Transfer } from 'antd';
 import { useState } from 'react';
 import type { z } from 'zod';
 import { surveyEndpoints } from '#wire/survey';
@@ -11,6 +10,7 @@ import { useWords, wordsOf } from '../../../shell/language.tsx';
 import { ProblemNote } from '../../../shell/problem-note.tsx';
 import { asking } from '../../../shell/queries.ts';
 import type { Survey } from '../frame/use-survey.ts';
+import { InterviewerPicker } from './interviewer-picker.tsx';
 import { SaveBar, useSaved } from './save-bar.tsx';
 
 const WORDS = wordsOf({
@@ -19,11 +19,6 @@ const WORDS = wordsOf({
     zh: '本机构里有“访问员”角色的人都可以加入。移出的人手上的样本可以做完。',
     en: "Everyone in the survey's organisation with the role of interviewer can be added. Whoever is removed can finish the unit in hand.",
   },
-  possible: { zh: '可以加入', en: 'Can be added' },
-  chosen: { zh: '已加入', en: 'On the survey' },
-  search: { zh: '按姓名或用户名查找', en: 'Search by name' },
-  unit: { zh: '人', en: 'people' },
-  none: { zh: '没有人', en: 'Nobody' },
   nobody: {
     zh: '本机构里还没有“访问员”。请管理员在“人员与机构”里添加。',
     en: 'Nobody in this organisation has the role of interviewer. An administrator adds people under People.',
@@ -53,29 +48,12 @@ export function InterviewerList({ survey }: InterviewerListProps) {
 type Row = z.output<typeof surveyEndpoints.possibleInterviewers.answer>['rows'][number];
 
 function Lists({ survey, rows }: InterviewerListProps & { readonly rows: readonly Row[] }) {
-  const say = useWords(WORDS);
   const [edited, setEdited] = useState<readonly string[]>();
   const chosen = edited ?? rows.filter((row) => row.isOnSurvey).map((row) => row.personId);
   const command = useSaveInterviewers(survey, () => setEdited(undefined));
-  const words = {
-    itemUnit: say('unit'),
-    itemsUnit: say('unit'),
-    searchPlaceholder: say('search'),
-    notFoundContent: say('none'),
-  };
   return (
     <>
-      <Transfer
-        className="settings-transfer"
-        dataSource={rows.map((row) => ({ ...row, key: row.personId }))}
-        titles={[say('possible'), say('chosen')]}
-        targetKeys={[...chosen]}
-        render={({ name, signInName }) => `${name}（${signInName}）`}
-        filterOption={(text, { name, signInName }) => `${name} ${signInName}`.includes(text.trim())}
-        onChange={(keys) => setEdited(keys.map(String))}
-        showSearch
-        locale={words}
-      />
+      <InterviewerPicker candidates={rows} chosen={chosen} onChange={setEdited} />
       <SaveBar
         isChanged={edited !== undefined}
         command={command}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { yunjiResults } from '../../../public/specimens/yunji-results.ts';
+import { yunjiResults } from '../specimens/yunji-results.ts';
 import { asPublished } from './as-published.ts';
 import { publicSummary } from './public-summary.ts';
 

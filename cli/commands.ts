@@ -1,0 +1,21 @@
+// Every command with what it is for. A new command is a file of its own and a line here.
+import type { Bilingual } from '#base';
+import { simulate } from './simulate/simulate.ts';
+
+interface Command {
+  readonly summary: Bilingual;
+  /** Answers the exit code. */
+  run(args: readonly string[]): Promise<number>;
+}
+
+export const COMMANDS = {
+  simulate: {
+    summary: {
+      zh: '让模拟访问员在运行中的问安里工作',
+      en: "puts simulated interviewers to work in a running Wen'an",
+    },
+    run: simulate,
+  },
+} as const satisfies Record<string, Command>;
+
+export type CommandName = keyof typeof COMMANDS;
