@@ -42,16 +42,7 @@ export function PeoplePage() {
     <section className="people">
       <header className="people-head">
         <h1>{say('title')}</h1>
-        <Input.Search
-          key={search ?? ''}
-          className="people-search"
-          aria-label={say('search')}
-          placeholder={say('search')}
-          defaultValue={search ?? ''}
-          maxLength={60}
-          allowClear
-          onSearch={(text) => go({ organisation, search: text.trim() || undefined })}
-        />
+        <NameSearch present={search} onSearch={(wanted) => go({ organisation, search: wanted })} />
         <AddPerson organisationId={organisation} />
       </header>
       <OrganisationPane chosen={organisation} onChoose={(wanted) => go({ search, organisation: wanted })} />
@@ -67,6 +58,27 @@ export function PeoplePage() {
         />
       </div>
     </section>
+  );
+}
+
+interface NameSearchProps {
+  readonly present: string | undefined;
+  readonly onSearch: (wanted: string | undefined) => void;
+}
+
+function NameSearch({ present, onSearch }: NameSearchProps) {
+  const say = useWords(WORDS);
+  return (
+    <Input.Search
+      key={present ?? ''}
+      className="people-search"
+      aria-label={say('search')}
+      placeholder={say('search')}
+      defaultValue={present ?? ''}
+      maxLength={60}
+      allowClear
+      onSearch={(text) => onSearch(text.trim() || undefined)}
+    />
   );
 }
 

@@ -33,9 +33,7 @@ export function PasswordCard() {
   const signInName = useMe()?.signInName ?? '';
   const [typed, setTyped] = useState(BLANK);
   const command = useChangePassword(() => setTyped(BLANK));
-  const isTooWeak = typed.wanted !== '' && isWeak(typed.wanted, signInName);
-  const isDifferent = typed.again !== '' && typed.again !== typed.wanted;
-  const isWhole = typed.present !== '' && typed.again !== '' && !isTooWeak && !isDifferent;
+  const { isTooWeak, isDifferent, isWhole } = faultsOf(typed, signInName);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     if (isWhole) command.mutate(typed);
@@ -71,6 +69,12 @@ export function PasswordCard() {
       </div>
     </form>
   );
+}
+
+function faultsOf({ present, wanted, again }: typeof BLANK, signInName: string) {
+  const isTooWeak = wanted !== '' && isWeak(wanted, signInName);
+  const isDifferent = again !== '' && again !== wanted;
+  return { isTooWeak, isDifferent, isWhole: present !== '' && again !== '' && !isTooWeak && !isDifferent };
 }
 
 function useChangePassword(onDone: () => void) {

@@ -90,6 +90,7 @@ export const PAGE_WORDS = {
   noPlace: { zh: '没有可以公布的村（社区）。', en: 'No village can be published.' },
   place: { zh: '村\u200b（社区）', en: 'Village' },
   share: { zh: '比例', en: 'Share' },
+  shareAndInterval: { zh: '比例\u200b（95% 区间）', en: 'Share (95 % interval)' },
   interval: { zh: '95% 区间', en: '95 % interval' },
   n: { zh: '作答\u200b人数', en: 'Answered' },
   responseRate: { zh: '应答率', en: 'Response rate' },

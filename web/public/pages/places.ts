@@ -48,7 +48,7 @@ function pictureAndTable(page: Page, indicator: Indicator, standings: PlaceStand
   });
   const overall = shownFigure(indicator.overall, content.minimumCell);
   const rows = standings.shown.map((each, index) => row(page, each, standings.shown[index - 1]));
-  const heads = [say('share'), say('n'), say('responseRate'), say('rank'), say('tier')];
+  const heads = [say('shareAndInterval'), say('n'), say('responseRate'), say('rank'), say('tier')];
   return html`<figure>!${picture}</figure>
 <table class="places"><caption>${indicator.rule.name[language]}</caption><thead><tr><th scope="col">${say('place')}!${heads.map((head) => html`<th scope="col">${head}`)}</thead><tbody>!${overall ? overallRow(page, overall) : ''}!${rows}</tbody></table>!${cautionList(page, standings)}`;
 }

@@ -94,8 +94,8 @@ function trailsIn(device: IDBPDatabase<Device>): TrailStore {
   };
 }
 
-/** How many messages of a person wait on this device. */
+/** How many messages of a person wait on this device to be sent. */
 export async function waitingHere(personId: string): Promise<number> {
   const { outbox } = await openDevice();
-  return (await outbox.all(personId)).length;
+  return (await outbox.all(personId)).filter((entry) => !entry.isSetAside).length;
 }

@@ -1,6 +1,6 @@
 // Title, calling hours and the smallest number that is published.
 
-import { Input, InputNumber } from 'antd';
+import { Input } from 'antd';
 import { useState } from 'react';
 import { clockText } from '#base';
 import { surveyEndpoints } from '#wire/survey';
@@ -10,6 +10,7 @@ import { call } from '../../../shell/call.ts';
 import { useWords, wordsOf } from '../../../shell/language.tsx';
 import type { Survey } from '../frame/use-survey.ts';
 import { HoursField } from './hours-field.tsx';
+import { MinimumCellField } from './minimum-cell-field.tsx';
 import { SaveBar, useSaved } from './save-bar.tsx';
 
 const WORDS = wordsOf({
@@ -18,10 +19,6 @@ const WORDS = wordsOf({
   hours: { zh: '拨打时间（北京时间）', en: 'Calling hours (China time)' },
   lacksTitle: { zh: '请填写调查名称', en: 'Give it a title' },
   minimumCell: { zh: '公布的最小人数', en: 'Smallest number published' },
-  minimumCellHint: {
-    zh: '回答人数少于它的数字不公布，以免认出个人。不能小于 3。',
-    en: 'Figures from fewer people are not published, so that nobody can be recognised. At least 3.',
-  },
 });
 
 type Basics = Pick<Survey, 'title' | 'callingFromMinute' | 'callingToMinute' | 'minimumCell'>;
@@ -51,18 +48,10 @@ export function BasicSettings({ survey }: { readonly survey: Survey }) {
         )}
       </Field>
       <HoursField hours={basics} onChange={change} />
-      <Field label={say('minimumCell')} hint={say('minimumCellHint')}>
-        {(id) => (
-          <InputNumber<number>
-            id={id}
-            min={3}
-            max={1000}
-            precision={0}
-            value={basics.minimumCell}
-            onChange={(minimumCell) => change({ minimumCell: minimumCell ?? survey.minimumCell })}
-          />
-        )}
-      </Field>
+      <MinimumCellField
+        minimumCell={basics.minimumCell}
+        onChange={(minimumCell) => change({ minimumCell })}
+      />
       <SaveBar
         isChanged={edited !== undefined}
         isFaulty={isFaulty}

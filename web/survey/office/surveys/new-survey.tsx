@@ -1,7 +1,7 @@
 // A new survey in one drawer: what is asked, of which numbers, how many interviews where, and when it is called.
 
 import { useNavigate } from '@tanstack/react-router';
-import { Button, Drawer, Input, InputNumber } from 'antd';
+import { Button, Drawer, Input } from 'antd';
 import { useState } from 'react';
 import { surveyEndpoints } from '#wire/survey';
 import { Field } from '../../../platform/parts/field.tsx';
@@ -10,6 +10,7 @@ import { call } from '../../../shell/call.ts';
 import { useWords, wordsOf } from '../../../shell/language.tsx';
 import { ProblemNote } from '../../../shell/problem-note.tsx';
 import { HoursField } from '../settings/hours-field.tsx';
+import { MinimumCellField } from '../settings/minimum-cell-field.tsx';
 import type { Targets } from '../targets/share-out.ts';
 import { TargetsTable } from '../targets/targets-table.tsx';
 import { type Draft, type DraftPart, FRESH_DRAFT, frameOf, type Lack, lackOf } from './draft.ts';
@@ -22,11 +23,6 @@ const WORDS = wordsOf({
   titleExample: { zh: '如：云集镇 2023 年群众安全感调查', en: 'e.g. Yunji 2023, sense of safety' },
   targets: { zh: '各村目标', en: 'Targets per village' },
   rest: { zh: '拨打与公布', en: 'Calling and publication' },
-  minimumCell: { zh: '公布的最小人数', en: 'Smallest number published' },
-  minimumCellHint: {
-    zh: '回答人数少于它的数字不公布，以免认出个人。不能小于 3。',
-    en: 'Figures from fewer people are not published, so that nobody can be recognised. At least 3.',
-  },
   create: { zh: '建立调查', en: 'Make the survey' },
   cancel: { zh: '取消', en: 'Cancel' },
   creating: {
@@ -129,18 +125,7 @@ function CallingPart({ draft, change }: DraftPart) {
     <section className="new-survey-part">
       <h3>{say('rest')}</h3>
       <HoursField hours={draft} onChange={change} />
-      <Field label={say('minimumCell')} hint={say('minimumCellHint')}>
-        {(id) => (
-          <InputNumber<number>
-            id={id}
-            min={3}
-            max={1000}
-            precision={0}
-            value={draft.minimumCell}
-            onChange={(minimumCell) => change({ minimumCell: minimumCell ?? FRESH_DRAFT.minimumCell })}
-          />
-        )}
-      </Field>
+      <MinimumCellField minimumCell={draft.minimumCell} onChange={(minimumCell) => change({ minimumCell })} />
     </section>
   );
 }

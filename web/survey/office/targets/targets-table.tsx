@@ -46,8 +46,30 @@ interface TargetsTableProps {
 }
 
 export function TargetsTable({ places, targets, onChange, isReadOnly = false }: TargetsTableProps) {
+  return (
+    <div className="targets">
+      {!isReadOnly && <FillIn places={places} total={totalOf(targets)} onFill={onChange} />}
+      <Table<TargetPlace>
+        className="targets-table"
+        size="small"
+        rowKey="code"
+        columns={useColumns({ targets, onChange, isReadOnly })}
+        dataSource={[...places]}
+        pagination={places.length > PAGE ? { pageSize: PAGE, showSizeChanger: false } : false}
+        summary={() => <TotalRow places={places} targets={targets} />}
+      />
+      <Shortage places={places} targets={targets} />
+    </div>
+  );
+}
+
+function useColumns({
+  targets,
+  onChange,
+  isReadOnly,
+}: Omit<TargetsTableProps, 'places'>): TableColumnsType<TargetPlace> {
   const say = useWords(WORDS);
-  const columns: TableColumnsType<TargetPlace> = [
+  return [
     { title: say('place'), dataIndex: 'name' },
     {
       title: say('population'),
@@ -64,33 +86,32 @@ export function TargetsTable({ places, targets, onChange, isReadOnly = false }: 
         isReadOnly ? (
           countText(targets[place.code] ?? 0)
         ) : (
-          <InputNumber<number>
-            aria-label={say('targetOf', { place: place.name })}
-            size="small"
-            min={0}
-            max={1_000_000}
-            precision={0}
-            value={targets[place.code] ?? 0}
-            status={(targets[place.code] ?? 0) > place.units ? 'error' : ''}
-            onChange={(target) => onChange({ ...targets, [place.code]: target ?? 0 })}
-          />
+          <TargetInput place={place} targets={targets} onChange={onChange} />
         ),
     },
   ];
+}
+
+interface TargetInputProps {
+  readonly place: TargetPlace;
+  readonly targets: Targets;
+  readonly onChange: TargetsTableProps['onChange'];
+}
+
+function TargetInput({ place, targets, onChange }: TargetInputProps) {
+  const say = useWords(WORDS);
+  const target = targets[place.code] ?? 0;
   return (
-    <div className="targets">
-      {!isReadOnly && <FillIn places={places} total={totalOf(targets)} onFill={onChange} />}
-      <Table<TargetPlace>
-        className="targets-table"
-        size="small"
-        rowKey="code"
-        columns={columns}
-        dataSource={[...places]}
-        pagination={places.length > PAGE ? { pageSize: PAGE, showSizeChanger: false } : false}
-        summary={() => <TotalRow places={places} targets={targets} />}
-      />
-      <Shortage places={places} targets={targets} />
-    </div>
+    <InputNumber<number>
+      aria-label={say('targetOf', { place: place.name })}
+      size="small"
+      min={0}
+      max={1_000_000}
+      precision={0}
+      value={target}
+      status={target > place.units ? 'error' : ''}
+      onChange={(changed) => onChange({ ...targets, [place.code]: changed ?? 0 })}
+    />
   );
 }
 

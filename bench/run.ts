@@ -1,0 +1,35 @@
+// `npm run bench -- NAME`: measures, prints medians with their spread and the ratio to a baseline of the same run. It never judges.
+import { benchConsole } from './console.ts';
+import { benchDispatch } from './dispatch.ts';
+import { benchKill } from './kill.ts';
+import { benchStart } from './start.ts';
+
+const BENCHES: Readonly<
+  Record<string, { readonly what: string; run(args: readonly string[]): Promise<void> }>
+> = {
+  start: {
+    what: 'fresh clone to usable page, restart, restart after a kill, memory with the demo',
+    run: benchStart,
+  },
+  console: {
+    what: 'first load, key press to next question, an answer acknowledged with 50 interviewers at work',
+    run: benchConsole,
+  },
+  dispatch: {
+    what: 'next unit out of 100,000 and 1,000,000 units beside a bare indexed take',
+    run: benchDispatch,
+  },
+  kill: {
+    what: 'the server killed at random moments under fieldwork [number of kills, 200]',
+    run: benchKill,
+  },
+};
+
+const [name, ...args] = process.argv.slice(2);
+const bench = name === undefined ? undefined : BENCHES[name];
+if (bench) await bench.run(args);
+else {
+  console.log('npm run bench -- NAME\n');
+  for (const [each, { what }] of Object.entries(BENCHES)) console.log(`  ${each.padEnd(10)} ${what}`);
+  process.exitCode = 2;
+}
