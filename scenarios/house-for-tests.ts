@@ -26,6 +26,8 @@ export interface Person {
   call<E extends Endpoint>(endpoint: E, input?: Input<E>): Promise<z.output<E['answer']>>;
   /** The problem with which the server says no. @throws when it says yes */
   refusal<E extends Endpoint>(endpoint: E, input?: Input<E>): Promise<Problem>;
+  /** `ok`, or the code of the problem with which the server says no. */
+  codeOf<E extends Endpoint>(endpoint: E, input?: Input<E>): Promise<string>;
   /** The answer as it is: a file, a page. */
   raw(
     method: 'GET' | 'POST' | 'PUT',
@@ -115,7 +117,7 @@ export function personWith(app: FastifyInstance, token: string | undefined): Per
       method: endpoint.method,
       url: addressOf(endpoint, input),
       cookies,
-      ...(endpoint.method === 'GET' ? {} : { payload: bodyOf(input) }),
+      ...(endpoint.method === 'GET' ? {} : contentOf(input)),
     });
   return {
     call: async (endpoint, input = {}) => {
@@ -129,6 +131,10 @@ export function personWith(app: FastifyInstance, token: string | undefined): Per
         throw new Error(`${endpoint.path} was not refused: ${response.body.slice(0, 200)}`);
       return problemIn(response.json());
     },
+    codeOf: async (endpoint, input = {}) => {
+      const response = await ask(endpoint, input);
+      return response.statusCode === 200 ? 'ok' : problemIn(response.json()).code;
+    },
     raw: async (method, url, payload) => {
       const headers = payload ? { 'content-type': 'application/octet-stream' } : {};
       const response = await app.inject({ method, url, cookies, headers, ...(payload ? { payload } : {}) });
@@ -137,8 +143,18 @@ export function personWith(app: FastifyInstance, token: string | undefined): Per
   };
 }
 
-function bodyOf(input: Input<Endpoint>): object {
-  return typeof input.body === 'object' && input.body !== null ? input.body : {};
+function contentOf({ body, file }: Input<Endpoint>): { payload: object; headers?: Record<string, string> } {
+  if (file) return { payload: file, headers: { 'content-type': 'application/octet-stream' } };
+  return { payload: typeof body === 'object' && body !== null ? body : {} };
+}
+
+/** Rows as the owner of the database reads them, past every rule. */
+export function ownerRows<Row extends object>(
+  house: Pick<TestHouse, 'ownerUrl'>,
+  text: string,
+  values: readonly unknown[] = [],
+): Promise<Row[]> {
+  return withClient(house.ownerUrl, async (owner) => (await owner.query<Row>(text, [...values])).rows);
 }
 
 function problemIn(content: unknown): Problem {

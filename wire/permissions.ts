@@ -53,8 +53,8 @@ export const GRANTS = {
 
 export type Permission = keyof typeof GRANTS;
 
-/** Whether one of the roles grants the permission. */
+/** Whether one of the roles grants the permission; one that does not stand in the table is granted to nobody. */
 export function grants(roles: Iterable<Role>, permission: Permission): boolean {
-  const holders: readonly Role[] = GRANTS[permission];
+  const holders: readonly Role[] = Object.hasOwn(GRANTS, permission) ? GRANTS[permission] : [];
   return [...roles].some((role) => holders.includes(role));
 }

@@ -5,7 +5,14 @@ import { type Language, ok, type Result } from '#base';
 import { GRANTS, type Me, type Nothing, type Permission } from '#wire';
 import { type Actor, mayAnywhere } from './actor.ts';
 import { change, type House, NO_COUNTY } from './house.ts';
-import { meOf, setLanguage, setPassword, setSecondFactor, signInOf } from './people.store.ts';
+import {
+  meOf,
+  noteSecondFactor,
+  setLanguage,
+  setPassword,
+  setSecondFactor,
+  signInOf,
+} from './people.store.ts';
 import { problem } from './problems.ts';
 import { must, refuse } from './refusal.ts';
 import { endSession, endSessionsOf, openSessionsOf } from './sessions.store.ts';
@@ -33,9 +40,7 @@ export async function chooseLanguage(
   actor: Actor,
   language: Language,
 ): Promise<Result<Nothing>> {
-  await house.database.transaction('platform', actor.personId, (tx) =>
-    setLanguage(tx, actor.personId, language),
-  );
+  await own(house, actor, 'language-chosen', (tx) => setLanguage(tx, actor.personId, language));
   return ok({});
 }
 
@@ -56,17 +61,24 @@ export async function changePassword(
   return ok({});
 }
 
-/** A new secret, and the address that an authenticator reads as a QR code; nothing is asked for until it is confirmed. */
+/**
+ * A new secret, and the address that an authenticator reads as a QR code; nothing is asked for until it is confirmed.
+ * Problem: `second-factor-in-place`, as one that works is removed by the password alone, not by beginning another.
+ */
 export async function beginSecondFactor(
   house: House,
   actor: Actor,
 ): Promise<Result<{ secret: string; address: string }>> {
   const secret = newTotpSecret();
-  await own(house, actor, 'second-factor-begun', (tx) => setSecondFactor(tx, actor.personId, secret, null));
+  await own(house, actor, 'second-factor-begun', async (tx) => {
+    const person = await signInOf(tx, actor.personId);
+    if (person?.hasSecondFactor) refuse(problem('second-factor-in-place', {}));
+    await setSecondFactor(tx, actor.personId, secret);
+  });
   return ok({ secret, address: totp(secret, actor.name).toString() });
 }
 
-/** Problems: `second-factor-not-begun`, `second-factor-wrong`. */
+/** Problems: `second-factor-not-begun`, `second-factor-in-place`, `second-factor-wrong`. */
 export async function confirmSecondFactor(
   house: House,
   actor: Actor,
@@ -75,9 +87,10 @@ export async function confirmSecondFactor(
   await own(house, actor, 'second-factor-set', async (tx) => {
     const person = await signInOf(tx, actor.personId);
     if (!person?.totpSecret) return refuse(problem('second-factor-not-begun', {}));
-    if (stepOf(person, code, house.now()) === undefined)
-      return refuse(problem('second-factor-wrong', {}, 'code'));
-    return setSecondFactor(tx, actor.personId, person.totpSecret, house.now());
+    if (person.hasSecondFactor) return refuse(problem('second-factor-in-place', {}));
+    const step = stepOf(person, code, house.now());
+    if (step === undefined) return refuse(problem('second-factor-wrong', {}, 'code'));
+    return noteSecondFactor(tx, actor.personId, new Date(house.now()), step);
   });
   return ok({});
 }
@@ -92,7 +105,7 @@ export async function removeSecondFactor(
     const person = await signInOf(tx, actor.personId);
     if (!person || !(await verify(person.passwordHash, password)))
       return refuse(problem('password-wrong', {}, 'password'));
-    return setSecondFactor(tx, actor.personId, null, null);
+    return setSecondFactor(tx, actor.personId, null);
   });
   return ok({});
 }

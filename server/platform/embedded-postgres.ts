@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Client, DatabaseError } from 'pg';
 import { type Launch, launchFor } from './postgres-launch.ts';
+import { clearStaleLock, findRunning, isAlive, type Running, stopRunning } from './postgres-process.ts';
 import { problem } from './problems.ts';
 import { StartRefused } from './start-refused.ts';
 
@@ -21,11 +22,6 @@ export interface EmbeddedPostgres {
   stop(): Promise<void>;
 }
 
-interface Running {
-  readonly pid: number;
-  readonly port: number;
-}
-
 /** @throws StartRefused when the folder is damaged or cannot be used */
 export async function startEmbeddedPostgres(folder: string, password: string): Promise<EmbeddedPostgres> {
   const cluster = join(folder, 'postgres');
@@ -33,7 +29,7 @@ export async function startEmbeddedPostgres(folder: string, password: string): P
   if (!(await exists(cluster))) await makeCluster(folder, cluster, password, launch);
   if (!(await exists(join(cluster, 'PG_VERSION')))) throw damaged(folder, 'PG_VERSION');
   const running = await answering(folder, cluster, password, launch);
-  return { url: urlOf(running.port, password, 'wenan'), stop: () => stopRunning(running.pid) };
+  return { url: urlOf(running.port, password, 'wenan'), stop: () => stopRunning(cluster, running.pid) };
 }
 
 // Another start of the same folder may win the race for the cluster: PostgreSQL's own lock decides, and the loser joins it.
@@ -97,6 +93,7 @@ async function removeLeftovers(folder: string): Promise<void> {
 }
 
 async function startNew(folder: string, cluster: string, launch: Launch): Promise<Running> {
+  await clearStaleLock(cluster);
   const log = await open(join(folder, 'postgres.log'), 'w');
   const port = await freePort();
   const settings = Object.entries(SETTINGS).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
@@ -122,32 +119,6 @@ const SETTINGS: Readonly<Record<string, string>> = {
   log_checkpoints: 'off',
 };
 
-async function findRunning(cluster: string): Promise<Running | undefined> {
-  const lines = await pidFile(cluster);
-  const pid = Number(lines[0]);
-  const port = Number(lines[3]);
-  return pid > 0 && port > 0 && isAlive(pid) && (await isPostgres(pid)) ? { pid, port } : undefined;
-}
-
-async function pidFile(cluster: string): Promise<string[]> {
-  return (await readFile(join(cluster, 'postmaster.pid'), 'utf8').catch(() => '')).split('\n');
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-// After a reboot the number in the file may belong to any program; where /proc is missing, PostgreSQL's own check decides.
-async function isPostgres(pid: number): Promise<boolean> {
-  const commandLine = await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => 'postgres');
-  return commandLine.includes('postgres');
-}
-
 interface Refusal {
   readonly reason: string;
   /** Waiting does not help: the password kept in the folder is not the cluster's. */
@@ -168,12 +139,6 @@ async function makeDatabase(port: number, password: string): Promise<Refusal | u
   } finally {
     await client.end().catch(() => undefined);
   }
-}
-
-async function stopRunning(pid: number): Promise<void> {
-  if (!isAlive(pid)) return;
-  process.kill(pid, 'SIGINT');
-  while (isAlive(pid)) await pause(20);
 }
 
 async function freePort(): Promise<number> {

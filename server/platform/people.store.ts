@@ -24,13 +24,13 @@ const signInColumns = sql`
   failed_sign_ins as "failedSignIns", (extract(epoch from locked_until) * 1000)::bigint as "lockedUntilMs",
   disabled_at is not null as "isDisabled"`;
 
-/** The person is locked until the transaction ends, so that failures sent side by side are all counted. */
 export function personBySignInName(tx: Transaction, signInName: string): Promise<SignInRow | undefined> {
   return tx.first<SignInRow>(
-    sql`select ${signInColumns} from platform.person where sign_in_name = ${signInName} for update`,
+    sql`select ${signInColumns} from platform.person where sign_in_name = ${signInName}`,
   );
 }
 
+/** The person is locked until the transaction ends, so that failures sent side by side are all counted. */
 export function signInOf(tx: Transaction, personId: string): Promise<SignInRow | undefined> {
   return tx.first<SignInRow>(
     sql`select ${signInColumns} from platform.person where id = ${personId} for update`,
@@ -59,15 +59,26 @@ export async function setPassword(tx: Transaction, personId: string, passwordHas
   await tx.run(sql`update platform.person set password_hash = ${passwordHash} where id = ${personId}`);
 }
 
+/** A new secret, not yet confirmed; or none at all. */
 export async function setSecondFactor(
   tx: Transaction,
   personId: string,
   secret: string | null,
-  confirmedMs: number | null,
 ): Promise<void> {
-  const confirmed = confirmedMs === null ? null : new Date(confirmedMs);
   await tx.run(
-    sql`update platform.person set totp_secret = ${secret}, totp_confirmed_at = ${confirmed}, totp_last_step = null where id = ${personId}`,
+    sql`update platform.person set totp_secret = ${secret}, totp_confirmed_at = null, totp_last_step = null where id = ${personId}`,
+  );
+}
+
+/** From now on sign-in asks for it; the step that confirmed it is used up. */
+export async function noteSecondFactor(
+  tx: Transaction,
+  personId: string,
+  confirmedAt: Date,
+  step: number,
+): Promise<void> {
+  await tx.run(
+    sql`update platform.person set totp_confirmed_at = ${confirmedAt}, totp_last_step = ${step} where id = ${personId}`,
   );
 }
 
@@ -92,7 +103,7 @@ interface PeopleFilter {
   readonly size: number;
 }
 
-/** People with a role in the organisations of `reach` or below them, and those with none at all. */
+/** People with a role in the organisations of `reach` or below them. */
 export async function listPeople(
   tx: Transaction,
   reach: readonly string[],

@@ -67,6 +67,10 @@ export const PLATFORM_PROBLEMS = {
   },
   'second-factor-wrong': { zh: '六位数字不对或已过期', en: 'the six digits are wrong or too old' },
   'second-factor-not-begun': { zh: '请先扫描二维码再确认', en: 'scan the code first, then confirm it' },
+  'second-factor-in-place': {
+    zh: '已经设了两步验证:要换新的,请先去掉原来的',
+    en: 'a second factor is set already: remove it first to set another',
+  },
   'password-too-weak': {
     zh: '密码至少 {least} 个字符,且不能与用户名相同',
     en: 'a password has at least {least} characters and is not the sign-in name',

@@ -10,6 +10,7 @@ import { type Actor, mayAnywhere } from './actor.ts';
 import { problemOf } from './problem-of.ts';
 import { problem } from './problems.ts';
 import { must, Refusal } from './refusal.ts';
+import { withStorableText } from './storable-text.ts';
 
 /** What a use case is given. `actor` is there unless the endpoint allows anyone. */
 export interface Call<E extends Endpoint, Who = Actor> {
@@ -92,13 +93,15 @@ export function routesOn(app: FastifyInstance, around: Surroundings): Routes {
       add(endpoint, async (request, reply) =>
         answerJson(reply, await handle(await calledBy(around, endpoint, request))),
       ),
-    open: (endpoint, handle) =>
+    open: (endpoint, handle) => {
+      if (endpoint.allow !== 'anyone') throw new Error(`${endpoint.path} is not for anyone`);
       add(endpoint, async (request, reply) =>
         answerJson(
           reply,
           await handle(await openCall(around, endpoint, request), jarOf(around, request, reply)),
         ),
-      ),
+      );
+    },
     download: (endpoint, handle) =>
       add(endpoint, async (request, reply) =>
         answerFile(reply, await handle(await calledBy(around, endpoint, request))),
@@ -131,7 +134,6 @@ async function openCall<E extends Endpoint>(
   endpoint: E,
   request: FastifyRequest,
 ): Promise<Call<E, Actor | undefined>> {
-  if (endpoint.allow !== 'anyone') throw new Error(`${endpoint.path} is not for anyone`);
   const call = await readCall(around, endpoint, request);
   return { ...call, ...readInput(endpoint, request) };
 }
@@ -153,10 +155,12 @@ async function readCall(
 }
 
 // SameSite cookies keep other sites' requests out; a browser too old for them still says where a request comes from.
+// One that hides it says `null`, and that is not here either.
 function refuseForeign(request: FastifyRequest): void {
-  const origin = request.headers.origin;
-  if (origin !== undefined && new URL(origin).host !== request.headers.host)
-    throw new Refusal(problem('request-from-elsewhere', {}));
+  const { origin, host } = request.headers;
+  if (origin === undefined) return;
+  const isOwn = URL.canParse(origin) && new URL(origin).host === host;
+  if (!isOwn) throw new Refusal(problem('request-from-elsewhere', {}));
 }
 
 function readInput<E extends Endpoint>(
@@ -171,7 +175,7 @@ function readInput<E extends Endpoint>(
 }
 
 function read<Shape extends z.ZodType>(shape: Shape, input: unknown, part: string): Result<z.output<Shape>> {
-  const found = shape.safeParse(input);
+  const found = shape.safeParse(withStorableText(input));
   if (found.success) return { ok: true, value: found.data };
   const first = found.error.issues[0];
   const where = [part, ...(first?.path ?? [])].join('.');

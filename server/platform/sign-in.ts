@@ -7,7 +7,7 @@ import { recordAct } from './audit.store.ts';
 import type { Transaction } from './database.ts';
 import { type House, NO_COUNTY } from './house.ts';
 import { newId } from './identify.ts';
-import { noteFailure, noteSuccess, personBySignInName, type SignInRow } from './people.store.ts';
+import { noteFailure, noteSuccess, personBySignInName, type SignInRow, signInOf } from './people.store.ts';
 import { problem } from './problems.ts';
 import { addSession } from './sessions.store.ts';
 
@@ -30,18 +30,34 @@ export interface SignedIn {
 }
 
 /** Problems: `sign-in-failed`, `sign-in-locked`, `second-factor-needed`, `second-factor-wrong`. Failures are in the audit log. */
-export function signIn(house: House, attempt: Attempt): Promise<Result<SignedIn>> {
-  const nowMs = house.now();
+export async function signIn(house: House, attempt: Attempt): Promise<Result<SignedIn>> {
+  const name = attempt.signInName.trim().toLowerCase();
+  const seen = await house.database.transaction('platform', 'system', (tx) => personBySignInName(tx, name));
+  // The slow part holds no lock and no connection: a storm of attempts on one name keeps nobody else waiting.
+  const isRight = await passwordIsRight(seen, attempt.password);
+  if (!seen) return refused(problem('sign-in-failed', {}));
   return house.database.transaction('platform', 'system', async (tx) => {
-    const person = await personBySignInName(tx, attempt.signInName.trim().toLowerCase());
-    const isRight = await passwordIsRight(person, attempt.password);
-    if (!person || person.isDisabled) return refused(problem('sign-in-failed', {}));
-    if ((person.lockedUntilMs ?? 0) > nowMs) return refused(locked(person.lockedUntilMs ?? 0, nowMs));
-    if (!isRight) return failed(tx, person, nowMs, problem('sign-in-failed', {}));
-    return person.hasSecondFactor
-      ? withSecondFactor(tx, person, attempt, nowMs)
-      : entered(tx, person, attempt, null, nowMs);
+    const person = await signInOf(tx, seen.id);
+    const isStillRight = isRight && person?.passwordHash === seen.passwordHash;
+    return person
+      ? decide(tx, person, attempt, isStillRight, house.now())
+      : refused(problem('sign-in-failed', {}));
   });
+}
+
+async function decide(
+  tx: Transaction,
+  person: SignInRow,
+  attempt: Attempt,
+  isRight: boolean,
+  nowMs: number,
+): Promise<Result<SignedIn>> {
+  if (person.isDisabled) return refused(problem('sign-in-failed', {}));
+  if ((person.lockedUntilMs ?? 0) > nowMs) return refused(locked(person.lockedUntilMs ?? 0, nowMs));
+  if (!isRight) return failed(tx, person, nowMs, problem('sign-in-failed', {}));
+  return person.hasSecondFactor
+    ? withSecondFactor(tx, person, attempt, nowMs)
+    : entered(tx, person, attempt, null, nowMs);
 }
 
 async function withSecondFactor(

@@ -83,17 +83,21 @@ function useColumns(): TableColumnsType<Row> {
   return [
     {
       title: say('at'),
-      width: 200,
-      render: (_, { atMs }) => `${times.day(atMs)} ${times.clockWithSeconds(atMs)}`,
+      render: (_, { atMs }) => (
+        <>
+          <span className="audit-time">{times.day(atMs)}</span>{' '}
+          <span className="audit-time">{times.clockWithSeconds(atMs)}</span>
+        </>
+      ),
     },
-    { title: say('person'), width: 130, render: (_, { personName }) => personName ?? <i>{say('nobody')}</i> },
+    { title: say('person'), render: (_, { personName }) => personName ?? <i>{say('nobody')}</i> },
     {
       title: say('action'),
       render: (_, { action, subject, details }) => (
         <>
           <span title={action}>{text(actionWords(action))}</span>
           <div className="audit-narrow">
-            {shortId(subject)} {detailsText(details)}
+            <span className="audit-time">{shortId(subject)}</span> {detailsText(details)}
           </div>
         </>
       ),
@@ -107,8 +111,11 @@ function useColumns(): TableColumnsType<Row> {
     {
       title: say('details'),
       responsive: ['lg'],
-      ellipsis: true,
-      render: (_, { details }) => <span title={detailsText(details)}>{detailsText(details)}</span>,
+      render: (_, { details }) => (
+        <span className="audit-details" title={detailsText(details)}>
+          {detailsText(details)}
+        </span>
+      ),
     },
     {
       title: say('county'),

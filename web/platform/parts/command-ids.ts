@@ -1,7 +1,7 @@
 // One identifier for one intended command: sent again with the same content it keeps its id, so that the server does it once;
 // with other content, or after it was done, it is another command. It knows neither clock nor chance.
 
-export interface CommandIds {
+interface CommandIds {
   /** The id under which this content is sent. */
   idFor(content: unknown): string;
   /** The command was done: the same content would now be meant anew. */

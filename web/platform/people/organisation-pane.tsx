@@ -4,7 +4,7 @@ import { Button, Tree, TreeSelect } from 'antd';
 import { useState } from 'react';
 import { useText, useWords, wordsOf } from '../../shell/language.tsx';
 import { AddOrganisation } from './add-organisation.tsx';
-import { type OrganisationNode, treeOf } from './organisation-tree.ts';
+import { type OrganisationNode, openAtFirst, treeOf } from './organisation-tree.ts';
 import { useOrganisations } from './use-organisations.ts';
 
 const WORDS = wordsOf({
@@ -38,6 +38,8 @@ export function OrganisationPane({ chosen, onChoose }: OrganisationPaneProps) {
 function Branches({ chosen, onChoose }: OrganisationPaneProps) {
   const say = useWords(WORDS);
   const branches = useBranches();
+  const [opened, setOpened] = useState<readonly string[]>();
+  const atFirst = openAtFirst(treeOf(useOrganisations()));
   if (branches.length === 0) return null;
   return (
     <>
@@ -52,7 +54,8 @@ function Branches({ chosen, onChoose }: OrganisationPaneProps) {
         </button>
         <Tree
           blockNode
-          defaultExpandAll={branches.length < 50}
+          expandedKeys={[...(opened ?? atFirst)]}
+          onExpand={(keys) => setOpened(keys.map(String))}
           selectedKeys={chosen ? [chosen] : []}
           treeData={branches}
           onSelect={([key]) => onChoose(key === undefined ? undefined : String(key))}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Organisation } from '#wire';
-import { treeOf } from './organisation-tree.ts';
+import { openAtFirst, treeOf } from './organisation-tree.ts';
 
 function organisation(id: string, parentId: string | null): Organisation {
   return { id, parentId, kind: 'authority', wing: 'platform', name: { zh: id, en: id }, regionCode: null };
@@ -21,6 +21,16 @@ describe('the tree of organisations', () => {
   it('begins where one’s reach begins, although there is more above', () => {
     const tops = treeOf([organisation('县', '市'), organisation('镇', '县')]);
     expect(tops.map((node) => node.organisation.id)).toEqual(['县']);
+  });
+
+  it('stands open as a whole while it is small, and only at its tops when it is large', () => {
+    const wide = (below: number) =>
+      treeOf([
+        organisation('省', null),
+        ...Array.from({ length: below }, (_, index) => organisation(`县${index}`, '省')),
+      ]);
+    expect(openAtFirst(wide(20))).toHaveLength(21);
+    expect(openAtFirst(wide(3000))).toEqual(['省']);
   });
 
   it('loses nobody', () => {

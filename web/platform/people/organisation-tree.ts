@@ -6,6 +6,18 @@ export interface OrganisationNode {
   readonly children: readonly OrganisationNode[];
 }
 
+const MOST_SHOWN_OPEN = 100;
+
+/** The organisations that stand open at first: all of them, or only the tops where that would be too many to look through. */
+export function openAtFirst(tops: readonly OrganisationNode[]): readonly string[] {
+  const all = idsIn(tops);
+  return all.length <= MOST_SHOWN_OPEN ? all : tops.map(({ organisation }) => organisation.id);
+}
+
+function idsIn(nodes: readonly OrganisationNode[]): readonly string[] {
+  return nodes.flatMap(({ organisation, children }) => [organisation.id, ...idsIn(children)]);
+}
+
 /** The tops are those whose parent is not in the list: one sees no higher than one may. Order is kept. */
 export function treeOf(organisations: readonly Organisation[]): readonly OrganisationNode[] {
   const known = new Set(organisations.map(({ id }) => id));

@@ -2,7 +2,7 @@
 
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import type { Me } from '#wire';
 import { fieldworkEndpoints } from '#wire/survey';
 import { useWords, wordsOf } from '../../shell/language.tsx';
@@ -18,6 +18,7 @@ import type { SurveyAddress } from './sitting.ts';
 import { useThisTab } from './use-sitting.ts';
 
 const WORDS = wordsOf({
+  console: { zh: '访问台', en: 'Console' },
   opening: { zh: '正在打开访问台…', en: 'Opening the console …' },
   elsewhere: { zh: '访问台已在另一个窗口打开', en: 'The console is open in another window' },
   elsewhereHint: {
@@ -32,12 +33,14 @@ const ROUND_THE_CLOCK = { fromMinute: 0, toMinute: 1440 };
 
 export function ConsolePage() {
   const address = useParams({ from: '/console/interview/$county/$surveyId' });
-  const me = useMe();
+  // The person who opened it: a sign-in that expires, or somebody else's in another tab, must not close the console.
+  const [me] = useState(useMe());
   const facts = useConsoleFacts(address);
   const { error, refetch } = facts;
+  const say = useWords(WORDS);
   if (me && facts.known) return <InOneTab me={me} facts={facts.known} />;
   return (
-    <ConsoleFrame title="" isSimulated={false}>
+    <ConsoleFrame title={say('console')} isSimulated={false}>
       <Opening error={error} onAgain={() => void refetch()} />
     </ConsoleFrame>
   );

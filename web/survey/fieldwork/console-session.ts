@@ -64,7 +64,7 @@ export class ConsoleSession {
   /** Finds the unit in hand, on the server and in the outbox, and goes on there; tries again until it is known. */
   async open(): Promise<void> {
     this.cancelLater();
-    this.trail = await this.ports.trails.read(this.trailKey);
+    this.trail = await this.ports.trails.read(this.trailKey).catch(() => null);
     // Before the server is asked: what it acknowledges while it answers must not be missed.
     const waiting = new Map(
       this.waitingUnits().map((unitId) => [unitId, this.ports.outbox.pendingOf(unitId)]),

@@ -10,6 +10,7 @@ import { HelpOverlay } from './frame/help-overlay.tsx';
 import { KeyButton } from './frame/key-button.tsx';
 import { NoteSheet } from './frame/note-sheet.tsx';
 import { Sheet } from './frame/sheet.tsx';
+import { keyOf } from './keys/keys.ts';
 import type { ConsoleEvent, ConsoleState, Panel, Stage } from './state/console-state.ts';
 
 const WORDS = wordsOf({
@@ -72,7 +73,7 @@ function OutcomePanel({ stage, panel, facts, tell }: OutcomeProps) {
       {stage.kind === 'interview' && <p className="muted">{say('kept')}</p>}
       <OutcomeList stage={stage} questionnaire={facts.questionnaire} tell={tell} />
       <div className="sheet-actions">
-        <KeyButton hint="Esc" onPress={close}>
+        <KeyButton hint={keyOf('outcomes', 'close')} onPress={close}>
           {say('back')}
         </KeyButton>
       </div>

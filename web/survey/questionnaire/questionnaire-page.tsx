@@ -7,7 +7,7 @@ import { questionnaireEndpoints } from '#wire/survey';
 import { ProblemNote } from '../../shell/problem-note.tsx';
 import { asking } from '../../shell/queries.ts';
 import './questionnaire-page.css';
-import { VersionDesk } from './versions/version-desk.tsx';
+import { VersionDesk } from './desk/version-desk.tsx';
 
 const ROUTE = '/office/questionnaires/$questionnaireId';
 

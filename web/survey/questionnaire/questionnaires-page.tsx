@@ -29,7 +29,7 @@ const WORDS = wordsOf({
   saved: { zh: '最近保存', en: 'Last saved' },
   empty: {
     zh: '还没有问卷。点“新建问卷”，把办公文件里的问卷文字粘贴进来即可。',
-    en: 'There is no questionnaire yet. Choose “New questionnaire” and paste the text that your office has.',
+    en: 'There is no questionnaire yet. Choose "New questionnaire" and paste the text that your office has.',
   },
 });
 
@@ -51,24 +51,26 @@ export function QuestionnairesPage() {
         )}
       </header>
       <ProblemNote error={found.error} />
-      <Table
-        rowKey="id"
-        columns={useColumns()}
-        dataSource={found.data?.rows ?? []}
-        loading={found.isPending}
-        pagination={{ pageSize: 20, hideOnSinglePage: true }}
-        scroll={{ x: 'max-content' }}
-        locale={{
-          emptyText: (
-            <Empty
-              image={Empty.PRESENTED_IMAGE_SIMPLE}
-              description={<span className="muted">{say('empty')}</span>}
-            />
-          ),
-        }}
-      />
+      {!found.error && <QuestionnairesTable rows={found.data?.rows} />}
       {isAdding && <NewQuestionnaire onClose={() => setAdding(false)} />}
     </div>
+  );
+}
+
+/** @param rows undefined while they are on their way */
+function QuestionnairesTable({ rows }: { readonly rows: readonly Row[] | undefined }) {
+  const say = useWords(WORDS);
+  const nothing = <span className="muted">{say('empty')}</span>;
+  return (
+    <Table
+      rowKey="id"
+      columns={useColumns()}
+      dataSource={rows ?? []}
+      loading={rows === undefined}
+      pagination={{ pageSize: 20, hideOnSinglePage: true }}
+      scroll={{ x: 'max-content' }}
+      locale={{ emptyText: <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={nothing} /> }}
+    />
   );
 }
 
@@ -80,14 +82,7 @@ function useColumns(): TableColumnsType<Row> {
       title: say('title'),
       className: 'questionnaires-title',
       sorter: (left, right) => left.title.localeCompare(right.title, 'zh-CN'),
-      render: (_, row) => (
-        <>
-          <Link to="/questionnaires/$questionnaireId" params={{ questionnaireId: row.id }}>
-            {row.title}
-          </Link>
-          <div className="muted">{row.organisationName}</div>
-        </>
-      ),
+      render: (_, row) => <TitleCell row={row} />,
     },
     {
       title: say('questions'),
@@ -121,4 +116,15 @@ function useColumns(): TableColumnsType<Row> {
       ),
     },
   ];
+}
+
+function TitleCell({ row }: { readonly row: Row }) {
+  return (
+    <>
+      <Link to="/questionnaires/$questionnaireId" params={{ questionnaireId: row.id }}>
+        {row.title}
+      </Link>
+      <div className="muted">{row.organisationName}</div>
+    </>
+  );
 }

@@ -31,7 +31,7 @@ const WORDS = wordsOf({
   created: { zh: '建立时间', en: 'Created' },
   empty: {
     zh: '还没有抽样框。点“新建抽样框”，填好县代码，再导入村表和号码。',
-    en: 'There is no frame yet. Choose “New frame”, give the county, then bring in the villages and the numbers.',
+    en: 'There is no frame yet. Choose "New frame", give the county, then bring in the villages and the numbers.',
   },
 });
 
@@ -56,24 +56,26 @@ export function FramesPage() {
         )}
       </header>
       <ProblemNote error={found.error} />
-      <Table
-        rowKey="id"
-        columns={useColumns()}
-        dataSource={found.data?.rows ?? []}
-        loading={found.isPending}
-        pagination={{ pageSize: 20, hideOnSinglePage: true }}
-        scroll={{ x: 'max-content' }}
-        locale={{
-          emptyText: (
-            <Empty
-              image={Empty.PRESENTED_IMAGE_SIMPLE}
-              description={<span className="muted">{say('empty')}</span>}
-            />
-          ),
-        }}
-      />
+      {!found.error && <FramesTable rows={found.data?.rows} />}
       {isAdding && <NewFrame onClose={() => setAdding(false)} />}
     </div>
+  );
+}
+
+/** @param rows undefined while they are on their way */
+function FramesTable({ rows }: { readonly rows: readonly Row[] | undefined }) {
+  const say = useWords(WORDS);
+  const nothing = <span className="muted">{say('empty')}</span>;
+  return (
+    <Table
+      rowKey="id"
+      columns={useColumns()}
+      dataSource={rows ?? []}
+      loading={rows === undefined}
+      pagination={{ pageSize: 20, hideOnSinglePage: true }}
+      scroll={{ x: 'max-content' }}
+      locale={{ emptyText: <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={nothing} /> }}
+    />
   );
 }
 

@@ -44,6 +44,8 @@ const WORDS = wordsOf({
   cancel: { zh: '取消', en: 'Cancel' },
 });
 
+const COUNTY_LENGTH = 6;
+
 interface NewFrameWords {
   readonly name: string;
   readonly county: string;
@@ -55,16 +57,7 @@ export function NewFrame({ onClose }: { readonly onClose: () => void }) {
   const [name, setName] = useState('');
   const [county, setCounty] = useState('');
   const [isSimulated, setSimulated] = useState(false);
-  const navigate = useNavigate();
-  const adding = useCommand<NewFrameWords>({
-    send: (id, frame) => call(frameEndpoints.addFrame, { body: { id, ...frame } }),
-    changes: [frameEndpoints.frames],
-  });
-  const add = (): void =>
-    adding.mutate(
-      { name: name.trim(), county, isSimulated },
-      { onSuccess: (frameId) => navigate({ to: '/frames/$county/$frameId', params: { county, frameId } }) },
-    );
+  const adding = useAdding();
   const fault = countyFault(county);
   const isSound = name.trim() !== '' && (fault === undefined || fault === 'looks-like-city');
   return (
@@ -74,8 +67,8 @@ export function NewFrame({ onClose }: { readonly onClose: () => void }) {
       okText={say('create')}
       cancelText={say('cancel')}
       okButtonProps={{ disabled: !isSound }}
-      confirmLoading={adding.isPending}
-      onOk={add}
+      confirmLoading={adding.command.isPending}
+      onOk={() => adding.add({ name: name.trim(), county, isSimulated })}
       onCancel={onClose}
     >
       <div className="new-frame">
@@ -89,30 +82,52 @@ export function NewFrame({ onClose }: { readonly onClose: () => void }) {
             onChange={(event) => setName(event.target.value)}
           />
         </label>
-        <label className="field" htmlFor="new-frame-county">
-          {say('county')}
-          <Input
-            id="new-frame-county"
-            className="numbers"
-            value={county}
-            maxLength={6}
-            inputMode="numeric"
-            aria-describedby="new-frame-county-hint"
-            onChange={(event) => setCounty(event.target.value.trim())}
-          />
-          <span
-            className="field-hint"
-            id="new-frame-county-hint"
-            role="status"
-            data-fault={county.length === 6 ? fault : undefined}
-          >
-            {fault && county.length === 6 ? say(fault) : say('countyHint')}
-          </span>
-        </label>
+        <CountyField county={county} onType={setCounty} />
         <KindChoice isSimulated={isSimulated} onChoose={setSimulated} />
-        <ProblemNote error={adding.error} />
+        <ProblemNote error={adding.command.error} />
       </div>
     </Modal>
+  );
+}
+
+function useAdding() {
+  const navigate = useNavigate();
+  const command = useCommand<NewFrameWords>({
+    send: (id, frame) => call(frameEndpoints.addFrame, { body: { id, ...frame } }),
+    changes: [frameEndpoints.frames],
+  });
+  const add = (frame: NewFrameWords): void =>
+    command.mutate(frame, {
+      onSuccess: (frameId) =>
+        navigate({ to: '/frames/$county/$frameId', params: { county: frame.county, frameId } }),
+    });
+  return { command, add };
+}
+
+interface CountyFieldProps {
+  readonly county: string;
+  readonly onType: (county: string) => void;
+}
+
+function CountyField({ county, onType }: CountyFieldProps) {
+  const say = useWords(WORDS);
+  const fault = county.length === COUNTY_LENGTH ? countyFault(county) : undefined;
+  return (
+    <label className="field" htmlFor="new-frame-county">
+      {say('county')}
+      <Input
+        id="new-frame-county"
+        className="numbers"
+        value={county}
+        maxLength={COUNTY_LENGTH}
+        inputMode="numeric"
+        aria-describedby="new-frame-county-hint"
+        onChange={(event) => onType(event.target.value.trim())}
+      />
+      <span className="field-hint" id="new-frame-county-hint" role="status" data-fault={fault}>
+        {say(fault ?? 'countyHint')}
+      </span>
+    </label>
   );
 }
 

@@ -3,6 +3,7 @@
 import type { Questionnaire } from '#survey/questionnaire';
 import { useWords, wordsOf } from '../../../shell/language.tsx';
 import { KeyButton } from '../frame/key-button.tsx';
+import { keyOf } from '../keys/keys.ts';
 import type { ConsoleEvent, Stage } from '../state/console-state.ts';
 import { Introduction } from './introduction.tsx';
 import { OutcomeList } from './outcome-list.tsx';
@@ -42,18 +43,28 @@ export function CallScreen({ isPausing, stage, questionnaire, survey, tell }: Pr
         <Introduction questionnaire={questionnaire} survey={survey} />
         {call.note !== '' && <p className="unit-appointment">{say('noted', { words: call.note })}</p>}
         <div className="actions">
-          <KeyButton hint="Enter" isMain onPress={() => tell({ kind: 'interview-begun' })}>
+          <KeyButton hint={keyOf('call', 'begin')} isMain onPress={() => tell({ kind: 'interview-begun' })}>
             {assignment.interview ? say('goOn') : say('begin')}
           </KeyButton>
           <div className="narrow-only">
-            <KeyButton hint="O" onPress={() => tell({ kind: 'panel-opened', panel: { kind: 'outcomes' } })}>
+            <KeyButton
+              hint={keyOf('call', 'outcomes')}
+              onPress={() => tell({ kind: 'panel-opened', panel: { kind: 'outcomes' } })}
+            >
               {say('outcome')}
             </KeyButton>
           </div>
-          <KeyButton hint="M" onPress={() => tell({ kind: 'panel-opened', panel: { kind: 'note' } })}>
+          <KeyButton
+            hint={keyOf('call', 'note')}
+            onPress={() => tell({ kind: 'panel-opened', panel: { kind: 'note' } })}
+          >
             {say('note')}
           </KeyButton>
-          <KeyButton hint="P" isOn={isPausing} onPress={() => tell({ kind: 'pause-toggled' })}>
+          <KeyButton
+            hint={keyOf('call', 'pause')}
+            isOn={isPausing}
+            onPress={() => tell({ kind: 'pause-toggled' })}
+          >
             {say('pause')}
           </KeyButton>
         </div>

@@ -36,7 +36,7 @@ export function Introduction({ questionnaire, survey }: Props) {
     say('duration'),
   ];
   return (
-    <ReadAloud>
+    <ReadAloud of="introduction">
       {paragraphs.map((paragraph) => (
         <p key={paragraph}>{paragraph}</p>
       ))}

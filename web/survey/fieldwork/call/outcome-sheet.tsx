@@ -6,6 +6,7 @@ import { useText, useWords, wordsOf } from '../../../shell/language.tsx';
 import { Key, KeyButton, keepFocus } from '../frame/key-button.tsx';
 import { Sheet } from '../frame/sheet.tsx';
 import { WordsField } from '../frame/words-field.tsx';
+import { keyOf } from '../keys/keys.ts';
 import { useKeys } from '../keys/use-keys.ts';
 import type { OutcomeDetails } from '../state/console-state.ts';
 
@@ -33,10 +34,10 @@ export function ConfirmSheet({ code, onGive, onClose }: OutcomeAsking) {
       <p>{text(explanation)}</p>
       <p className="muted">{say('again', { key })}</p>
       <div className="sheet-actions">
-        <KeyButton hint="Enter" isMain onPress={() => onGive({})}>
+        <KeyButton hint={keyOf('confirming', 'confirm')} isMain onPress={() => onGive({})}>
           {say('confirm')}
         </KeyButton>
-        <KeyButton hint="Esc" onPress={onClose}>
+        <KeyButton hint={keyOf('confirming', 'close')} onPress={onClose}>
           {say('cancel')}
         </KeyButton>
       </div>
@@ -109,7 +110,7 @@ export function ReasonSheet({ code, onGive, onClose }: OutcomeAsking) {
         ))}
       </ul>
       <div className="sheet-actions">
-        <KeyButton hint="Esc" onPress={onClose}>
+        <KeyButton hint={keyOf('choosing', 'close')} onPress={onClose}>
           {say('cancel')}
         </KeyButton>
       </div>

@@ -2,10 +2,12 @@
 
 import { useQuery } from '@tanstack/react-query';
 import { fieldworkEndpoints } from '#wire/survey';
-import { messageOf, useLanguage, useWords, wordsOf } from '../../../shell/language.tsx';
+import { useWords, wordsOf } from '../../../shell/language.tsx';
 import { asking } from '../../../shell/queries.ts';
 import { KeyButton } from '../frame/key-button.tsx';
+import { ProblemLine } from '../frame/problem-line.tsx';
 import { SetAsideNote } from '../frame/refused-note.tsx';
+import { keyOf, keysOf } from '../keys/keys.ts';
 import type { Sitting, SurveyAddress } from '../sitting.ts';
 import type { ConsoleEvent, LeftUnit, Stage } from '../state/console-state.ts';
 import { useOutboxStanding } from '../use-sitting.ts';
@@ -38,45 +40,51 @@ interface Props {
 
 export function ReadyScreen({ stage, left, survey, sitting, tell, onLeave }: Props) {
   const say = useWords(WORDS);
-  const { language } = useLanguage();
   const { wantsNext, refusal } = stage;
   const standing = useOutboxStanding(sitting);
   const isSaving = standing.unsent > 0 || standing.refused.length > 0;
   return (
     <section className="card ready">
       {left && <LeftLine left={left} />}
-      {refusal && (
-        <p className="problem-note" role="alert" data-problem={refusal.code}>
-          {messageOf(refusal, language)}
-        </p>
-      )}
-      {wantsNext && !refusal ? (
-        <p className="ready-waiting" role="status">
-          {isSaving ? say('afterSaving') : say('coming')}
-        </p>
-      ) : (
-        <button
-          type="button"
-          className="button button-main ready-next"
-          onClick={() => tell({ kind: 'next-wanted' })}
-        >
-          {refusal ? say('again') : say('next')}
-          <span className="ready-keys">Enter / N</span>
-        </button>
-      )}
+      <ProblemLine problem={refusal} />
+      <NextUnit stage={stage} isSaving={isSaving} tell={tell} />
       <Today survey={survey} isResting={!wantsNext && !isSaving} />
       {!wantsNext && (
         <SetAsideNote entries={standing.setAside} onAgain={(unitId) => sitting.outbox.tryAgain(unitId)} />
       )}
       <div className="actions">
-        <KeyButton hint="?" onPress={() => tell({ kind: 'panel-opened', panel: { kind: 'help' } })}>
+        <KeyButton
+          hint={keyOf('ready', 'help')}
+          onPress={() => tell({ kind: 'panel-opened', panel: { kind: 'help' } })}
+        >
           {say('keys')}
         </KeyButton>
-        <KeyButton hint="Esc" onPress={onLeave}>
+        <KeyButton hint={keyOf('ready', 'leave')} onPress={onLeave}>
           {say('mySurveys')}
         </KeyButton>
       </div>
     </section>
+  );
+}
+
+function NextUnit({ stage, isSaving, tell }: Pick<Props, 'stage' | 'tell'> & { readonly isSaving: boolean }) {
+  const say = useWords(WORDS);
+  const { wantsNext, refusal } = stage;
+  if (wantsNext && !refusal)
+    return (
+      <p className="ready-waiting" role="status">
+        {isSaving ? say('afterSaving') : say('coming')}
+      </p>
+    );
+  return (
+    <button
+      type="button"
+      className="button button-main ready-next"
+      onClick={() => tell({ kind: 'next-wanted' })}
+    >
+      {refusal ? say('again') : say('next')}
+      <span className="ready-keys">{keysOf('ready', 'take-next')}</span>
+    </button>
   );
 }
 

@@ -2,6 +2,7 @@
 import type { Assignment } from '#wire/survey';
 import { useWords, wordsOf } from '../../../shell/language.tsx';
 import { KeyButton } from '../frame/key-button.tsx';
+import { keyOf } from '../keys/keys.ts';
 import { spacedNumber } from './spaced-number.ts';
 import { FormerCalls, UnitFacts } from './unit-card.tsx';
 
@@ -36,13 +37,13 @@ export function UnitScreen({ assignment, isCopied, isPausing, onDial, onCopy, on
           </a>
         </p>
         <div className="actions">
-          <KeyButton hint="Enter" isMain onPress={onDial}>
+          <KeyButton hint={keyOf('unit', 'dial')} isMain onPress={onDial}>
             {say('dialled')}
           </KeyButton>
-          <KeyButton hint="C" onPress={onCopy}>
+          <KeyButton hint={keyOf('unit', 'copy-number')} onPress={onCopy}>
             {isCopied ? say('copied') : say('copy')}
           </KeyButton>
-          <KeyButton hint="P" isOn={isPausing} onPress={onPause}>
+          <KeyButton hint={keyOf('unit', 'pause')} isOn={isPausing} onPress={onPause}>
             {say('pause')}
           </KeyButton>
         </div>

@@ -1,6 +1,6 @@
 // Every key of every screen, from the table of keys.
 import { useText, useWords, wordsOf } from '../../../shell/language.tsx';
-import { KEYS, type KeyRow, keyName, type Screen } from '../keys/keys.ts';
+import { KEYS, type KeyRow, keyName, keyOf, type Screen } from '../keys/keys.ts';
 import { Key, KeyButton } from './key-button.tsx';
 import { Sheet } from './sheet.tsx';
 
@@ -48,7 +48,7 @@ export function HelpOverlay({ onClose }: { onClose(): void }) {
       </div>
       <p className="muted">{say('inField')}</p>
       <div className="sheet-actions">
-        <KeyButton hint="Esc" onPress={onClose}>
+        <KeyButton hint={keyOf('help', 'close')} onPress={onClose}>
           {say('close')}
         </KeyButton>
       </div>

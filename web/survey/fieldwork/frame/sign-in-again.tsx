@@ -5,6 +5,7 @@ import { type Me, platformEndpoints } from '#wire';
 import { call, ProblemError } from '../../../shell/call.ts';
 import { useWords, wordsOf } from '../../../shell/language.tsx';
 import { ProblemNote } from '../../../shell/problem-note.tsx';
+import { forget } from '../../../shell/queries.ts';
 
 const WORDS = wordsOf({
   expired: {
@@ -64,6 +65,7 @@ function useSignInAgain({ signInName }: Me, onSignedIn: () => void) {
     try {
       const body = { signInName, password, ...(code === '' ? {} : { code }) };
       await call(platformEndpoints.signIn, { body });
+      await forget(platformEndpoints.me);
       onSignedIn();
     } catch (refusal) {
       setError(refusal);

@@ -1,5 +1,5 @@
 // The two voices of the console, plainly different: what is read to the person, and what is for the interviewer's eyes.
-import type { ReactNode, Ref } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { useWords, wordsOf } from '../../../shell/language.tsx';
 
 const WORDS = wordsOf({
@@ -7,16 +7,25 @@ const WORDS = wordsOf({
   silent: { zh: '不读出', en: 'Not read' },
 });
 
-export function ReadAloud({
-  children,
-  ref,
-}: {
+interface AloudProps {
+  /** what is read: when it changes, the text takes the focus and comes into sight */
+  readonly of: string;
   readonly children: ReactNode;
-  readonly ref?: Ref<HTMLDivElement>;
-}) {
+}
+
+export function ReadAloud({ of, children }: AloudProps) {
   const say = useWords(WORDS);
+  const text = useRef<HTMLDivElement>(null);
+  const shown = useRef('');
+  // So that a screen reader reads it, and no button of the last screen keeps the focus and with it the Enter key.
+  useEffect(() => {
+    if (shown.current === of) return;
+    shown.current = of;
+    text.current?.focus({ preventScroll: true });
+    text.current?.scrollIntoView({ block: 'nearest' });
+  }, [of]);
   return (
-    <div className="aloud" ref={ref} tabIndex={-1}>
+    <div className="aloud" ref={text} tabIndex={-1}>
       <span className="aloud-tag">{say('aloud')}</span>
       {children}
     </div>

@@ -1,6 +1,7 @@
 // What can be done at any time of an interview: a note, breaking off, a rest afterwards.
 import { useWords, wordsOf } from '../../../shell/language.tsx';
 import { KeyButton } from '../frame/key-button.tsx';
+import { keyOf } from '../keys/keys.ts';
 import type { ConsoleEvent } from '../state/console-state.ts';
 
 const WORDS = wordsOf({
@@ -18,13 +19,23 @@ export function AtAnyTime({ isPausing, tell }: Props) {
   const say = useWords(WORDS);
   return (
     <div className="actions actions-minor">
-      <KeyButton hint="M" onPress={() => tell({ kind: 'panel-opened', panel: { kind: 'note' } })}>
+      <KeyButton
+        hint={keyOf('question', 'note')}
+        onPress={() => tell({ kind: 'panel-opened', panel: { kind: 'note' } })}
+      >
         {say('note')}
       </KeyButton>
-      <KeyButton hint="O" onPress={() => tell({ kind: 'panel-opened', panel: { kind: 'outcomes' } })}>
+      <KeyButton
+        hint={keyOf('question', 'outcomes')}
+        onPress={() => tell({ kind: 'panel-opened', panel: { kind: 'outcomes' } })}
+      >
         {say('stop')}
       </KeyButton>
-      <KeyButton hint="P" isOn={isPausing} onPress={() => tell({ kind: 'pause-toggled' })}>
+      <KeyButton
+        hint={keyOf('question', 'pause')}
+        isOn={isPausing}
+        onPress={() => tell({ kind: 'pause-toggled' })}
+      >
         {say('pause')}
       </KeyButton>
     </div>

@@ -4,6 +4,7 @@ import type { Route } from '#survey/questionnaire';
 import { useWords, wordsOf } from '../../../shell/language.tsx';
 import { KeyButton } from '../frame/key-button.tsx';
 import { NotRead, ReadAloud } from '../frame/spoken.tsx';
+import { keyOf, keysOf } from '../keys/keys.ts';
 import type { ConsoleEvent } from '../state/console-state.ts';
 import { AtAnyTime } from './at-any-time.tsx';
 
@@ -40,17 +41,17 @@ export function EndingScreen({ end, isPausing, tell }: Props) {
   const isComplete = end.how === 'complete';
   return (
     <section className="question" data-question="end">
-      <ReadAloud>
+      <ReadAloud of={end.how}>
         <p className="question-text">{isComplete ? say('thanks') : say('notAsked')}</p>
       </ReadAloud>
       <NotRead>
         {end.how === 'screened-out' ? say('screenedOut', { reason: end.reasonLabel }) : say('complete')}
       </NotRead>
       <div className="actions">
-        <KeyButton hint="Enter / 1" isMain onPress={() => tell({ kind: 'closing-read' })}>
+        <KeyButton hint={keysOf('ending', 'confirm')} isMain onPress={() => tell({ kind: 'closing-read' })}>
           {isPausing ? say('saveAndRest') : say('save')}
         </KeyButton>
-        <KeyButton hint="←" onPress={() => tell({ kind: 'turned', direction: 'back' })}>
+        <KeyButton hint={keyOf('ending', 'back')} onPress={() => tell({ kind: 'turned', direction: 'back' })}>
           {say('back')}
         </KeyButton>
         <AtAnyTime isPausing={isPausing} tell={tell} />

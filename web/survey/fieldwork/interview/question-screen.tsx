@@ -1,11 +1,12 @@
 // One question at a time: what to read aloud, large; the options with their keys; and the road so far at the side.
 
-import { useEffect, useRef } from 'react';
 import type { Question, Questionnaire } from '#survey/questionnaire';
-import { messageOf, useLanguage, useWords, wordsOf } from '../../../shell/language.tsx';
+import { useWords, wordsOf } from '../../../shell/language.tsx';
 import { KeyButton } from '../frame/key-button.tsx';
+import { ProblemLine } from '../frame/problem-line.tsx';
 import { NotRead, ReadAloud } from '../frame/spoken.tsx';
 import { WordsField } from '../frame/words-field.tsx';
+import { keyOf } from '../keys/keys.ts';
 import { asksWords } from '../state/answer-draft.ts';
 import type { ConsoleEvent, OngoingInterview } from '../state/console-state.ts';
 import { progressAt } from '../state/questions-of.ts';
@@ -47,9 +48,7 @@ interface Props {
 export function QuestionScreen(props: Props) {
   const { questionnaire, question, interview, tell } = props;
   const say = useWords(WORDS);
-  const { language } = useLanguage();
   const { draft } = interview;
-  const aloud = useFocusOn(question.id);
   return (
     <section className="question" data-question={question.id}>
       <p className="question-head">
@@ -57,7 +56,7 @@ export function QuestionScreen(props: Props) {
         {question.screener && <span className="unit-mark">{say('screener')}</span>}
         <span className="muted numbers">{say('progress', { ...progressAt(questionnaire, interview) })}</span>
       </p>
-      <ReadAloud ref={aloud}>
+      <ReadAloud of={question.id}>
         <p className="question-text">{question.text}</p>
       </ReadAloud>
       <NotRead>
@@ -70,26 +69,28 @@ export function QuestionScreen(props: Props) {
         draft={draft}
         onPick={(code) => tell({ kind: 'option-picked', code })}
       />
-      {asksWords(question, draft) && (
-        <WordsField
-          label={say('words')}
-          value={draft.words}
-          longest={LONGEST_WORDS}
-          hasFocus={draft.isTyping}
-          hint={say('wordsHint')}
-          onChange={(words) => tell({ kind: 'words-typed', words })}
-          onConfirm={() => tell({ kind: 'answer-confirmed' })}
-          onLeave={() => tell({ kind: 'words-left' })}
-        />
-      )}
-      {draft.problem && (
-        <p className="problem-note" role="alert">
-          {messageOf(draft.problem, language)}
-        </p>
-      )}
+      <OtherWords {...props} />
+      <ProblemLine problem={draft.problem} />
       <QuestionActions {...props} />
     </section>
   );
+}
+
+function OtherWords({ question, interview, tell }: Props) {
+  const say = useWords(WORDS);
+  const { draft } = interview;
+  return asksWords(question, draft) ? (
+    <WordsField
+      label={say('words')}
+      value={draft.words}
+      longest={LONGEST_WORDS}
+      hasFocus={draft.isTyping}
+      hint={say('wordsHint')}
+      onChange={(words) => tell({ kind: 'words-typed', words })}
+      onConfirm={() => tell({ kind: 'answer-confirmed' })}
+      onLeave={() => tell({ kind: 'words-left' })}
+    />
+  ) : null;
 }
 
 function QuestionActions({ question, interview, isPausing, tell }: Props) {
@@ -98,33 +99,26 @@ function QuestionActions({ question, interview, isPausing, tell }: Props) {
   return (
     <div className="actions">
       {needsConfirm && (
-        <KeyButton hint="Enter" isMain onPress={() => tell({ kind: 'answer-confirmed' })}>
+        <KeyButton
+          hint={keyOf('question', 'confirm')}
+          isMain
+          onPress={() => tell({ kind: 'answer-confirmed' })}
+        >
           {say('confirm')}
         </KeyButton>
       )}
-      <KeyButton hint="←" onPress={() => tell({ kind: 'turned', direction: 'back' })}>
+      <KeyButton hint={keyOf('question', 'back')} onPress={() => tell({ kind: 'turned', direction: 'back' })}>
         {say('back')}
       </KeyButton>
       {interview.at !== null && (
-        <KeyButton hint="→" onPress={() => tell({ kind: 'turned', direction: 'to-open' })}>
+        <KeyButton
+          hint={keyOf('question', 'to-open')}
+          onPress={() => tell({ kind: 'turned', direction: 'to-open' })}
+        >
           {say('toOpen')}
         </KeyButton>
       )}
       <AtAnyTime isPausing={isPausing} tell={tell} />
     </div>
   );
-}
-
-// A new question takes the focus, so that it is read out by a screen reader and no button of the last one keeps it.
-function useFocusOn(questionId: string) {
-  const aloud = useRef<HTMLDivElement>(null);
-  const shown = useRef('');
-  useEffect(() => {
-    if (shown.current !== questionId) {
-      aloud.current?.focus({ preventScroll: true });
-      aloud.current?.scrollIntoView({ block: 'nearest' });
-    }
-    shown.current = questionId;
-  }, [questionId]);
-  return aloud;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CALL_OUTCOMES } from '#survey/fieldwork';
 import { CHOOSABLE_OUTCOMES } from '../state/outcomes.ts';
-import { KEYS, type KeyRow, keyName, keyOf, OPTION_LETTERS, rowOnKey, type Screen } from './keys.ts';
+import { KEYS, type KeyRow, keyName, keyOf, keysOf, OPTION_LETTERS, rowOnKey, type Screen } from './keys.ts';
 
 const SCREENS = Object.keys(KEYS).filter((name): name is Screen => name in KEYS);
 
@@ -45,5 +45,6 @@ describe('keys', () => {
     expect(keyName('ArrowLeft')).toBe('←');
     expect(keyName('m')).toBe('M');
     expect(keyOf('call', 'begin')).toBe('Enter');
+    expect(keysOf('ready', 'take-next')).toBe('Enter / N');
   });
 });

@@ -43,7 +43,7 @@ const HELP = {
 } as const;
 const CLOSE = { keys: ['Escape'], command: 'close', words: { zh: '返回', en: 'back' } } as const;
 const BACK = {
-  keys: ['Backspace', 'ArrowLeft', 'ArrowUp'],
+  keys: ['ArrowLeft', 'Backspace', 'ArrowUp'],
   command: 'back',
   words: { zh: '回到上一题', en: 'back to the question before' },
 } as const;
@@ -164,10 +164,19 @@ export function rowOnKey(screen: Screen, key: string): KeyRow | undefined {
   return rows.find((row) => row.keys.includes(key));
 }
 
-/** The key to show for a command: the first of its row. */
+/** The key to show on a command's button: the first of its row. */
 export function keyOf(screen: Screen, command: Command): string {
+  return namesOf(screen, command)[0] ?? '';
+}
+
+/** All keys of a command: `Enter / N`. */
+export function keysOf(screen: Screen, command: Command): string {
+  return namesOf(screen, command).join(' / ');
+}
+
+function namesOf(screen: Screen, command: Command): readonly string[] {
   const rows: readonly KeyRow[] = KEYS[screen];
-  return keyName(rows.find((row) => row.command === command)?.keys[0] ?? '');
+  return rows.find((row) => row.command === command)?.keys.map(keyName) ?? [];
 }
 
 const NAMES: Readonly<Record<string, string>> = {

@@ -240,4 +240,15 @@ describe('a device that cannot store', () => {
     expect(outbox.standing.isKeptHere).toBe(false);
     expect(server.kept.map((each) => each.id)).toEqual(['a']);
   });
+
+  it('can still be worked at when it cannot read either', async () => {
+    const server = new FlakyServer([]);
+    const store = new MemoryStore();
+    store.all = () => Promise.reject(new Error('unreadable'));
+    const outbox = outboxTo(server, store);
+    await outbox.open();
+    outbox.add(HERE, [message('a')]);
+    await settled(outbox);
+    expect(server.kept.map((each) => each.id)).toEqual(['a']);
+  });
 });

@@ -40,7 +40,7 @@ export class Outbox {
 
   /** Takes up what an earlier page left, and begins to send it. */
   async open(): Promise<void> {
-    const left = await this.ports.store.all(this.personId);
+    const left = await this.leftHere();
     const added = new Set(this.entries.map((entry) => entry.message.id));
     this.entries = [...left.filter((entry) => !added.has(entry.message.id)), ...this.entries];
     this.changed();
@@ -203,6 +203,15 @@ export class Outbox {
       return changed;
     });
     this.changed();
+  }
+
+  private async leftHere(): Promise<readonly Entry[]> {
+    try {
+      return await this.ports.store.all(this.personId);
+    } catch {
+      this.hasStoreFailed = true;
+      return [];
+    }
   }
 
   // A device that cannot write is said to be so; the messages still go out.

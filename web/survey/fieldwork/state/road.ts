@@ -52,7 +52,7 @@ function rowOf(question: Question, step: RouteStep, { route, here, answer }: Sta
 }
 
 /** An answer as a person reads it: its labels, and the words of 其他. */
-export function answerText(question: Question, answer: Answer): string {
+function answerText(question: Question, answer: Answer): string {
   return question.options
     .filter((option) => answer.chosen.includes(option.code))
     .map(({ label, asksText }) => (asksText && answer.otherText ? `${label}：${answer.otherText}` : label))

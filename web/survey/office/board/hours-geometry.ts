@@ -1,7 +1,7 @@
 // The picture of a day by hours: which hours it has, how high its columns are, where its lines and labels go. Numbers only.
 import { localTime } from '#base';
 
-export interface HourCount {
+interface HourCount {
   /** the hour's beginning, milliseconds since 1970-01-01 UTC */
   readonly hourMs: number;
   readonly calls: number;
@@ -9,7 +9,7 @@ export interface HourCount {
 }
 
 /** One hour of today, 0 to 23 by the clock of China. */
-export interface HourSlot {
+interface HourSlot {
   readonly hour: number;
   readonly calls: number;
   readonly completes: number;

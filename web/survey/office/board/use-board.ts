@@ -7,7 +7,7 @@ import { asking } from '../../../shell/queries.ts';
 import type { SurveyKey } from '../frame/use-survey.ts';
 import { askingEveryMs, type Liveness, livenessOf } from './liveness.ts';
 
-export interface LiveBoard {
+interface LiveBoard {
   readonly board: Board | undefined;
   readonly liveness: Liveness;
   readonly error: Error | null;

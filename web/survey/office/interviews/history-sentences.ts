@@ -135,7 +135,7 @@ function answered({ who, event, questionnaire, before }: Tale): Bilingual {
   if (!replaced) {
     return {
       zh: `${who.zh}记下 ${question} 的答案${quoted(now, 'zh')}。`,
-      en: `${who.en} kept ${question}: ${quoted(now, 'en')}.`,
+      en: `${who.en} recorded ${question}: ${quoted(now, 'en')}.`,
     };
   }
   const old = labelsOf(replaced, questionnaire);

@@ -71,13 +71,13 @@ function useColumns(survey: Survey): TableColumnsType<Row> {
   return [
     {
       title: say('started'),
-      width: 190,
       render: (_, { id, startedMs }) => (
         <Link
           to="/surveys/$county/$surveyId/interviews/$interviewId"
           params={{ county: survey.county, surveyId: survey.id, interviewId: id }}
         >
-          {times.dayAndClock(startedMs)}
+          <span className="interviews-time">{times.day(startedMs)}</span>{' '}
+          <span className="interviews-time">{times.clock(startedMs)}</span>
         </Link>
       ),
     },

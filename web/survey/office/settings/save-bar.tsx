@@ -22,7 +22,7 @@ interface SaveBarProps {
 export function SaveBar({ isChanged, isFaulty = false, command, onSave, onUndo }: SaveBarProps) {
   const say = useWords(WORDS);
   return (
-    <footer className="settings-save">
+    <footer className={isChanged ? 'settings-save settings-save-changed' : 'settings-save'}>
       <ProblemNote error={command.error} />
       <Button type="primary" disabled={!isChanged || isFaulty} loading={command.isPending} onClick={onSave}>
         {say('save')}

@@ -2,7 +2,7 @@
 
 import { useNavigate } from '@tanstack/react-router';
 import { Button, Input, Modal } from 'antd';
-import { type ChangeEvent, useState } from 'react';
+import { useState } from 'react';
 import { readOutline, yunjiQuestionnaireText } from '#survey/questionnaire';
 import { questionnaireEndpoints } from '#wire/survey';
 import { useCommand } from '../../../platform/parts/use-command.ts';
@@ -11,12 +11,13 @@ import { useWords, wordsOf } from '../../../shell/language.tsx';
 import { newId } from '../../../shell/new-id.ts';
 import { ProblemNote } from '../../../shell/problem-note.tsx';
 import { decodeText } from '../../sampling/files/decode-text.ts';
+import { FileButton } from '../../sampling/files/file-button.tsx';
 import './new-questionnaire.css';
 
 const WORDS = wordsOf({
   heading: { zh: '新建问卷', en: 'New questionnaire' },
   title: { zh: '名称', en: 'Name' },
-  titleHint: { zh: '不填则用问卷自己的标题。', en: 'Left empty, the questionnaire’s own title is taken.' },
+  titleHint: { zh: '不填则用问卷自己的标题。', en: "Left empty, the questionnaire's own title is taken." },
   untitled: { zh: '未命名问卷', en: 'Untitled questionnaire' },
   text: { zh: '问卷文字', en: 'Text of the questionnaire' },
   textHint: {
@@ -34,18 +35,18 @@ const WORDS = wordsOf({
   },
   create: { zh: '建立', en: 'Create' },
   cancel: { zh: '取消', en: 'Cancel' },
-  opened: { zh: '已打开“{name}”（{encoding}）', en: '“{name}” opened ({encoding})' },
+  opened: { zh: '已打开“{name}”（{encoding}）', en: '"{name}" opened ({encoding})' },
   zip: {
     zh: '“{name}”是 Word 或 Excel 文件。请打开它，全选复制，再粘贴到下面。',
-    en: '“{name}” is a Word or Excel file. Open it, copy everything and paste it below.',
+    en: '"{name}" is a Word or Excel file. Open it, copy everything and paste it below.',
   },
   'not-text': {
     zh: '“{name}”不是文本文件，或编码已损坏。请用记事本另存为 UTF-8，或直接复制粘贴文字。',
-    en: '“{name}” is no text file, or its encoding is broken. Save it as UTF-8 with Notepad, or copy and paste the text.',
+    en: '"{name}" is no text file, or its encoding is broken. Save it as UTF-8 with Notepad, or copy and paste the text.',
   },
   'too-large': {
     zh: '“{name}”超过 5 MB。请只复制问卷部分。',
-    en: '“{name}” is larger than 5 MB. Copy the questionnaire only.',
+    en: '"{name}" is larger than 5 MB. Copy the questionnaire only.',
   },
 });
 
@@ -60,6 +61,7 @@ export function NewQuestionnaire({ onClose }: { readonly onClose: () => void }) 
     <Modal
       open
       width={760}
+      style={{ top: 40 }}
       title={say('heading')}
       okText={say('create')}
       cancelText={say('cancel')}
@@ -84,7 +86,7 @@ export function NewQuestionnaire({ onClose }: { readonly onClose: () => void }) 
           {say('text')}
           <Input.TextArea
             id="new-questionnaire-text"
-            rows={12}
+            rows={11}
             value={outlineText}
             onChange={(event) => setOutlineText(event.target.value)}
           />
@@ -128,10 +130,7 @@ function ReadAtOnce({ text }: { readonly text: string }) {
 function TextSources({ onText }: { readonly onText: (text: string) => void }) {
   const say = useWords(WORDS);
   const [told, setTold] = useState<{ readonly words: string; readonly isRefused: boolean }>();
-  const open = async (event: ChangeEvent<HTMLInputElement>): Promise<void> => {
-    const file = event.target.files?.[0];
-    event.target.value = '';
-    if (!file) return;
+  const open = async (file: File): Promise<void> => {
     const decoded = decodeText(new Uint8Array(await file.arrayBuffer()));
     if (decoded.ok) onText(decoded.text);
     setTold(
@@ -142,10 +141,7 @@ function TextSources({ onText }: { readonly onText: (text: string) => void }) {
   };
   return (
     <div className="new-questionnaire-sources">
-      <label className="button">
-        {say('file')}
-        <input type="file" accept=".txt,.md,text/plain" className="new-questionnaire-file" onChange={open} />
-      </label>
+      <FileButton words={say('file')} accept=".txt,.md,text/plain" onFile={open} />
       <Button onClick={() => onText(yunjiQuestionnaireText())}>{say('example')}</Button>
       {told && <p className={told.isRefused ? 'problem-note' : 'muted'}>{told.words}</p>}
     </div>

@@ -8,7 +8,7 @@ import { lineOfPosition, lineRange } from './text-lines.ts';
 import { typeOver } from './type-over.ts';
 import { WrappedPaper } from './wrapped-paper.tsx';
 
-export type LineMark = 'unread' | 'warning';
+type LineMark = 'unread' | 'warning';
 export type LineMarks = ReadonlyMap<number, LineMark>;
 
 export interface EditorHandle {

@@ -1,13 +1,14 @@
 // Where a file is dropped or chosen, by mouse or by keyboard.
 
-import { type ChangeEvent, type DragEvent, useState } from 'react';
+import { type DragEvent, useState } from 'react';
 import { useWords, wordsOf } from '../../../shell/language.tsx';
+import { FileButton } from '../files/file-button.tsx';
 
 const WORDS = wordsOf({
   choose: { zh: '选择文件，或把文件拖到这里', en: 'Choose a file, or drop it here' },
   kinds: {
     zh: 'CSV 或 Excel（.xlsx），最大 1 GB。表头需有“电话号码”和“村（社区）”两列，“电话类型”可有可无。',
-    en: 'CSV or Excel (.xlsx), up to 1 GB. The header needs the columns “phone number” and “village”; “phone type” may be left out.',
+    en: 'CSV or Excel (.xlsx), up to 1 GB. The header needs the columns "phone number" and "village"; "phone type" may be left out.',
   },
   encodings: {
     zh: '编码自动识别：UTF-8、UTF-16、GB 18030（GBK）都可以。在 Excel 里请先把号码列设为“文本”，否则开头的 0 会丢失。',
@@ -19,9 +20,9 @@ const WORDS = wordsOf({
   },
   oldExcel: {
     zh: '“{name}”是旧版 Excel（.xls）。请另存为 .xlsx 或 CSV 再选。',
-    en: '“{name}” is of an old Excel (.xls). Save it as .xlsx or CSV and choose that.',
+    en: '"{name}" is of an old Excel (.xls). Save it as .xlsx or CSV and choose that.',
   },
-  empty: { zh: '“{name}”是空文件。', en: '“{name}” is empty.' },
+  empty: { zh: '“{name}”是空文件。', en: '"{name}" is empty.' },
 });
 
 interface DropZoneProps {
@@ -33,25 +34,20 @@ export function DropZone({ isSimulated, onFile }: DropZoneProps) {
   const say = useWords(WORDS);
   const [isOver, setOver] = useState(false);
   const [refusal, setRefusal] = useState<string>();
-  const take = (file: File | undefined): void => {
-    if (!file) return;
-    const fault = /\.xls$/i.test(file.name) ? 'oldExcel' : file.size === 0 ? 'empty' : undefined;
+  const take = (file: File): void => {
+    const fault = faultOf(file);
     setRefusal(fault && say(fault, { name: file.name }));
     if (!fault) onFile(file);
   };
   const drop = (event: DragEvent): void => {
     event.preventDefault();
     setOver(false);
-    take(event.dataTransfer.files[0]);
+    const [file] = event.dataTransfer.files;
+    if (file) take(file);
   };
   const over = (event: DragEvent): void => {
     event.preventDefault();
     setOver(true);
-  };
-  const choose = (event: ChangeEvent<HTMLInputElement>): void => {
-    const file = event.target.files?.[0];
-    event.target.value = '';
-    take(file);
   };
   return (
     <>
@@ -63,10 +59,7 @@ export function DropZone({ isSimulated, onFile }: DropZoneProps) {
         onDragLeave={() => setOver(false)}
         onDrop={drop}
       >
-        <label className="button">
-          {say('choose')}
-          <input type="file" accept=".csv,.txt,.xlsx" className="numbers-file" onChange={choose} />
-        </label>
+        <FileButton words={say('choose')} accept=".csv,.txt,.xlsx" onFile={take} />
         <p>{say('kinds')}</p>
         <p className="field-hint">{say('encodings')}</p>
         {isSimulated && <p className="field-hint">{say('simulated')}</p>}
@@ -78,4 +71,10 @@ export function DropZone({ isSimulated, onFile }: DropZoneProps) {
       )}
     </>
   );
+}
+
+// What can be seen without reading the file; everything else the server finds.
+function faultOf(file: File): 'oldExcel' | 'empty' | undefined {
+  if (/\.xls$/i.test(file.name)) return 'oldExcel';
+  return file.size === 0 ? 'empty' : undefined;
 }

@@ -2,15 +2,15 @@
 
 import { useWords, wordsOf } from '../../../shell/language.tsx';
 import { useMay } from '../../../shell/session.ts';
-import { saveTextFile } from '../../questionnaire/versions/save-text-file.ts';
+import { saveTextFile } from '../../questionnaire/desk/save-text-file.ts';
 import type { Frame } from '../frame.ts';
 import './numbers-card.css';
+import { ImportPanel } from '../imports/import-panel.tsx';
+import { ImportsList } from '../imports/imports-list.tsx';
+import { useOpened } from '../imports/use-opened.ts';
 import { DropZone } from './drop-zone.tsx';
 import { exampleFile } from './example-file.ts';
-import { ImportPanel } from './import-panel.tsx';
-import { ImportsList } from './imports-list.tsx';
 import { SendingPanel } from './sending-panel.tsx';
-import { useOpened } from './use-opened.ts';
 import { useStay } from './use-stay.ts';
 import { useUpload } from './use-upload.ts';
 
@@ -41,19 +41,9 @@ export function NumbersCard({ frame }: { readonly frame: Frame }) {
     upload.begin(file);
   };
   const sendingId = upload.sending?.key.importId;
-  const names = frame.places.map(({ name }) => name);
   return (
     <section className="card frame-card" aria-label={say('heading')}>
-      <div className="frame-card-head">
-        <h2>{say('heading')}</h2>
-        <button
-          type="button"
-          className="numbers-example"
-          onClick={() => saveTextFile(say('exampleName'), exampleFile(names, frame.isSimulated), 'text/csv')}
-        >
-          {say('example')}
-        </button>
-      </div>
+      <NumbersHead frame={frame} />
       <p className="muted">{say('hint')}</p>
       {frame.places.length === 0 && <p className="numbers-first">{say('needsVillages')}</p>}
       {mayWrite && frame.places.length > 0 && !isSending && (
@@ -78,5 +68,22 @@ export function NumbersCard({ frame }: { readonly frame: Frame }) {
         </>
       )}
     </section>
+  );
+}
+
+function NumbersHead({ frame }: { readonly frame: Frame }) {
+  const say = useWords(WORDS);
+  const names = frame.places.map(({ name }) => name);
+  return (
+    <div className="frame-card-head">
+      <h2>{say('heading')}</h2>
+      <button
+        type="button"
+        className="numbers-example"
+        onClick={() => saveTextFile(say('exampleName'), exampleFile(names, frame.isSimulated), 'text/csv')}
+      >
+        {say('example')}
+      </button>
+    </div>
   );
 }

@@ -5,12 +5,12 @@ import { countText } from '../../../platform/parts/figures.ts';
 import { useWords, wordsOf } from '../../../shell/language.tsx';
 import { ProblemNote } from '../../../shell/problem-note.tsx';
 import { percentOf, sizeText } from '../files/sizes.ts';
-import { useImport } from './use-import.ts';
+import { useImport } from '../imports/use-import.ts';
 import type { Sending } from './use-upload.ts';
 
 const WORDS = wordsOf({
-  sending: { zh: '正在上传“{name}”', en: 'Sending “{name}”' },
-  failed: { zh: '“{name}”没有传完', en: '“{name}” did not get through' },
+  sending: { zh: '正在上传“{name}”', en: 'Sending "{name}"' },
+  failed: { zh: '“{name}”没有传完', en: '"{name}" did not get through' },
   sent: { zh: '已上传 {sent}，共 {total}', en: '{sent} of {total} sent' },
   read: {
     zh: '已读 {rows} 行：可用 {good}，有问题 {bad}',

@@ -60,33 +60,25 @@ function useColumns({
   onChange,
 }: DraftTableProps): TableColumnsType<VillageDraft> {
   const say = useWords(WORDS);
-  const text = useText();
   const taken = new Map(frame.places.map((place) => [place.code, numbersOf(place)]));
   const rowOf = (index: number): number => (page - 1) * ROWS_A_PAGE + index + 1;
-  const put = (draft: VillageDraft, field: VillageField, value: string): void =>
-    onChange(drafts.map((other) => (other.key === draft.key ? { ...other, [field]: value } : other)));
+  const put = (changed: VillageDraft): void =>
+    onChange(drafts.map((other) => (other.key === changed.key ? changed : other)));
   const isFixed = (draft: VillageDraft): boolean => (taken.get(draft.code) ?? 0) > 0;
   return [
     { title: say('row'), align: 'right', className: 'numbers muted', render: (_, __, index) => rowOf(index) },
     ...VILLAGE_FIELDS.map((field) => ({
       title: say(field),
       align: FIGURE_FIELDS.includes(field) ? ('right' as const) : ('left' as const),
-      render: (_: unknown, draft: VillageDraft, index: number) => {
-        const finding = findings.find((found) => found.row === rowOf(index) && found.field === field);
-        return (
-          <input
-            id={cellId(draft.key, field)}
-            className="villages-cell"
-            data-field={field}
-            value={draft[field]}
-            readOnly={field === 'code' && isFixed(draft)}
-            aria-label={say('cell', { row: rowOf(index), field: say(field) })}
-            aria-invalid={finding !== undefined}
-            title={finding && text(finding.problem.message)}
-            onChange={(event) => put(draft, field, event.target.value)}
-          />
-        );
-      },
+      render: (_: unknown, draft: VillageDraft, index: number) => (
+        <Cell
+          {...{ draft, field }}
+          row={rowOf(index)}
+          finding={findings.find((found) => found.row === rowOf(index) && found.field === field)}
+          isFixed={field === 'code' && isFixed(draft)}
+          onPut={put}
+        />
+      ),
     })),
     {
       title: say('numbers'),
@@ -96,19 +88,63 @@ function useColumns({
     },
     {
       render: (_, draft, index) => (
-        <Button
-          type="text"
-          size="small"
-          disabled={isFixed(draft)}
-          title={isFixed(draft) ? say('hasNumbers') : undefined}
-          aria-label={say('removeRow', { row: rowOf(index) })}
-          onClick={() => onChange(drafts.filter((other) => other.key !== draft.key))}
-        >
-          {say('remove')}
-        </Button>
+        <RemoveRow
+          row={rowOf(index)}
+          isFixed={isFixed(draft)}
+          onRemove={() => onChange(drafts.filter((other) => other.key !== draft.key))}
+        />
       ),
     },
   ];
+}
+
+interface CellProps {
+  readonly draft: VillageDraft;
+  readonly field: VillageField;
+  readonly row: number;
+  readonly finding: DraftFinding | undefined;
+  readonly isFixed: boolean;
+  readonly onPut: (draft: VillageDraft) => void;
+}
+
+function Cell({ draft, field, row, finding, isFixed, onPut }: CellProps) {
+  const say = useWords(WORDS);
+  const text = useText();
+  return (
+    <input
+      id={cellId(draft.key, field)}
+      className="villages-cell"
+      data-field={field}
+      value={draft[field]}
+      readOnly={isFixed}
+      aria-label={say('cell', { row, field: say(field) })}
+      aria-invalid={finding !== undefined}
+      title={finding && text(finding.problem.message)}
+      onChange={(event) => onPut({ ...draft, [field]: event.target.value })}
+    />
+  );
+}
+
+interface RemoveRowProps {
+  readonly row: number;
+  readonly isFixed: boolean;
+  readonly onRemove: () => void;
+}
+
+function RemoveRow({ row, isFixed, onRemove }: RemoveRowProps) {
+  const say = useWords(WORDS);
+  return (
+    <Button
+      type="text"
+      size="small"
+      disabled={isFixed}
+      title={isFixed ? say('hasNumbers') : undefined}
+      aria-label={say('removeRow', { row })}
+      onClick={onRemove}
+    >
+      {say('remove')}
+    </Button>
+  );
 }
 
 /** Where a cell of the table is on the page. */

@@ -1,11 +1,12 @@
 // A table pasted or opened: shown as text, read at once, taken only when nothing in it is wrong.
 
 import { Input, Modal } from 'antd';
-import { type ChangeEvent, useState } from 'react';
+import { useState } from 'react';
 import type { Problem } from '#base';
 import { readVillageTable, type VillageRow, type VillageTableReading } from '#survey/sampling';
 import { countText } from '../../../platform/parts/figures.ts';
 import { useLanguage, useText, useWords, wordsOf } from '../../../shell/language.tsx';
+import { FileButton } from '../files/file-button.tsx';
 import { placeWords } from '../files/place-words.ts';
 import { pastedRows } from './pasted-rows.ts';
 import { tableInFile } from './table-file.ts';
@@ -15,7 +16,7 @@ const WORDS = wordsOf({
   table: { zh: '表格', en: 'Table' },
   hint: {
     zh: '从 Word、WPS、Excel 或网页复制后粘贴。需有“村（社区）”一列，以及“人口”或“任务数”（可以先贴任务数，再贴一张有人口的表，按村名合并）。几组列并排、有合计行都可以。',
-    en: 'Copy it from Word, WPS, Excel or a web page. It needs a column “village” and a column “population” or “target” (targets first, then another table with populations: they are joined by name). Blocks of columns side by side and rows of totals are understood.',
+    en: 'Copy it from Word, WPS, Excel or a web page. It needs a column "village" and a column "population" or "target" (targets first, then another table with populations: they are joined by name). Blocks of columns side by side and rows of totals are understood.',
   },
   file: { zh: '打开文件（.xlsx、.csv）', en: 'Open a file (.xlsx, .csv)' },
   read: {
@@ -26,13 +27,13 @@ const WORDS = wordsOf({
   cancel: { zh: '取消', en: 'Cancel' },
   zip: {
     zh: '“{name}”不是 Excel 工作簿（.xlsx），或已损坏。请在 Excel 里打开，复制表格，粘贴到这里。',
-    en: '“{name}” is no Excel workbook (.xlsx), or is damaged. Open it, copy the table and paste it here.',
+    en: '"{name}" is no Excel workbook (.xlsx), or is damaged. Open it, copy the table and paste it here.',
   },
   'not-text': {
     zh: '“{name}”不是文本文件。旧版 .xls 请另存为 .xlsx，或复制表格粘贴到这里。',
-    en: '“{name}” is no text file. Save an old .xls as .xlsx, or copy the table and paste it here.',
+    en: '"{name}" is no text file. Save an old .xls as .xlsx, or copy the table and paste it here.',
   },
-  'too-large': { zh: '“{name}”太大，不像村表。', en: '“{name}” is too large for a table of villages.' },
+  'too-large': { zh: '“{name}”太大，不像村表。', en: '"{name}" is too large for a table of villages.' },
 });
 
 interface PasteTableProps {
@@ -54,6 +55,7 @@ export function PasteTable({ initial, onTake, onClose }: PasteTableProps) {
     <Modal
       open
       width={760}
+      style={{ top: 40 }}
       title={say('heading')}
       okText={say('take', { n: reading?.villages.length ?? 0 })}
       okButtonProps={{ disabled: !isSound }}
@@ -119,20 +121,14 @@ function Problems({ kind, problems }: ProblemsProps) {
 function TableFileButton({ onText }: { readonly onText: (text: string) => void }) {
   const say = useWords(WORDS);
   const [refusal, setRefusal] = useState<string>();
-  const open = async (event: ChangeEvent<HTMLInputElement>): Promise<void> => {
-    const file = event.target.files?.[0];
-    if (!file) return;
+  const open = async (file: File): Promise<void> => {
     const table = await tableInFile(file);
-    event.target.value = '';
     if (table.ok) onText(table.text);
     setRefusal(table.ok ? undefined : say(table.why, { name: file.name }));
   };
   return (
     <>
-      <label className="button">
-        {say('file')}
-        <input type="file" accept=".xlsx,.csv,.txt" className="villages-file" onChange={open} />
-      </label>
+      <FileButton words={say('file')} accept=".xlsx,.csv,.txt" onFile={open} />
       {refusal && (
         <p className="problem-note" role="alert">
           {refusal}

@@ -26,11 +26,11 @@ export interface DraftFinding {
 const problem = problemCatalogue({
   'village-code-missing': {
     zh: '没有填代码。请填写 12 位区划代码，或点“补上代码”。',
-    en: 'The code is missing. Fill in the 12-digit region code, or choose “Fill in codes”.',
+    en: 'The code is missing. Fill in the 12-digit region code, or choose "Fill in codes".',
   },
   'village-code-outside-county': {
     zh: '代码“{code}”不在县 {county} 之内：前 6 位应为 {county}。',
-    en: 'The code “{code}” does not lie in county {county}: its first six digits must be {county}.',
+    en: 'The code "{code}" does not lie in county {county}: its first six digits must be {county}.',
   },
 } as const);
 

@@ -8,7 +8,7 @@ import { useCommand } from '../../../platform/parts/use-command.ts';
 import { call } from '../../../shell/call.ts';
 import { useWords, wordsOf } from '../../../shell/language.tsx';
 import { ProblemNote } from '../../../shell/problem-note.tsx';
-import { LeavingGuard } from '../../questionnaire/versions/leaving-guard.tsx';
+import { LeavingGuard } from '../../questionnaire/desk/leaving-guard.tsx';
 import type { Frame } from '../frame.ts';
 import './villages-editor.css';
 import { DraftFindings } from './draft-findings.tsx';
@@ -35,7 +35,7 @@ const WORDS = wordsOf({
   propose: { zh: '补上代码', en: 'Fill in codes' },
   empty: {
     zh: '点“粘贴或打开表格”：文件里的表格（如附件3）可以原样粘贴，Excel 里复制的也行；或者一行一行填写。',
-    en: 'Choose “Paste or open a table”: a table from a document (such as annex 3) can be pasted as it is, or cells copied from Excel; or write it row by row.',
+    en: 'Choose "Paste or open a table": a table from a document (such as annex 3) can be pasted as it is, or cells copied from Excel; or write it row by row.',
   },
   save: { zh: '保存村表', en: 'Save the table' },
   cancel: { zh: '放弃修改', en: 'Discard changes' },
@@ -49,20 +49,10 @@ interface VillagesEditorProps {
 
 export function VillagesEditor({ frame, initial, onClose }: VillagesEditorProps) {
   const say = useWords(WORDS);
-  const [drafts, setDrafts] = useState(initial);
+  const table = useDraftTable(frame, initial);
+  const { drafts, setDrafts, reading, township } = table;
   const [pasted, setPasted] = useState<string>();
-  const [township, setTownship] = useState(`${frame.county}999`);
-  const reading = readDrafts(useDeferredValue(drafts), frame.county);
   const saving = useSaving(frame, onClose);
-  const [page, setPage] = useState(1);
-  const goTo = ({ row, field }: DraftFinding): void => {
-    flushSync(() => setPage(Math.ceil(row / ROWS_A_PAGE)));
-    document.getElementById(cellId(drafts[row - 1]?.key ?? 0, field))?.focus();
-  };
-  const add = (): void => {
-    setDrafts([...drafts, emptyDraft(drafts)]);
-    setPage(Math.ceil((drafts.length + 1) / ROWS_A_PAGE));
-  };
   const pasteHere = (event: ClipboardEvent): void => {
     const text = event.clipboardData.getData('text/plain');
     // One cell goes where the cursor is; a table goes where tables are read.
@@ -74,32 +64,20 @@ export function VillagesEditor({ frame, initial, onClose }: VillagesEditorProps)
     <div className="villages-editor" onPaste={pasteHere}>
       <div className="villages-acts">
         <Button onClick={() => setPasted('')}>{say('paste')}</Button>
-        <Button onClick={add}>{say('add')}</Button>
-        <CodeProposal
-          township={township}
-          onTownship={setTownship}
-          onPropose={() => setDrafts(withCodesProposed(drafts, township))}
-        />
+        <Button onClick={table.add}>{say('add')}</Button>
+        <CodeProposal {...table} />
       </div>
       {drafts.length === 0 ? (
         <p className="muted">{say('empty')}</p>
       ) : (
-        <>
-          <DraftFindings findings={reading.findings} onGo={goTo} />
-          <DraftTable
-            {...{ frame, drafts, page }}
-            findings={reading.findings}
-            onPage={setPage}
-            onChange={setDrafts}
-          />
-        </>
+        <DraftRows frame={frame} table={table} />
       )}
       <div className="villages-acts">
         <Button
           type="primary"
           disabled={reading.villages.length === 0}
           loading={saving.isPending}
-          onClick={() => saving.mutate(reading.villages)}
+          onClick={() => saving.mutate(readDrafts(drafts, frame.county).villages)}
         >
           {say('save')}
         </Button>
@@ -118,6 +96,48 @@ export function VillagesEditor({ frame, initial, onClose }: VillagesEditorProps)
   );
 }
 
+function useDraftTable({ county }: Frame, initial: readonly VillageDraft[]) {
+  const [drafts, setDrafts] = useState(initial);
+  const [page, setPage] = useState(1);
+  const [township, setTownship] = useState(`${county}999`);
+  return {
+    drafts,
+    setDrafts,
+    page,
+    setPage,
+    township,
+    setTownship,
+    reading: readDrafts(useDeferredValue(drafts), county),
+    propose: () => setDrafts(withCodesProposed(drafts, township)),
+    add: () => {
+      setDrafts([...drafts, emptyDraft(drafts)]);
+      setPage(Math.ceil((drafts.length + 1) / ROWS_A_PAGE));
+    },
+    goTo: ({ row, field }: DraftFinding) => {
+      // The cell may be on another page of the table, which has to be drawn first.
+      flushSync(() => setPage(Math.ceil(row / ROWS_A_PAGE)));
+      document.getElementById(cellId(drafts[row - 1]?.key ?? 0, field))?.focus();
+    },
+  };
+}
+
+type DraftTableState = ReturnType<typeof useDraftTable>;
+
+function DraftRows({ frame, table }: { readonly frame: Frame; readonly table: DraftTableState }) {
+  const { drafts, setDrafts, page, setPage, reading, goTo } = table;
+  return (
+    <>
+      <DraftFindings findings={reading.findings} onGo={goTo} />
+      <DraftTable
+        {...{ frame, drafts, page }}
+        findings={reading.findings}
+        onPage={setPage}
+        onChange={setDrafts}
+      />
+    </>
+  );
+}
+
 function useSaving({ county, id: frameId }: Frame, onDone: () => void) {
   return useCommand<readonly VillageFigures[]>({
     send: (_id, places) =>
@@ -127,13 +147,9 @@ function useSaving({ county, id: frameId }: Frame, onDone: () => void) {
   });
 }
 
-interface CodeProposalProps {
-  readonly township: string;
-  readonly onTownship: (township: string) => void;
-  readonly onPropose: () => void;
-}
+type CodeProposalProps = Pick<DraftTableState, 'township' | 'setTownship' | 'propose'>;
 
-function CodeProposal({ township, onTownship, onPropose }: CodeProposalProps) {
+function CodeProposal({ township, setTownship, propose }: CodeProposalProps) {
   const say = useWords(WORDS);
   return (
     <div className="villages-codes">
@@ -145,9 +161,9 @@ function CodeProposal({ township, onTownship, onPropose }: CodeProposalProps) {
         maxLength={9}
         inputMode="numeric"
         aria-describedby="villages-township-hint"
-        onChange={(event) => onTownship(event.target.value.trim())}
+        onChange={(event) => setTownship(event.target.value.trim())}
       />
-      <Button disabled={!/^[1-9]\d{8}$/.test(township)} onClick={onPropose}>
+      <Button disabled={!/^[1-9]\d{8}$/.test(township)} onClick={propose}>
         {say('propose')}
       </Button>
       <p className="field-hint" id="villages-township-hint">

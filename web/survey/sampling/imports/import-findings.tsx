@@ -5,8 +5,8 @@ import { type FrameImport, frameEndpoints } from '#wire/survey';
 import { countText } from '../../../platform/parts/figures.ts';
 import { addressOf } from '../../../shell/call.ts';
 import { useLanguage, useText, useWords, wordsOf } from '../../../shell/language.tsx';
+import type { ImportKey } from '../numbers/upload-file.ts';
 import { type FindingRow, findingRows, type KindFound, kindsFound } from './finding-words.ts';
-import type { ImportKey } from './upload-file.ts';
 
 const WORDS = wordsOf({
   none: { zh: '每一行都可用。', en: 'Every row is good.' },
@@ -57,7 +57,7 @@ export function ImportFindings({ importKey, found }: ImportFindingsProps) {
         columns={columns}
         dataSource={[...rows]}
         pagination={{ pageSize: 10, hideOnSinglePage: true, showSizeChanger: false }}
-        scroll={{ x: 'max-content' }}
+        scroll={{ x: 720 }}
       />
     </div>
   );

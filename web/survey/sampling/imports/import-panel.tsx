@@ -5,18 +5,18 @@ import type { FrameImport } from '#wire/survey';
 import { countText } from '../../../platform/parts/figures.ts';
 import { useText, useWords, wordsOf } from '../../../shell/language.tsx';
 import { percentOf, sizeText } from '../files/sizes.ts';
+import type { ImportKey } from '../numbers/upload-file.ts';
 import { findingRows } from './finding-words.ts';
 import { ImportActs } from './import-acts.tsx';
 import { ImportFindings } from './import-findings.tsx';
-import type { ImportKey } from './upload-file.ts';
 import { useImport } from './use-import.ts';
 
 const WORDS = wordsOf({
-  reading: { zh: '正在读“{name}”', en: 'Reading “{name}”' },
-  waiting: { zh: '“{name}”已读完，还没有收下', en: '“{name}” has been read; nothing is taken yet' },
-  taken: { zh: '“{name}”已收下', en: '“{name}” was taken' },
-  discarded: { zh: '“{name}”没有收下', en: '“{name}” was discarded' },
-  failed: { zh: '“{name}”没有读成', en: '“{name}” could not be read' },
+  reading: { zh: '正在读“{name}”', en: 'Reading "{name}"' },
+  waiting: { zh: '“{name}”已读完，还没有收下', en: '"{name}" has been read; nothing is taken yet' },
+  taken: { zh: '“{name}”已收下', en: '"{name}" was taken' },
+  discarded: { zh: '“{name}”没有收下', en: '"{name}" was discarded' },
+  failed: { zh: '“{name}”没有读成', en: '"{name}" could not be read' },
   progress: { zh: '已读 {read}，共 {total}；{rows} 行', en: '{read} of {total} read; {rows} rows' },
   encoding: { zh: '编码：{encoding}', en: 'Encoding: {encoding}' },
   rows: { zh: '行', en: 'Rows' },
@@ -24,7 +24,7 @@ const WORDS = wordsOf({
   bad: { zh: '有问题的行', en: 'Rows with faults' },
   encodingHelp: {
     zh: '能读的编码有 UTF-8、UTF-16 和 GB 18030（GBK）。请用 Excel 或 WPS 打开原表，选“另存为”，类型选“CSV UTF-8”或“.xlsx”，再导入一次。',
-    en: 'UTF-8, UTF-16 and GB 18030 (GBK) can be read. Open the table in Excel or WPS, save it as “CSV UTF-8” or “.xlsx”, and bring it in again.',
+    en: 'UTF-8, UTF-16 and GB 18030 (GBK) can be read. Open the table in Excel or WPS, save it as "CSV UTF-8" or ".xlsx", and bring it in again.',
   },
 });
 

@@ -1,10 +1,10 @@
 // Changes to the text that begin beside it: a mend of a finding, a mark of an option, the way to a line.
 import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import { applyFix, type Finding, readOutline } from '#survey/questionnaire';
+import { type OptionMark, type OptionPlace, withMarkChanged } from '../as-read/option-mark-edit.ts';
+import { questionLines } from '../as-read/question-lines.ts';
 import type { EditorHandle } from '../editor/outline-editor.tsx';
 import { lineAt } from '../editor/text-lines.ts';
-import { type OptionMark, type OptionPlace, withMarkChanged } from '../reading/option-mark-edit.ts';
-import { questionLines } from '../reading/question-lines.ts';
 import type { Reading } from '../reading/reading.ts';
 
 export interface Mending {

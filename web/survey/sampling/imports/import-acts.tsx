@@ -9,7 +9,7 @@ import { useCommand } from '../../../platform/parts/use-command.ts';
 import { call } from '../../../shell/call.ts';
 import { useWords, wordsOf } from '../../../shell/language.tsx';
 import { ProblemNote } from '../../../shell/problem-note.tsx';
-import type { ImportKey } from './upload-file.ts';
+import type { ImportKey } from '../numbers/upload-file.ts';
 
 const WORDS = wordsOf({
   take: { zh: '收下 {n} 个可用的号码', en: 'Take {n} good rows' },
@@ -18,7 +18,7 @@ const WORDS = wordsOf({
     en: 'Rows with faults are left out; mend the table and bring it in again: numbers that are there already are not doubled.',
   },
   discard: { zh: '都不要', en: 'Discard' },
-  discardTitle: { zh: '不收下“{name}”？', en: 'Discard “{name}”?' },
+  discardTitle: { zh: '不收下“{name}”？', en: 'Discard "{name}"?' },
   discardBody: {
     zh: '读到的 {n} 个号码会从系统里删去，抽样框不变。',
     en: 'The {n} numbers read are deleted from the system; the frame stays as it is.',

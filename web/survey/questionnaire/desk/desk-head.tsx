@@ -4,12 +4,12 @@ import { Link } from '@tanstack/react-router';
 import { Button, Dropdown, Input } from 'antd';
 import { useWords, wordsOf } from '../../../shell/language.tsx';
 import { ProblemNote } from '../../../shell/problem-note.tsx';
+import { ShortHash } from '../versions/short-hash.tsx';
+import { conflictOf, type useVersionDraft, type Version } from '../versions/use-version-draft.ts';
+import { VersionStanding } from '../versions/version-standing.tsx';
+import type { VersionRow } from '../versions/versions-list.tsx';
 import { outlineFileName, saveTextFile } from './save-text-file.ts';
-import { ShortHash } from './short-hash.tsx';
 import { useSaveKey } from './use-save-key.ts';
-import { conflictOf, type useVersionDraft, type Version } from './use-version-draft.ts';
-import { VersionStanding } from './version-standing.tsx';
-import type { VersionRow } from './versions-list.tsx';
 
 const WORDS = wordsOf({
   all: { zh: '全部问卷', en: 'All questionnaires' },

@@ -29,7 +29,7 @@ function headIndex(lines: readonly string[], from: number, { id, text }: Questio
 }
 
 /** Letters and digits only, half-width: what is left of a line when nobody's taste in brackets and dots counts. */
-export function letters(text: string): string {
+function letters(text: string): string {
   return text
     .normalize('NFKC')
     .toLowerCase()

@@ -1,16 +1,16 @@
 // Beside the text: the questionnaire as read, what was found, a play-through, the scoring rules, the versions.
 
 import { Badge, Skeleton, Tabs } from 'antd';
-import { memo, type ReactNode } from 'react';
+import { memo } from 'react';
 import { useWords, wordsOf } from '../../../shell/language.tsx';
+import { AsRead } from '../as-read/as-read.tsx';
+import { Findings } from '../findings/findings.tsx';
 import { PlayThrough } from '../play/play-through.tsx';
-import { AsRead } from '../reading/as-read.tsx';
-import { Findings } from '../reading/findings.tsx';
 import { type Reading, unreadCount } from '../reading/reading.ts';
-import { Scoring } from '../reading/scoring.tsx';
+import { Scoring } from '../scoring/scoring.tsx';
+import type { Version } from '../versions/use-version-draft.ts';
+import { type VersionRow, VersionsList } from '../versions/versions-list.tsx';
 import type { Mending } from './use-mending.ts';
-import type { Version } from './use-version-draft.ts';
-import { type VersionRow, VersionsList } from './versions-list.tsx';
 
 const WORDS = wordsOf({
   asRead: { zh: '读成的问卷', en: 'As read' },
@@ -36,56 +36,58 @@ interface DeskTabsProps {
 
 /** Drawn anew with a reading, not with every key. */
 export const DeskTabs = memo(function DeskTabs(props: DeskTabsProps) {
-  const { version, versions, reading, mending, isByHand, isReadOnly } = props;
+  const { version, versions, reading } = props;
   const say = useWords(WORDS);
-  const drawn = (draw: (reading: Reading) => ReactNode): ReactNode =>
-    reading ? draw(reading) : <Skeleton active />;
+  const versionsTab = (
+    <VersionsList questionnaireId={version.questionnaireId} versions={versions} shownId={version.id} />
+  );
   const items = [
-    {
-      key: 'as-read',
-      label: say('asRead'),
-      children: drawn(({ questionnaire }) => (
-        <>
-          {isByHand && <p className="questionnaire-by-hand">{say('byHand')}</p>}
-          <AsRead
-            questionnaire={questionnaire}
-            onFind={mending.goToQuestion}
-            onChangeMark={isReadOnly ? undefined : mending.changeMark}
-          />
-        </>
-      )),
-    },
+    { key: 'as-read', label: say('asRead'), children: <AsReadTab {...props} /> },
     {
       key: 'findings',
       label: <FindingsLabel words={say('findings')} reading={reading} />,
-      children: drawn(({ findings }) => (
-        <Findings
-          findings={findings}
-          onLine={mending.goToLine}
-          onFix={isReadOnly ? undefined : mending.fix}
-        />
-      )),
+      children: <FindingsTab {...props} />,
     },
     {
       key: 'play',
       label: say('play'),
-      children: drawn(({ questionnaire }) => <PlayThrough questionnaire={questionnaire} />),
+      children: reading ? <PlayThrough questionnaire={reading.questionnaire} /> : <Skeleton active />,
     },
     {
       key: 'scoring',
       label: say('scoring'),
-      children: drawn(({ questionnaire }) => <Scoring questionnaire={questionnaire} />),
+      children: reading ? <Scoring questionnaire={reading.questionnaire} /> : <Skeleton active />,
     },
-    {
-      key: 'versions',
-      label: say('versions'),
-      children: (
-        <VersionsList questionnaireId={version.questionnaireId} versions={versions} shownId={version.id} />
-      ),
-    },
+    { key: 'versions', label: say('versions'), children: versionsTab },
   ];
   return <Tabs className="questionnaire-tabs" items={items} />;
 });
+
+function AsReadTab({ reading, mending, isByHand, isReadOnly }: DeskTabsProps) {
+  const say = useWords(WORDS);
+  if (!reading) return <Skeleton active />;
+  return (
+    <>
+      {isByHand && <p className="questionnaire-by-hand">{say('byHand')}</p>}
+      <AsRead
+        questionnaire={reading.questionnaire}
+        onFind={mending.goToQuestion}
+        onChangeMark={isReadOnly ? undefined : mending.changeMark}
+      />
+    </>
+  );
+}
+
+function FindingsTab({ reading, mending, isReadOnly }: DeskTabsProps) {
+  if (!reading) return <Skeleton active />;
+  return (
+    <Findings
+      findings={reading.findings}
+      onLine={mending.goToLine}
+      onFix={isReadOnly ? undefined : mending.fix}
+    />
+  );
+}
 
 interface FindingsLabelProps {
   readonly words: string;

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import type { Finding } from '#survey/questionnaire';
 import { useText, useWords, wordsOf } from '../../../shell/language.tsx';
 import './findings.css';
-import { unreadCount } from './reading.ts';
+import { unreadCount } from '../reading/reading.ts';
 
 const WORDS = wordsOf({
   none: { zh: '每一行都读懂了，没有需要看的地方。', en: 'Every line was read; there is nothing to look at.' },

@@ -5,20 +5,26 @@ import { flushSync } from 'react-dom';
 import { QUESTION_KINDS, type Question, type Questionnaire } from '#survey/questionnaire';
 import { useText, useWords, wordsOf } from '../../../shell/language.tsx';
 import './printed.css';
-import { OptionTags } from './option-tag.tsx';
-import { optionTags } from './route-words.ts';
+import { OptionTags } from '../as-read/option-tag.tsx';
+import { optionTags } from '../as-read/route-words.ts';
 
 const WORDS = wordsOf({
   version: { zh: '第 {n} 版，指纹 {hash}', en: 'Version {n}, fingerprint {hash}' },
+  unsaved: {
+    zh: '草稿：含有未保存的修改，不是第 {n} 版',
+    en: 'Draft with unsaved changes: this is not version {n}',
+  },
   note: { zh: '说明：{note}', en: 'Note: {note}' },
 });
 
 interface PrintedProps {
   readonly questionnaire: Questionnaire;
   readonly version: { readonly number: number; readonly hash: string };
+  /** The text differs from the saved version, whose fingerprint is then not that of the paper. */
+  readonly isUnsaved: boolean;
 }
 
-export function Printed({ questionnaire, version }: PrintedProps) {
+export function Printed({ questionnaire, version, isUnsaved }: PrintedProps) {
   const say = useWords(WORDS);
   if (!useIsPrinting()) return null;
   return (
@@ -30,7 +36,11 @@ export function Printed({ questionnaire, version }: PrintedProps) {
       {questionnaire.questions.map((question) => (
         <PrintedQuestion key={question.id} question={question} />
       ))}
-      <footer>{say('version', { n: version.number, hash: version.hash })}</footer>
+      <footer>
+        {isUnsaved
+          ? say('unsaved', { n: version.number })
+          : say('version', { n: version.number, hash: version.hash })}
+      </footer>
     </article>
   );
 }

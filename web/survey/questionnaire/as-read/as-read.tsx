@@ -11,7 +11,7 @@ import { hiddenWhen } from './route-words.ts';
 const WORDS = wordsOf({
   nothing: {
     zh: '还没有读到题目。把问卷文字粘贴到左边：题目以“1、”开头并注明（单选题）或（多选题），选项写成“(1)……”。',
-    en: 'No question has been read yet. Paste the questionnaire on the left: a question begins with “1、” and says (单选题) or (多选题); options are written “(1)…”.',
+    en: 'No question has been read yet. Paste the questionnaire on the left: a question begins with "1、" and says (单选题) or (多选题); options are written "(1)…".',
   },
   summary: {
     zh: '{questions} 题，甄别题 {screeners} 道；选项 {options} 个；跳至 {goTos} 处，跳过 {suppressions} 处，终止 {screenOuts} 处',

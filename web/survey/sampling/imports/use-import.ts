@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { frameEndpoints } from '#wire/survey';
 import { asking, forget } from '../../../shell/queries.ts';
-import type { ImportKey } from './upload-file.ts';
+import type { ImportKey } from '../numbers/upload-file.ts';
 
 const ASK_EVERY_MS = 500;
 

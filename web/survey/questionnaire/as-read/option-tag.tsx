@@ -16,7 +16,7 @@ const WORDS = wordsOf({
 });
 
 /** The words of a tag in today's language. */
-export function useTagWords(): (tag: OptionTag) => string {
+function useTagWords(): (tag: OptionTag) => string {
   const say = useWords(WORDS);
   return (tag) => {
     if (tag.kind === 'missing') return say(tag.missing);

@@ -4,18 +4,18 @@ import { useMemo, useRef, useState } from 'react';
 import { useWords, wordsOf } from '../../../shell/language.tsx';
 import { useMay } from '../../../shell/session.ts';
 import { type EditorHandle, OutlineEditor } from '../editor/outline-editor.tsx';
-import { Printed } from '../reading/printed.tsx';
+import { Printed } from '../print/printed.tsx';
 import { marksOf } from '../reading/reading.ts';
 import { useReading } from '../reading/use-reading.ts';
-import { ConflictNote, OwnWords } from './conflict.tsx';
+import { ConflictNote, OwnWords } from '../versions/conflict.tsx';
+import { conflictOf, useVersionDraft, type Version } from '../versions/use-version-draft.ts';
+import { UsedBanner } from '../versions/used-banner.tsx';
+import type { VersionRow } from '../versions/versions-list.tsx';
 import { DeskHead } from './desk-head.tsx';
 import { DeskTabs } from './desk-tabs.tsx';
 import { EditorFoot } from './editor-foot.tsx';
 import { LeavingGuard } from './leaving-guard.tsx';
 import { useMending } from './use-mending.ts';
-import { conflictOf, useVersionDraft, type Version } from './use-version-draft.ts';
-import { UsedBanner } from './used-banner.tsx';
-import type { VersionRow } from './versions-list.tsx';
 
 const WORDS = wordsOf({ outline: { zh: '问卷文字', en: 'Text of the questionnaire' } });
 
@@ -65,7 +65,9 @@ export function VersionDesk({ version, versions }: VersionDeskProps) {
           isReadOnly={isReadOnly}
         />
       </div>
-      {reading && <Printed questionnaire={reading.questionnaire} version={version} />}
+      {reading && (
+        <Printed questionnaire={reading.questionnaire} version={version} isUnsaved={draft.unsaved} />
+      )}
       <LeavingGuard isUnsaved={draft.unsaved} />
     </div>
   );
