@@ -20,14 +20,17 @@ const PORT = 8420;
 /** 20 November 2023, 10:00 in China: a Monday morning within calling hours. */
 export const MONDAY_MORNING = Date.UTC(2023, 10, 20, 2, 0);
 
+/** What is asked; a file is sent as application/octet-stream, in place of a body. */
+export type Asked<E extends Endpoint> = Input<E> & { readonly file?: Buffer };
+
 /** Somebody at a screen. */
 export interface Person {
   /** The answer. @throws RefusedInTest with the problem when the server says no */
-  call<E extends Endpoint>(endpoint: E, input?: Input<E>): Promise<z.output<E['answer']>>;
+  call<E extends Endpoint>(endpoint: E, input?: Asked<E>): Promise<z.output<E['answer']>>;
   /** The problem with which the server says no. @throws when it says yes */
-  refusal<E extends Endpoint>(endpoint: E, input?: Input<E>): Promise<Problem>;
+  refusal<E extends Endpoint>(endpoint: E, input?: Asked<E>): Promise<Problem>;
   /** `ok`, or the code of the problem with which the server says no. */
-  codeOf<E extends Endpoint>(endpoint: E, input?: Input<E>): Promise<string>;
+  codeOf<E extends Endpoint>(endpoint: E, input?: Asked<E>): Promise<string>;
   /** The answer as it is: a file, a page. */
   raw(
     method: 'GET' | 'POST' | 'PUT',
@@ -112,7 +115,7 @@ async function signInto(app: FastifyInstance, signInName: string): Promise<Perso
 /** Somebody who shows this session token, or none. */
 export function personWith(app: FastifyInstance, token: string | undefined): Person {
   const cookies = token === undefined ? {} : { [`wenan_session_${PORT}`]: token };
-  const ask = (endpoint: Endpoint, input: Input<Endpoint>) =>
+  const ask = (endpoint: Endpoint, input: Asked<Endpoint>) =>
     app.inject({
       method: endpoint.method,
       url: addressOf(endpoint, input),
@@ -143,7 +146,7 @@ export function personWith(app: FastifyInstance, token: string | undefined): Per
   };
 }
 
-function contentOf({ body, file }: Input<Endpoint>): { payload: object; headers?: Record<string, string> } {
+function contentOf({ body, file }: Asked<Endpoint>): { payload: object; headers?: Record<string, string> } {
   if (file) return { payload: file, headers: { 'content-type': 'application/octet-stream' } };
   return { payload: typeof body === 'object' && body !== null ? body : {} };
 }

@@ -10,7 +10,7 @@ import {
 import { DEMO_COUNTY } from '../server/demo/demo-house.ts';
 import { DEMO_PASSWORD, demoId } from '../server/demo/index.ts';
 import { newId } from '../server/platform/identify.ts';
-import type { Input } from './house-for-tests.ts';
+import type { Asked } from './house-for-tests.ts';
 
 /** Every endpoint of the wire by its name; names are unique across its parts. */
 export const ENDPOINTS: ReadonlyMap<string, Endpoint> = new Map<string, Endpoint>(
@@ -101,7 +101,7 @@ const BODIES: Readonly<Record<string, () => object>> = {
 const QUERIES: Readonly<Record<string, object>> = { readFile: { fileName: '号码.csv' } };
 
 /** A request as somebody would make it; a new one each time, with fresh identifiers. */
-export function requestFor(name: string, endpoint: Endpoint): Input<Endpoint> {
+export function requestFor(name: string, endpoint: Endpoint): Asked<Endpoint> {
   const params = Object.fromEntries(
     [...endpoint.path.matchAll(/:(\w+)/g)].map(([, param = '']) => [param, PARAMS[param] ?? '']),
   );

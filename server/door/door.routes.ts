@@ -1,7 +1,7 @@
 // The addresses of publishing, and the public pages: whole pages from the server, without script.
 
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { isUuid, type Language, ok } from '#base';
+import { canonicalJson, isUuid, type Language, ok } from '#base';
 import { DISPOSITIONS } from '#survey/fieldwork';
 import { indicatorPicture, notFoundPage, publicationPage, publicationsPage, resultsTable } from '#web/public';
 import { publicEndpoints } from '#wire';
@@ -37,6 +37,7 @@ export function addDoorRoutes(
     );
   });
   app.get('/p/:county/:id', (request, reply) => showPublication(house, isDemo, request, reply));
+  app.get('/p/:county/:id/content.json', (request, reply) => showContent(house, request, reply));
   app.get('/p/:county/:id/data.csv', (request, reply) => showTable(house, request, reply));
   app.get('/p/:county/:id/:rule/picture.svg', (request, reply) => showPicture(house, request, reply));
 }
@@ -74,9 +75,24 @@ async function showPublication(
       isDemo,
       otherLanguageAddress: `${address}?language=${other(language)}`,
       listAddress: `/p?language=${language}`,
+      tableAddress: `${address}/data.csv?language=${language}`,
+      contentAddress: `${address}/content.json`,
       outcomes: DISPOSITIONS,
     }),
   );
+}
+
+// Byte for byte what was hashed: whoever hashes it again (SHA-256) gets the number on the page.
+async function showContent(
+  house: House,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
+  const row = await found(house, request);
+  if (!row) return page(reply.code(404), notFoundPage(languageOf(request)));
+  return reply
+    .type('application/json; charset=utf-8')
+    .send(canonicalJson(JSON.parse(JSON.stringify(row.content))));
 }
 
 async function showTable(house: House, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {

@@ -4,6 +4,10 @@ import type { ThemeConfig } from 'antd';
 export const theme: ThemeConfig = {
   token: {
     colorPrimary: '#14454b',
+    colorPrimaryBg: '#e6f0ef',
+    colorPrimaryBgHover: '#d6e6e4',
+    controlItemBgActive: '#e6f0ef',
+    controlItemBgActiveHover: '#d6e6e4',
     colorLink: '#14454b',
     colorInfo: '#14454b',
     colorSuccess: '#2c7a4b',

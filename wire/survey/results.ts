@@ -26,6 +26,7 @@ const placeFigure = z.object({
   name: z.string(),
   population: count,
   completes: count,
+  /** AAPOR's RR1, the least that the response can be. */
   responseRate: z.number().nullable(),
   figure: figureShape,
   /** The ranks this place may have at 95 % together with all others; 1 is best. */

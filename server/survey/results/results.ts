@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import writeExcelFile from 'write-excel-file/node';
 import { canonicalJson, type Language, ok, type Result, refused } from '#base';
 import { DISPOSITIONS } from '#survey/fieldwork';
-import { indicatorPicture, resultsTable } from '#web/public';
+import { asPublished, indicatorPicture, resultsTable } from '#web/public';
 import type { Permission } from '#wire';
 import { type Results, resultsShape } from '#wire/survey';
 import type { Actor } from '../../platform/actor.ts';
@@ -19,7 +19,6 @@ import { placesOfSurvey, type SurveyDetails } from '../office/surveys.store.ts';
 import { reachableSurvey } from '../office/surveys.ts';
 import { problem } from '../problems.ts';
 import { computeResults } from './compute-results.ts';
-import { publishable } from './publishable.ts';
 import { completedInterviews, fieldworkSpan, freezeResult, placeDispositions } from './results.store.ts';
 import { figureOf, sampleOfSurvey, sharesOfOption } from './sample-of-survey.ts';
 
@@ -150,7 +149,7 @@ export async function pictureFor(
 export async function freezeFor(house: House, actor: Actor, key: SurveyKey, id: string): Promise<void> {
   const survey = await permitted(house, actor, 'results.publish', key);
   if (survey.status !== 'closed') refuse(problem('survey-not-closed', {}));
-  const results = publishable(await currentResults(house, survey));
+  const results = asPublished(await currentResults(house, survey));
   if (results.completes === 0) refuse(problem('nothing-to-publish', {}));
   const content = resultsShape.parse(results);
   const hash = createHash('sha256')

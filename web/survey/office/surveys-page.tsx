@@ -30,7 +30,7 @@ export function SurveysPage() {
     <section className="surveys">
       <header className="surveys-head">
         <h1>{say('title')}</h1>
-        {may('survey.write') && (
+        {may('survey.write') && data && data.rows.length > 0 && (
           <Button type="primary" onClick={() => setAdding(true)}>
             {say('add')}
           </Button>

@@ -32,6 +32,7 @@ const WORDS = wordsOf({
   },
   done: { zh: '已有', en: 'there' },
   go: { zh: '去准备', en: 'Prepare it' },
+  mend: { zh: '去改好', en: 'Mend it' },
   add: { zh: '新建调查', en: 'New survey' },
 });
 
@@ -59,14 +60,18 @@ function Steps({ onAdd }: { readonly onAdd: () => void }) {
   const say = useWords(WORDS);
   const questionnaires = useQuery(asking(questionnaireEndpoints.questionnaires)).data?.rows ?? [];
   const frames = useQuery(asking(frameEndpoints.frames)).data?.rows ?? [];
-  const hasQuestionnaire = questionnaires.length > 0;
+  const hasQuestionnaire = questionnaires.some(({ latest }) => latest.isUsable);
   const hasFrame = frames.some(({ numbers }) => numbers > 0);
   return (
     <ol className="surveys-steps">
       <li>
         <strong>{say('questionnaire')}</strong>
         <span className="muted">{say('questionnaireHint')}</span>
-        {hasQuestionnaire ? <Done /> : <Link to="/questionnaires">{say('go')}</Link>}
+        {hasQuestionnaire ? (
+          <Done />
+        ) : (
+          <Link to="/questionnaires">{say(questionnaires.length > 0 ? 'mend' : 'go')}</Link>
+        )}
       </li>
       <li>
         <strong>{say('frame')}</strong>

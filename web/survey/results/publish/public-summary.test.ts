@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { asPublished } from '#web/public';
 import { yunjiResults } from '../specimens/yunji-results.ts';
-import { asPublished } from './as-published.ts';
 import { publicSummary } from './public-summary.ts';
 
 describe('what a publication would make public', () => {

@@ -2,6 +2,7 @@
 
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { asPublished } from '#web/public';
 import { publicEndpoints } from '#wire';
 import { type Results, resultEndpoints } from '#wire/survey';
 import { ConfirmAct } from '../../../platform/parts/confirm-act.tsx';
@@ -12,7 +13,6 @@ import { ProblemNote } from '../../../shell/problem-note.tsx';
 import { asking } from '../../../shell/queries.ts';
 import { useMay } from '../../../shell/session.ts';
 import type { SurveyKey } from '../use-whereabouts.ts';
-import { asPublished } from './as-published.ts';
 import { PublicAddress } from './public-address.tsx';
 import { PublicPreview } from './public-preview.tsx';
 import { PublicationList } from './publication-list.tsx';

@@ -1,5 +1,5 @@
-// The results as publishing will leave them: too small figures blanked, and with them those that would give them away.
-// The server does the same when it freezes; this shows it before anybody decides.
+// The results as publishing leaves them: too small figures blanked, and with them those that would give them away.
+// The server freezes this, and the publisher sees it beforehand. It reckons nothing anew.
 import type { Bilingual } from '#base';
 import { suppressSmallPlaces, type Withheld } from '#survey/integrity';
 import type { Figure, Indicator, QuestionResult, Results } from '#wire/survey';
@@ -12,6 +12,7 @@ const WHY: Readonly<Record<Withheld, Bilingual>> = {
   },
 };
 
+/** Every figure that must not be published is null, with the reason as its caution. */
 export function asPublished(results: Results): Results {
   const { minimumCell } = results;
   return {
