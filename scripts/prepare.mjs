@@ -33,7 +33,7 @@ function isStale() {
 }
 
 function install() {
-  console.error('正在安装依赖(只在第一次)… / installing what is needed (first time only) …');
+  console.error('正在安装依赖（只在第一次）… / installing what is needed (first time only) …');
   const npm = process.env.npm_execpath;
   const command = npm ? [process.execPath, npm] : [windows ? 'npm.cmd' : 'npm'];
   const arguments_ = [...command.slice(1), 'ci', '--no-audit', '--no-fund', '--loglevel=error'];

@@ -37,27 +37,17 @@ function settingsFrom(env: NodeJS.ProcessEnv): Settings {
 
 type Close = () => Promise<void>;
 
-async function open(settings: Settings): Promise<void> {
+async function open(settings: Settings, closing: Close[]): Promise<void> {
   await refuseTakenPort(settings);
   const secrets = await openSecrets(settings.folder);
   const opened = await openHouseDatabase(settings.folder, settings.databaseUrl, secrets);
-  const closing: Close[] = [() => opened.close()];
-  const closeAll: Close = async () => {
-    for (const close of closing.toReversed())
-      await close().catch((error: Error) => console.error(error.message));
-  };
-  stopOnSignals(closeAll);
+  closing.push(() => opened.close());
   opened.whenLost(() => {
     console.error(new StartRefused(problem('database-lost', {})).line);
     process.exit(1);
   });
-  try {
-    const house = { database: opened.database, cipher: phoneCipher(secrets), now: Date.now };
-    await serve(settings, opened, house, closing);
-  } catch (error) {
-    await closeAll();
-    throw error;
-  }
+  const house = { database: opened.database, cipher: phoneCipher(secrets), now: Date.now };
+  await serve(settings, opened, house, closing);
 }
 
 async function serve(
@@ -82,7 +72,7 @@ async function furnish(settings: Settings, house: House): Promise<boolean> {
   if (!(await hasPeople(house))) {
     const password = await addFirstAdministrator(house);
     console.log(
-      `首个管理员(密码只显示这一次)/ first administrator (shown only this once): admin ${password}`,
+      `首个管理员（密码只显示这一次）/ first administrator (shown only this once): admin ${password}`,
     );
   }
   return false;
@@ -124,20 +114,39 @@ function greet(settings: Settings, opened: HouseDatabase, isDemo: boolean): void
     console.log(`  ${signInName.padEnd(12)} ${password}   ${role.zh} / ${role.en}`);
 }
 
-function stopOnSignals(close: Close): void {
+/** Ends the process; a signal that comes while the house is still being opened waits until it stands, so that nothing is left behind. */
+function stopOnSignals(opening: Promise<void>, closing: readonly Close[]): void {
   let isStopping = false;
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-    process.on(signal, () => {
+    process.on(signal, async () => {
       if (isStopping) return;
       isStopping = true;
-      close().finally(() => process.exit(0));
+      await opening.catch(() => undefined);
+      await closeAll(closing);
+      process.exit(0);
     });
   }
 }
 
-try {
-  await open(settingsFrom(process.env));
-} catch (error) {
+async function closeAll(closing: readonly Close[]): Promise<void> {
+  for (const close of closing.toReversed())
+    await close().catch((error: Error) => console.error(error.message));
+}
+
+const closing: Close[] = [];
+const opening = open(settingsOrRefusal(), closing);
+stopOnSignals(opening, closing);
+opening.catch(async (error: unknown) => {
   console.error(error instanceof StartRefused ? error.line : error);
+  await closeAll(closing);
   process.exit(1);
+});
+
+function settingsOrRefusal(): Settings {
+  try {
+    return settingsFrom(process.env);
+  } catch (error) {
+    console.error(error instanceof StartRefused ? error.line : error);
+    return process.exit(1);
+  }
 }

@@ -1,16 +1,13 @@
 // Where the screens begin.
+import './shell/zod-without-eval.ts';
 import './look/base.css';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { z } from 'zod';
 import { LanguageProvider } from './shell/language.tsx';
 import { queryClient } from './shell/queries.ts';
 import { router } from './shell/router.tsx';
-
-// The pages forbid code made from text; without this zod would try whether it may.
-z.config({ jitless: true });
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');

@@ -175,7 +175,7 @@ export const platformEndpoints = {
     path: '/api/people/:personId',
     allow: 'people.manage',
     params: z.object({ personId: id }),
-    body: z.object({ name, isDisabled: z.boolean(), roles: z.array(assignedRole).max(20) }),
+    body: z.object({ name, isDisabled: z.boolean(), roles: z.array(assignedRole).min(1).max(20) }),
   }),
   setPasswordOf: endpoint({
     method: 'PUT',

@@ -36,7 +36,7 @@ import {
 
 /** The share of the frame's numbers that each village's target asks for. */
 const TARGET_SHARE = 0.2;
-const DEMO_TITLE = '云集街道2023年公众安全感和满意度测评(模拟数据)';
+const DEMO_TITLE = '云集街道2023年公众安全感和满意度测评（模拟数据）';
 
 /** The demo's identifiers follow from their names, so that half a load is completed and never doubled. */
 export function demoId(name: string): string {
@@ -126,7 +126,7 @@ async function addDemoFrame(tx: Transaction, house: House): Promise<void> {
     county: DEMO_COUNTY,
     id: frameId,
     organisationId: demoId('centre'),
-    name: '云集街道号码(模拟,6,440个)',
+    name: '云集街道号码（模拟，6,440个）',
     isSimulated: true,
     personId,
   });

@@ -37,7 +37,7 @@ export function playCall(call: CallToPlay): PlayedCall {
     const appointment =
       appointmentInMinutes === undefined
         ? {}
-        : { appointment: { atMs: atMs + appointmentInMinutes * 60_000, withWhom: '本人(模拟)' } };
+        : { appointment: { atMs: atMs + appointmentInMinutes * 60_000, withWhom: '本人（模拟）' } };
     return {
       messages: [placed, { kind: 'call-ended', id: call.newId(), atMs, callId, ...outcome, ...appointment }],
       endMs: atMs,

@@ -81,7 +81,7 @@ function attemptOf(chance: Chance, questionnaire: Questionnaire): Attempt {
   const outcome = drawn(chance, OUTCOME_SHARES);
   if (outcome === 'appointment')
     return { kind: 'outcome', outcome, appointmentInMinutes: 60 + chance.integer(1500) };
-  if (outcome === 'language') return { kind: 'outcome', outcome, note: '衡南方言(模拟)' };
+  if (outcome === 'language') return { kind: 'outcome', outcome, note: '衡南方言（模拟）' };
   if (outcome !== undefined) return { kind: 'outcome', outcome };
   const breaks = chance.next() < BREAKS_OFF;
   return {
@@ -118,11 +118,11 @@ function answerOf(chance: Chance, question: Question, traits: Traits): Answer {
 }
 
 const OTHER_WORDS = [
-  '路灯不亮(模拟)',
-  '夜里噪音(模拟)',
-  '车辆乱停(模拟)',
-  '养犬不牵绳(模拟)',
-  '说不上来(模拟)',
+  '路灯不亮（模拟）',
+  '夜里噪音（模拟）',
+  '车辆乱停（模拟）',
+  '养犬不牵绳（模拟）',
+  '说不上来（模拟）',
 ];
 const SCREENED_OUT = 0.025;
 

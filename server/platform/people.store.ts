@@ -9,6 +9,7 @@ import type { Transaction } from './database.ts';
 export interface SignInRow {
   readonly id: string;
   readonly signInName: string;
+  readonly wing: Wing;
   readonly passwordHash: string;
   readonly totpSecret: string | null;
   readonly hasSecondFactor: boolean;
@@ -19,7 +20,7 @@ export interface SignInRow {
 }
 
 const signInColumns = sql`
-  id, sign_in_name as "signInName", password_hash as "passwordHash", totp_secret as "totpSecret",
+  id, sign_in_name as "signInName", wing, password_hash as "passwordHash", totp_secret as "totpSecret",
   totp_confirmed_at is not null as "hasSecondFactor", totp_last_step as "totpLastStep",
   failed_sign_ins as "failedSignIns", (extract(epoch from locked_until) * 1000)::bigint as "lockedUntilMs",
   disabled_at is not null as "isDisabled"`;
@@ -181,12 +182,15 @@ export function rolesOf(tx: Transaction, personId: string): Promise<readonly Hel
 
 export interface OrganisationRow {
   readonly id: string;
+  readonly kind: Organisation['kind'];
   readonly wing: Wing;
   readonly path: readonly string[];
 }
 
 export function organisationOf(tx: Transaction, id: string): Promise<OrganisationRow | undefined> {
-  return tx.first<OrganisationRow>(sql`select id, wing, path from platform.organisation where id = ${id}`);
+  return tx.first<OrganisationRow>(
+    sql`select id, kind, wing, path from platform.organisation where id = ${id}`,
+  );
 }
 
 /** The organisations of `reach` and all below them. */

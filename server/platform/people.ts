@@ -1,6 +1,6 @@
 // People and organisations, managed by an administrator within the organisations that are theirs.
 import { ok, type Result } from '#base';
-import type { Nothing, Wing } from '#wire';
+import { grants, type Nothing, type Wing } from '#wire';
 import { type Actor, mayWithin, reachOf } from './actor.ts';
 import { readAudit } from './audit.store.ts';
 import type { Transaction } from './database.ts';
@@ -80,7 +80,11 @@ async function manageableWing(tx: Transaction, actor: Actor, organisationId: str
 }
 
 // Whoever holds a role outside the administrator's reach is not theirs to change.
-async function manageable(tx: Transaction, actor: Actor, personId: string): Promise<{ signInName: string }> {
+async function manageable(
+  tx: Transaction,
+  actor: Actor,
+  personId: string,
+): Promise<{ signInName: string; wing: Wing }> {
   const person = await signInOf(tx, personId);
   if (!person) return refuse(problem('not-found', { what: PERSON }));
   for (const held of await rolesOf(tx, personId)) await manageableWing(tx, actor, held.organisationId);
@@ -93,27 +97,35 @@ interface PersonChange {
   readonly roles: readonly HeldRole[];
 }
 
-/** A disabled person's sessions end at once. Without roles a person stays on record and may do nothing. */
+/**
+ * A disabled person's sessions end at once.
+ * Problems: `not-found`, `not-allowed`, `role-outside-wing`, `own-administration`.
+ */
 export async function changePersonBy(
   house: House,
   actor: Actor,
   personId: string,
   wanted: PersonChange,
 ): Promise<Result<Nothing>> {
-  await managing(
-    house,
-    actor,
-    wanted.isDisabled ? 'person-disabled' : 'person-changed',
-    personId,
-    async (tx) => {
-      await manageable(tx, actor, personId);
-      await changePerson(tx, personId, wanted.name, wanted.isDisabled ? new Date(house.now()) : null);
-      if (wanted.roles.length > 0)
-        await setRoles(tx, personId, await wingOf(tx, actor, wanted.roles), wanted.roles);
-      if (wanted.isDisabled) await endSessionsOf(tx, personId, house.now());
-    },
-  );
+  const action = wanted.isDisabled ? 'person-disabled' : 'person-changed';
+  await managing(house, actor, action, personId, async (tx) => {
+    const { wing } = await manageable(tx, actor, personId);
+    if ((await wingOf(tx, actor, wanted.roles)) !== wing) refuse(problem('role-outside-wing', {}, 'roles'));
+    refuseShuttingOut(actor, personId, wanted);
+    await changePerson(tx, personId, wanted.name, wanted.isDisabled ? new Date(house.now()) : null);
+    await setRoles(tx, personId, wing, wanted.roles);
+    if (wanted.isDisabled) await endSessionsOf(tx, personId, house.now());
+  });
   return ok({});
+}
+
+// The last administrator who shuts himself out leaves a house that nobody can open again.
+function refuseShuttingOut(actor: Actor, personId: string, { isDisabled, roles }: PersonChange): void {
+  const stays = grants(
+    roles.map((held) => held.role),
+    'people.manage',
+  );
+  if (personId === actor.personId && (isDisabled || !stays)) refuse(problem('own-administration', {}));
 }
 
 /** The person's sessions end, and a lock is lifted. */
@@ -169,14 +181,18 @@ type NewOrganisation = Omit<Parameters<typeof addOrganisation>[1], 'wing' | 'pat
   readonly parentId: string;
 };
 
-const WING_OF_KIND = {
-  authority: 'platform',
-  'survey-centre': 'survey',
-  'county-office': 'service',
-  'street-office': 'service',
-  'village-office': 'service',
-} as const satisfies Record<NewOrganisation['kind'], Wing>;
+type Kind = NewOrganisation['kind'];
 
+/** The wing of each kind of organisation, and what may stand below it: below an authority both wings part for good. */
+const KINDS: Readonly<Record<Kind, { readonly wing: Wing; readonly below: readonly Kind[] }>> = {
+  authority: { wing: 'platform', below: ['authority', 'survey-centre', 'county-office'] },
+  'survey-centre': { wing: 'survey', below: ['survey-centre'] },
+  'county-office': { wing: 'service', below: ['street-office', 'village-office'] },
+  'street-office': { wing: 'service', below: ['village-office'] },
+  'village-office': { wing: 'service', below: [] },
+};
+
+/** Problems: `not-allowed`, `organisation-out-of-place`. Sent twice, it adds one organisation. */
 export async function addOrganisationBy(
   house: House,
   actor: Actor,
@@ -186,9 +202,11 @@ export async function addOrganisationBy(
     const parent = await organisationOf(tx, wanted.parentId);
     if (!parent || !mayWithin(actor, 'people.manage', parent.path))
       return refuse(problem('not-allowed', {}, 'parentId'));
+    if (!KINDS[parent.kind].below.includes(wanted.kind))
+      return refuse(problem('organisation-out-of-place', {}, 'kind'));
     return addOrganisation(tx, {
       ...wanted,
-      wing: WING_OF_KIND[wanted.kind],
+      wing: KINDS[wanted.kind].wing,
       path: [...parent.path, wanted.id],
     });
   });

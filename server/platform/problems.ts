@@ -3,62 +3,62 @@ import { problemCatalogue } from '#base';
 
 export const PLATFORM_PROBLEMS = {
   'port-in-use': {
-    zh: '端口 {port} 已被占用:请关闭占用它的程序,或用 PORT=另一个端口 启动',
+    zh: '端口 {port} 已被占用：请关闭占用它的程序，或用 PORT=另一个端口 启动',
     en: 'port {port} is in use: stop the program that holds it, or start with PORT=another',
   },
   'port-impossible': {
-    zh: 'PORT={port} 不是端口号:请用 1 到 65535 之间的整数',
+    zh: 'PORT={port} 不是端口号：请用 1 到 65535 之间的整数',
     en: 'PORT={port} is no port: use a whole number from 1 to 65535',
   },
   'database-lost': {
-    zh: '与数据库的连接断了,服务已停止:请重新启动;已确认的内容都在',
+    zh: '与数据库的连接断了，服务已停止：请重新启动；已确认的内容都在',
     en: 'the connection to the database was lost and the server stopped: start it again; all that was acknowledged is kept',
   },
   'data-folder-locked': {
-    zh: '数据文件夹 {folder} 正由另一个问安使用:请先停止它,或用 WENAN_DATA 指定另一个文件夹',
+    zh: '数据文件夹 {folder} 正由另一个问安使用：请先停止它，或用 WENAN_DATA 指定另一个文件夹',
     en: "the data folder {folder} is used by another Wen'an: stop that one first, or name another folder in WENAN_DATA",
   },
   'data-folder-unusable': {
-    zh: '数据文件夹 {folder} 无法使用({reason}):请检查权限和磁盘空间',
+    zh: '数据文件夹 {folder} 无法使用（{reason}）：请检查权限和磁盘空间',
     en: 'the data folder {folder} cannot be used ({reason}): check its permissions and the disk space',
   },
   'data-folder-damaged': {
-    zh: '数据文件夹 {folder} 已损坏({reason}):请从备份恢复,或用 WENAN_DATA 指定新文件夹;什么都没有删除',
+    zh: '数据文件夹 {folder} 已损坏（{reason}）：请从备份恢复，或用 WENAN_DATA 指定新文件夹；什么都没有删除',
     en: 'the data folder {folder} is damaged ({reason}): restore it from a backup or name a new one in WENAN_DATA; nothing was deleted',
   },
   'database-unreachable': {
-    zh: '无法连接 DATABASE_URL 指定的数据库({reason})',
+    zh: '无法连接 DATABASE_URL 指定的数据库（{reason}）',
     en: 'the database named by DATABASE_URL cannot be reached ({reason})',
   },
   'database-too-old': {
-    zh: '数据库版本太旧:PostgreSQL {found},至少需要 {needed}',
+    zh: '数据库版本太旧：PostgreSQL {found}，至少需要 {needed}',
     en: 'the database is too old: PostgreSQL {found}, at least {needed} is needed',
   },
   'database-too-new': {
-    zh: '数据库由更新版本的问安建立(未知的迁移 {migration}):请升级程序',
+    zh: '数据库由更新版本的问安建立（未知的迁移 {migration}）：请升级程序',
     en: "the database was made by a newer Wen'an (unknown migration {migration}): upgrade the program",
   },
   'database-changed': {
-    zh: '迁移 {migration} 在应用之后被修改过:请换回原来的程序版本',
+    zh: '迁移 {migration} 在应用之后被修改过：请换回原来的程序版本',
     en: 'migration {migration} was changed after it was applied: go back to the version of the program that applied it',
   },
   'database-rights-missing': {
-    zh: 'DATABASE_URL 的用户没有建立角色的权限(CREATEROLE):{reason}',
+    zh: 'DATABASE_URL 的用户没有建立角色的权限（CREATEROLE）：{reason}',
     en: 'the user in DATABASE_URL may not create roles (CREATEROLE): {reason}',
   },
   'not-signed-in': { zh: '请先登录', en: 'please sign in first' },
   'not-allowed': { zh: '您没有权限做这件事', en: 'you are not allowed to do this' },
   'request-from-elsewhere': { zh: '请求不是从本网站发出的', en: 'the request did not come from this site' },
   'not-found': { zh: '找不到{what}', en: '{what} was not found' },
-  'unreadable-request': { zh: '请求无法读取:{reason}', en: 'the request cannot be read: {reason}' },
-  'too-large': { zh: '内容太大,最多 {megabytes} MB', en: 'too large: at most {megabytes} MB' },
+  'unreadable-request': { zh: '请求无法读取：{reason}', en: 'the request cannot be read: {reason}' },
+  'too-large': { zh: '内容太大，最多 {megabytes} MB', en: 'too large: at most {megabytes} MB' },
   'internal-error': {
-    zh: '程序出错了(编号 {reference}),什么都没有改变',
+    zh: '程序出错了（编号 {reference}），什么都没有改变',
     en: 'the program failed (reference {reference}); nothing was changed',
   },
   'sign-in-failed': { zh: '用户名或密码不对', en: 'the name or the password is wrong' },
   'sign-in-locked': {
-    zh: '连续失败次数太多,请在 {minutes} 分钟后再试',
+    zh: '连续失败次数太多，请在 {minutes} 分钟后再试',
     en: 'too many failures in a row: try again in {minutes} minutes',
   },
   'second-factor-needed': {
@@ -68,17 +68,25 @@ export const PLATFORM_PROBLEMS = {
   'second-factor-wrong': { zh: '六位数字不对或已过期', en: 'the six digits are wrong or too old' },
   'second-factor-not-begun': { zh: '请先扫描二维码再确认', en: 'scan the code first, then confirm it' },
   'second-factor-in-place': {
-    zh: '已经设了两步验证:要换新的,请先去掉原来的',
+    zh: '已经设了两步验证：要换新的，请先去掉原来的',
     en: 'a second factor is set already: remove it first to set another',
   },
   'password-too-weak': {
-    zh: '密码至少 {least} 个字符,且不能与用户名相同',
+    zh: '密码至少 {least} 个字符，且不能与用户名相同',
     en: 'a password has at least {least} characters and is not the sign-in name',
   },
   'password-wrong': { zh: '现在的密码不对', en: 'the present password is wrong' },
   'sign-in-name-taken': { zh: '这个用户名已被使用', en: 'this sign-in name is taken' },
+  'own-administration': {
+    zh: '不能停用自己，也不能去掉自己的管理员角色：请让另一位管理员来做',
+    en: 'you cannot disable yourself or give up your own administration: ask another administrator',
+  },
+  'organisation-out-of-place': {
+    zh: '这类机构不能设在这个上级之下：民调中心与服务机构各在一翼，都由主管部门分出',
+    en: 'this kind of organisation cannot stand below that one: survey centres and service offices part below an authority',
+  },
   'role-outside-wing': {
-    zh: '这个角色不能设在这个机构:调查与服务两翼的人员互不兼任',
+    zh: '这个角色不能设在这个机构：调查与服务两翼的人员互不兼任',
     en: 'this role cannot be held in this organisation: nobody serves both the survey and the service wing',
   },
 } as const;

@@ -63,7 +63,12 @@ const BODY_LIMIT_BYTES = 2 * 1024 * 1024;
 
 /** A server without routes yet; `routesOn` adds them. */
 export async function newApp(): Promise<FastifyInstance> {
-  const app = fastify({ bodyLimit: BODY_LIMIT_BYTES, routerOptions: { maxParamLength: 200 } });
+  const app = fastify({
+    bodyLimit: BODY_LIMIT_BYTES,
+    routerOptions: { maxParamLength: 200 },
+    // an address that cannot be decoded, or is too long, before there is a route for it
+    frameworkErrors: (error, _request, reply) => sendProblem(reply, problemOf(error)),
+  });
   await app.register(fastifyCookie);
   app.addContentTypeParser('application/octet-stream', (_request, payload, done) => done(null, payload));
   app.addHook('onSend', async (_request, reply) => {
@@ -78,7 +83,7 @@ const SAFE_HEADERS = {
   'referrer-policy': 'same-origin',
   'x-frame-options': 'DENY',
   'content-security-policy':
-    "default-src 'self'; img-src 'self' data: blob:; style-src 'self' 'unsafe-inline'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
+    "default-src 'self'; script-src 'self'; img-src 'self' data: blob:; style-src 'self' 'unsafe-inline'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
 } as const;
 
 export function routesOn(app: FastifyInstance, around: Surroundings): Routes {

@@ -40,8 +40,18 @@ function parsed<Shape extends z.ZodType>(shape: Shape, content: unknown): z.outp
 export const CONNECTION_LOST: Problem = {
   code: 'connection-lost',
   message: {
-    zh: '连不上服务器,请检查网络;没有丢失任何内容',
+    zh: '连不上服务器，请检查网络；没有丢失任何内容',
     en: 'the server cannot be reached: check the network; nothing is lost',
+  },
+  details: {},
+};
+
+/** What the page shows of a failure that is its own. */
+export const PAGE_FAILED: Problem = {
+  code: 'page-failed',
+  message: {
+    zh: '页面出错了，请重新打开；已保存的内容都在',
+    en: 'the page failed: open it again; all that was saved is kept',
   },
   details: {},
 };

@@ -8,7 +8,7 @@ const WORDS = wordsOf({
   waiting: { zh: '正在打开…', en: 'Opening …' },
   unknown: { zh: '没有这个页面', en: 'There is no such page' },
   unknownHint: {
-    zh: '地址可能写错了,或者页面已经移走。',
+    zh: '地址可能写错了，或者页面已经移走。',
     en: 'The address may be mistyped, or the page has moved.',
   },
   failed: { zh: '页面没有打开', en: 'The page did not open' },

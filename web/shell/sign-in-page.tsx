@@ -16,7 +16,7 @@ import { SimulatedBand } from './simulated-band.tsx';
 const WORDS = wordsOf({
   product: { zh: '问安', en: "Wen'an" },
   motto: {
-    zh: '问得公道,算得诚实,事有回音',
+    zh: '问得公道，算得诚实，事有回音',
     en: 'Asked fairly, reckoned honestly, and something done about it',
   },
   name: { zh: '用户名', en: 'Sign-in name' },

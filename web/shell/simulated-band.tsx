@@ -7,7 +7,7 @@ import { asking } from './queries.ts';
 
 const WORDS = wordsOf({
   simulated: {
-    zh: '演示:以下数据全部由程序模拟,不是真实调查;电话号码不可能存在',
+    zh: '演示：以下数据全部由程序模拟，不是真实调查；电话号码不可能存在',
     en: 'Demo: all data here are simulated, not a real survey; the telephone numbers cannot exist',
   },
 });

@@ -108,6 +108,7 @@ export const surveyEndpoints = {
       frameId: id,
       frameName: z.string(),
       questionnaireVersionId: id,
+      questionnaireId: id,
       questionnaireTitle: z.string(),
       versionNumber: count,
       versionHash: z.string(),

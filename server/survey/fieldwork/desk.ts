@@ -44,7 +44,8 @@ export function deskOf(
   return {
     ...given,
     foundInterview: given.interview,
-    clockMs: 0,
+    // Nothing at a unit happened before it was taken.
+    clockMs: given.unit.heldSinceMs ?? 0,
     callPlacedMs: undefined,
     interviewStartedMs: undefined,
     holder: given.unit.holder,

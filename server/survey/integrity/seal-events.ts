@@ -83,7 +83,7 @@ async function nextEvents(
 ): Promise<(SealedEvent & { id: string })[]> {
   const rows = await tx.rows<EnvelopeRow>(sql`
     select ${envelope} from survey.unsealed_event w join survey.event e on e.county = w.county and e.id = w.id
-    where w.county = ${county} and w.survey_id = ${surveyId} order by e.at, e.id limit ${BATCH}`);
+    where w.county = ${county} and w.survey_id = ${surveyId} order by e.at, e.received_at, e.id limit ${BATCH}`);
   return rows.map((row) => ({ ...row }));
 }
 

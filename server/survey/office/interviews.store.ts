@@ -82,5 +82,5 @@ export function historyOf(tx: Transaction, county: string, unitId: string): Prom
     select e.id, (extract(epoch from e.at) * 1000)::bigint as "atMs", p.name as "personName", e.body, w.words
     from survey.event e left join platform.person p on p.id = e.person_id
     left join survey.kept_words w on w.county = e.county and w.event_id = e.id
-    where e.county = ${county} and e.unit_id = ${unitId} order by e.at, e.id`);
+    where e.county = ${county} and e.unit_id = ${unitId} order by e.at, e.received_at, e.id`);
 }

@@ -44,6 +44,7 @@ export interface SurveyDetails extends SurveyFacts {
   readonly frameId: string;
   readonly frameName: string;
   readonly questionnaireVersionId: string;
+  readonly questionnaireId: string;
   readonly questionnaireTitle: string;
   readonly versionNumber: number;
   readonly versionHash: string;
@@ -58,7 +59,7 @@ export function surveyOf(
     select ${facts}, o.path, s.organisation_id as "organisationId", o.name_zh as "organisationName",
       s.calling_from_minute as "callingFromMinute", s.calling_to_minute as "callingToMinute", s.minimum_cell as "minimumCell",
       s.frame_id as "frameId", f.name as "frameName", s.questionnaire_version_id as "questionnaireVersionId",
-      q.title as "questionnaireTitle", v.number as "versionNumber", v.hash as "versionHash", s.scoring_rules as rules
+      q.id as "questionnaireId", q.title as "questionnaireTitle", v.number as "versionNumber", v.hash as "versionHash", s.scoring_rules as rules
     from survey.survey s
     join platform.organisation o on o.id = s.organisation_id
     join survey.frame f on f.county = s.county and f.id = s.frame_id

@@ -100,8 +100,8 @@ function useRowColumns(): TableColumnsType<FindingRow> {
       sorter: (left, right) => (left.row ?? 0) - (right.row ?? 0),
       render: (_, { row }) => (row === undefined ? '' : countText(row)),
     },
-    { title: say('column'), dataIndex: 'column' },
-    { title: say('value'), dataIndex: 'value', className: 'numbers' },
+    { title: say('column'), dataIndex: 'column', className: 'numbers-nowrap' },
+    { title: say('value'), dataIndex: 'value', className: 'numbers numbers-nowrap' },
     { title: say('message'), className: 'numbers-message', render: (_, { message }) => text(message) },
   ];
 }
