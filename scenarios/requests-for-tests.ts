@@ -98,12 +98,27 @@ const BODIES: Readonly<Record<string, () => object>> = {
   withdraw: () => ({ reason: '数字有误' }),
 };
 
-const QUERIES: Readonly<Record<string, object>> = { readFile: { fileName: '号码.csv' } };
+const QUERIES: Readonly<Record<string, object>> = {
+  readFile: { fileName: '号码.csv' },
+  people: { page: 1, size: 50, search: '演示' },
+  audit: { page: 1, size: 50, action: 'signed-in' },
+  interviews: { page: 1, size: 50, placeCode: firstVillage },
+};
 
-/** A request as somebody would make it; a new one each time, with fresh identifiers. */
-export function requestFor(name: string, endpoint: Endpoint): Asked<Endpoint> {
+/**
+ * A request as somebody would make it; a new one each time, with fresh identifiers.
+ * @param about things other than the demo's for parameters of these names
+ */
+export function requestFor(
+  name: string,
+  endpoint: Endpoint,
+  about: Readonly<Record<string, string>> = {},
+): Asked<Endpoint> {
   const params = Object.fromEntries(
-    [...endpoint.path.matchAll(/:(\w+)/g)].map(([, param = '']) => [param, PARAMS[param] ?? '']),
+    [...endpoint.path.matchAll(/:(\w+)/g)].map(([, param = '']) => [
+      param,
+      about[param] ?? PARAMS[param] ?? '',
+    ]),
   );
   const file = name === 'readFile' ? { file: Buffer.from('电话,村\n00000009999,云集\n') } : {};
   return { params, query: QUERIES[name] ?? {}, body: BODIES[name]?.() ?? {}, ...file };

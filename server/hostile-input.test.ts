@@ -1,10 +1,11 @@
 import { request as plainRequest } from 'node:http';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Endpoint, GRANTS, platformEndpoints, type Role } from '#wire';
+import { frameEndpoints, questionnaireEndpoints } from '#wire/survey';
 import { type Asked, aHouse, type Person, personWith, type TestHouse } from '../scenarios/house-for-tests.ts';
 import { ENDPOINTS, requestFor } from '../scenarios/requests-for-tests.ts';
-import { DEMO_PEOPLE } from './demo/demo-house.ts';
-import { DEMO_PASSWORD } from './demo/index.ts';
+import { DEMO_COUNTY, DEMO_PEOPLE } from './demo/demo-house.ts';
+import { DEMO_PASSWORD, demoId } from './demo/index.ts';
 
 const HOSTILE: readonly unknown[] = [
   -1,
@@ -31,11 +32,27 @@ const HOSTILE: readonly unknown[] = [
 let house: TestHouse;
 let people: Map<string, Person>;
 
+/** A frame and a questionnaire that no survey uses yet: there is more to break. */
+const UNUSED = {
+  frameId: demoId('unused frame'),
+  questionnaireId: demoId('unused'),
+  versionId: demoId('draft'),
+};
+const ON_UNUSED = ['setPlaces', 'readFile', 'saveVersion', 'addVersion'];
+
 beforeAll(async () => {
   house = await aHouse();
   people = new Map();
   for (const { role, signInName } of DEMO_PEOPLE.filter((each) => each.shownAs))
     people.set(role, await house.signIn(signInName));
+  const designer = await house.signIn('designer');
+  const { frameId: id, questionnaireId, versionId } = UNUSED;
+  await designer.call(frameEndpoints.addFrame, {
+    body: { county: DEMO_COUNTY, id, name: '空的', isSimulated: true },
+  });
+  await designer.call(questionnaireEndpoints.addQuestionnaire, {
+    body: { id: questionnaireId, versionId, title: '草稿', outlineText: '问卷\n' },
+  });
 });
 
 function callerOf({ allow }: Endpoint): Person {
@@ -76,12 +93,17 @@ function isAsked(value: unknown): value is Asked<Endpoint> {
 
 /** Every value of a plausible request replaced, one at a time, by something that nobody should send. */
 function hostileRequests(name: string, endpoint: Endpoint): { what: string; asked: Asked<Endpoint> }[] {
-  const { file, ...plausible } = requestFor(name, endpoint);
+  const about = ON_UNUSED.includes(name) ? UNUSED : {};
+  const { file, ...plausible } = requestFor(name, endpoint, about);
   return placesIn(plausible).flatMap((path) =>
     HOSTILE.flatMap((value) => {
       const inAddress = path[0] !== 'body';
       if (inAddress && !canBeWritten(value)) return [];
-      const asked = withValue({ ...requestFor(name, endpoint), ...(file ? { file } : {}) }, path, value);
+      const asked = withValue(
+        { ...requestFor(name, endpoint, about), ...(file ? { file } : {}) },
+        path,
+        value,
+      );
       return isAsked(asked)
         ? [{ what: `${path.join('.')} = ${JSON.stringify(value)?.slice(0, 60)}`, asked }]
         : [];

@@ -8,6 +8,8 @@ export const id = z.uuid().transform((text) => text.toLowerCase());
 export const county = z.string().regex(/^[1-9]\d{5}$/);
 /** Milliseconds since 1970-01-01 UTC. */
 export const instant = z.number().int().nonnegative();
+/** A whole number that the database keeps as an integer: from 0 to 2³¹ − 1. */
+export const wholeNumber = z.number().int().min(0).max(2_147_483_647);
 export const bilingual: z.ZodType<Bilingual> = z.object({ zh: z.string(), en: z.string() });
 
 export const problem: z.ZodType<Problem> = z.object({

@@ -25,7 +25,7 @@ import {
   stageNumbers,
   takeStaged,
 } from '../survey/sampling/frames.store.ts';
-import { addImport, setStanding } from '../survey/sampling/imports.store.ts';
+import { addImport, noteProgress, setStanding } from '../survey/sampling/imports.store.ts';
 import {
   DEMO_COUNTY,
   DEMO_ORGANISATIONS,
@@ -36,6 +36,9 @@ import {
 
 /** The share of the frame's numbers that each village's target asks for. */
 const TARGET_SHARE = 0.2;
+/** About what a row of such a file takes: a number, a village's name and a type. */
+const DEMO_ROW_BYTES = 26;
+const PHONES = YUNJI_VILLAGES.reduce((sum, village) => sum + village.numbers, 0);
 const DEMO_TITLE = '云集街道2023年公众安全感和满意度测评（模拟数据）';
 
 /** The demo's identifiers follow from their names, so that half a load is completed and never doubled. */
@@ -135,7 +138,7 @@ async function addDemoFrame(tx: Transaction, house: House): Promise<void> {
     frameId,
     id: importId,
     fileName: '附件3-模拟号码.csv',
-    bytesTotal: 0,
+    bytesTotal: PHONES * DEMO_ROW_BYTES,
     personId,
   };
   if (!(await addImport(tx, file))) return;
@@ -147,6 +150,14 @@ async function addDemoFrame(tx: Transaction, house: House): Promise<void> {
   );
   const numbers = demoNumbers(house);
   await stageNumbers(tx, DEMO_COUNTY, importId, numbers);
+  const bytesRead = numbers.length * DEMO_ROW_BYTES;
+  await noteProgress(tx, DEMO_COUNTY, importId, {
+    encoding: 'utf-8',
+    bytesRead,
+    rowsRead: numbers.length,
+    rowsGood: numbers.length,
+    rowsBad: 0,
+  });
   const taken = await takeStaged(tx, DEMO_COUNTY, frameId, importId);
   await clearStaged(tx, DEMO_COUNTY, importId);
   await setStanding(tx, DEMO_COUNTY, importId, 'taken', { taken, 'already-there': 0 });

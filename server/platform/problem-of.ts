@@ -26,7 +26,7 @@ export function problemOf(error: unknown): Problem {
 function requestProblem(error: unknown): Problem | undefined {
   if (!(error instanceof Error) || !('statusCode' in error) || typeof error.statusCode !== 'number')
     return undefined;
-  if (error.statusCode === 413) return problem('too-large', { megabytes: 2 });
+  if (error.statusCode === 413) return problem('too-large', { megabytes: 4 });
   return error.statusCode < 500 ? problem('unreadable-request', { reason: error.message }) : undefined;
 }
 

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { Problem } from '#base';
 import type { Answers, Questionnaire } from '#survey/questionnaire';
 import { endpoint } from '../endpoint.ts';
-import { county, id, instant } from '../shapes.ts';
+import { county, id, instant, wholeNumber } from '../shapes.ts';
 
 const surveyId = z.object({ county, surveyId: id });
 const count = z.number().int();
@@ -31,7 +31,7 @@ export const messageShape = z.discriminatedUnion('kind', [
     id,
     atMs: instant,
     interviewId: id,
-    sequence: count.min(1),
+    sequence: wholeNumber.min(1),
     questionId: z.string().max(40),
     answer,
   }),

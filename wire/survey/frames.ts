@@ -3,13 +3,13 @@
 import { z } from 'zod';
 import type { Problem } from '#base';
 import { endpoint } from '../endpoint.ts';
-import { county, id, instant } from '../shapes.ts';
+import { county, id, instant, wholeNumber } from '../shapes.ts';
 
 const place = z.object({
   code: z.string().regex(/^[1-9]\d{11}$/),
   name: z.string().trim().min(1).max(60),
-  population: z.number().int().positive(),
-  target: z.number().int().min(0),
+  population: wholeNumber.min(1),
+  target: wholeNumber,
 });
 
 const frameId = z.object({ county, frameId: id });
@@ -84,7 +84,7 @@ export const frameEndpoints = {
     params: frameId,
     body: z.object({ places: z.array(place).min(1).max(5000) }),
   }),
-  /** The file itself as application/octet-stream; answers at once, the reading goes on. Sent twice, it is read once. */
+  /** The file itself as application/octet-stream, read as it arrives; its progress can be asked for meanwhile. Sent twice, it is read once. */
   readFile: endpoint({
     method: 'PUT',
     path: '/api/survey/frames/:county/:frameId/imports/:importId',

@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import type { Questionnaire } from '#survey/questionnaire';
 import { endpoint } from '../endpoint.ts';
-import { id, instant } from '../shapes.ts';
+import { id, instant, wholeNumber } from '../shapes.ts';
 
 const versionFacts = {
   id,
@@ -71,7 +71,7 @@ export const questionnaireEndpoints = {
     path: '/api/survey/questionnaire-versions/:versionId',
     allow: 'questionnaire.write',
     params: versionId,
-    body: z.object({ revision: z.number().int(), title, outlineText }),
+    body: z.object({ revision: wholeNumber, title, outlineText }),
     answer: z.object({ revision: z.number().int(), hash: z.string(), isUsable: z.boolean() }),
   }),
   /** A new version that begins as a copy of the latest. */
