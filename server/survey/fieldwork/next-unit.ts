@@ -73,7 +73,7 @@ async function takeByNeed(
   return undefined;
 }
 
-/** The unit in hand, if there is one: where a console goes on after a crash. */
+/** The unit in hand, if there is one: where a console goes on after a crash. Problem: `not-found`, for whoever is not on the survey. */
 export function unitInHandOf(
   house: House,
   actor: Actor,
@@ -81,7 +81,9 @@ export function unitInHandOf(
 ): Promise<Result<{ assignment: Assignment | null }>> {
   return house.database.transaction('survey', actor.personId, async (tx) => {
     const unit = await unitHeldBy(tx, key, actor.personId);
-    return ok({ assignment: unit ? await assignmentOf(house, tx, key, unit) : null });
+    if (unit) return ok({ assignment: await assignmentOf(house, tx, key, unit) });
+    await surveyAtWork(tx, key, actor.personId);
+    return ok({ assignment: null });
   });
 }
 

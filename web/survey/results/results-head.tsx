@@ -1,36 +1,21 @@
 // What results these are: of which survey, from when, how many interviews, and whether they may still change.
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
-import { SURVEY_STATUSES } from '#survey/fieldwork';
 import { platformEndpoints } from '#wire';
 import type { Results } from '#wire/survey';
 import { countText } from '../../platform/parts/figures.ts';
 import { useTimes } from '../../platform/parts/use-times.ts';
-import { useText, useWords } from '../../shell/language.tsx';
+import { useWords } from '../../shell/language.tsx';
 import { asking } from '../../shell/queries.ts';
 import { SimulatedBand } from '../../shell/simulated-band.tsx';
 import { RESULTS_WORDS } from './results-words.ts';
-import type { SurveyKey } from './use-whereabouts.ts';
 
-export function ResultsHead({
-  results,
-  surveyKey,
-}: {
-  readonly results: Results;
-  readonly surveyKey: SurveyKey;
-}) {
+export function ResultsHead({ results }: { readonly results: Results }) {
   const say = useWords(RESULTS_WORDS);
   // In a demo the frame says already that everything is simulated.
   const isDemo = useQuery(asking(platformEndpoints.site)).data?.isDemo ?? true;
   return (
     <header className="results-head">
       {results.isSimulated && !isDemo && <SimulatedBand always />}
-      <Link to="/surveys/$county/$surveyId" params={surveyKey}>
-        {say('backToBoard')}
-      </Link>
-      <h1>
-        {results.title} <small>{say('results')}</small>
-      </h1>
       <Facts results={results} />
       {results.status !== 'closed' && (
         <p className="results-provisional" role="note">
@@ -43,12 +28,9 @@ export function ResultsHead({
 
 function Facts({ results }: { readonly results: Results }) {
   const say = useWords(RESULTS_WORDS);
-  const text = useText();
   const times = useTimes();
-  const { fieldworkFromMs: from, fieldworkToMs: to, status, completes, units, computedMs } = results;
-  const known = Object.entries(SURVEY_STATUSES).find(([code]) => code === status)?.[1];
+  const { fieldworkFromMs: from, fieldworkToMs: to, completes, units, computedMs } = results;
   const facts = [
-    known ? text(known.label) : status,
     say('completes', { n: countText(completes) }),
     say('units', { n: countText(units) }),
     ...(from === null || to === null ? [] : [say('fieldwork', { from: times.day(from), to: times.day(to) })]),

@@ -8,6 +8,7 @@ import { useWords } from '../../shell/language.tsx';
 import { Waiting } from '../../shell/plain-pages.tsx';
 import { ProblemNote } from '../../shell/problem-note.tsx';
 import { asking } from '../../shell/queries.ts';
+import { SurveyFrame } from '../office/survey-frame.tsx';
 import './results-page.css';
 import { ExportsTab } from './exports-tab.tsx';
 import { HeadlineCards } from './headline-cards.tsx';
@@ -22,18 +23,22 @@ import { TABS } from './view.ts';
 
 export function ResultsPage() {
   const key: SurveyKey = useParams({ from: RESULTS_ROUTE });
-  const { data: results, error } = useQuery(asking(resultEndpoints.results, { params: key }));
+  return <SurveyFrame survey={key}>{() => <ResultsBody surveyKey={key} />}</SurveyFrame>;
+}
+
+function ResultsBody({ surveyKey }: { readonly surveyKey: SurveyKey }) {
+  const { data: results, error } = useQuery(asking(resultEndpoints.results, { params: surveyKey }));
   if (error) return <ProblemNote error={error} />;
   if (!results) return <Waiting />;
   return (
     <div className="results">
-      <ResultsHead results={results} surveyKey={key} />
+      <ResultsHead results={results} />
       {results.completes === 0 ? (
-        <NothingYet surveyKey={key} />
+        <NothingYet surveyKey={surveyKey} />
       ) : (
         <>
           <HeadlineCards results={results} />
-          <ResultsTabs results={results} surveyKey={key} />
+          <ResultsTabs results={results} surveyKey={surveyKey} />
         </>
       )}
     </div>

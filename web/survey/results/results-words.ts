@@ -2,7 +2,6 @@
 import { wordsOf } from '../../shell/language.tsx';
 
 export const RESULTS_WORDS = wordsOf({
-  results: { zh: '结果', en: 'Results' },
   backToBoard: { zh: '返回进度', en: 'Back to the board' },
   provisional: {
     zh: '初步结果，调查尚未结束；数字还会变化，不要对外使用。',
