@@ -31,6 +31,8 @@ export interface Person {
   refusal<E extends Endpoint>(endpoint: E, input?: Asked<E>): Promise<Problem>;
   /** `ok`, or the code of the problem with which the server says no. */
   codeOf<E extends Endpoint>(endpoint: E, input?: Asked<E>): Promise<string>;
+  /** What the browser would send along. */
+  readonly cookies: Readonly<Record<string, string>>;
   /** The answer as it is: a file, a page. */
   raw(
     method: 'GET' | 'POST' | 'PUT',
@@ -44,6 +46,8 @@ export interface TestHouse extends House {
   readonly ownerUrl: string;
   /** Sets the clock. */
   travelTo(nowMs: number): void;
+  /** Serves real browsers, by the real clock from now on. Answers the address. */
+  listen(): Promise<string>;
   signIn(signInName: string): Promise<Person>;
   readonly stranger: Person;
 }
@@ -85,7 +89,12 @@ export async function aHouse(startMs: number = MONDAY_MORNING): Promise<TestHous
   const { database, ownerUrl } = await aDatabase();
   const key = randomBytes(32).toString('base64');
   let nowMs = startMs;
-  const house = { database, cipher: phoneCipher({ phoneKey: key, fingerprintKey: key }), now: () => nowMs };
+  let isLive = false;
+  const house = {
+    database,
+    cipher: phoneCipher({ phoneKey: key, fingerprintKey: key }),
+    now: () => (isLive ? Date.now() : nowMs),
+  };
   await furnishDemo(house, startMs);
   const app = await appOf(house, PORT, true);
   afterAll(() => app.close());
@@ -95,6 +104,10 @@ export async function aHouse(startMs: number = MONDAY_MORNING): Promise<TestHous
     ownerUrl,
     travelTo: (wanted) => {
       nowMs = wanted;
+    },
+    listen: async () => {
+      isLive = true;
+      return app.listen({ port: 0, host: 'localhost' });
     },
     signIn: (signInName) => signInto(app, signInName),
     stranger: personWith(app, undefined),
@@ -123,6 +136,7 @@ export function personWith(app: FastifyInstance, token: string | undefined): Per
       ...(endpoint.method === 'GET' ? {} : contentOf(input)),
     });
   return {
+    cookies,
     call: async (endpoint, input = {}) => {
       const response = await ask(endpoint, input);
       if (response.statusCode !== 200) throw new RefusedInTest(problemIn(response.json()));

@@ -18,8 +18,16 @@ nameConstraint('role-outside-wing', problem('role-outside-wing', {}));
 
 export function problemOf(error: unknown): Problem {
   if (error instanceof Refusal) return error.problem;
-  const meant = error instanceof DatabaseError ? byConstraint.get(error.constraint ?? '') : undefined;
+  const meant = error instanceof DatabaseError ? constraintProblem(error) : undefined;
   return meant ?? requestProblem(error) ?? noted(error);
+}
+
+const UNIQUE_VIOLATION = '23505';
+
+// Identifiers come from outside, so that a command can be sent twice; one that is another's already is nobody's bug.
+function constraintProblem({ code, constraint = '' }: DatabaseError): Problem | undefined {
+  const isIdTaken = code === UNIQUE_VIOLATION && constraint.endsWith('_pkey');
+  return byConstraint.get(constraint) ?? (isIdTaken ? problem('id-taken', {}) : undefined);
 }
 
 // Fastify's own refusals (a body too large or not JSON) carry a status below 500.

@@ -50,6 +50,10 @@ export const PLATFORM_PROBLEMS = {
   'not-allowed': { zh: '您没有权限做这件事', en: 'you are not allowed to do this' },
   'request-from-elsewhere': { zh: '请求不是从本网站发出的', en: 'the request did not come from this site' },
   'not-found': { zh: '找不到{what}', en: '{what} was not found' },
+  'id-taken': {
+    zh: '这个编号已被别的内容使用：请换一个新编号再试',
+    en: 'this identifier is used by something else already: try again with a new one',
+  },
   'unreadable-request': { zh: '请求无法读取：{reason}', en: 'the request cannot be read: {reason}' },
   'too-large': { zh: '内容太大，最多 {megabytes} MB', en: 'too large: at most {megabytes} MB' },
   'internal-error': {

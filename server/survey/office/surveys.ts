@@ -17,7 +17,8 @@ import { must, refuse } from '../../platform/refusal.ts';
 import { appendEvents } from '../fieldwork/events.store.ts';
 import type { SurveyKey } from '../fieldwork/units.store.ts';
 import { problem } from '../problems.ts';
-import { markUsed, type Version, versionOf } from '../questionnaire/questionnaires.store.ts';
+import { markUsed, type Version } from '../questionnaire/questionnaires.store.ts';
+import { writableVersion } from '../questionnaire/questionnaires.ts';
 import { type FrameFacts, frameOf } from '../sampling/frames.store.ts';
 import {
   addSurvey,
@@ -100,9 +101,7 @@ export async function addSurveyBy(
 }
 
 async function usableVersion(tx: Transaction, actor: Actor, id: string): Promise<Version> {
-  const version = await versionOf(tx, id);
-  if (!version || !mayWithin(actor, 'survey.write', version.path))
-    return refuse(platformProblem('not-found', { what: '问卷版本 / version' }));
+  const version = await writableVersion(tx, actor, 'survey.write', id);
   if (!version.isUsable) refuse(problem('questionnaire-not-usable', {}, 'questionnaireVersionId'));
   return version;
 }

@@ -52,6 +52,11 @@ export function questionnaireOf(tx: Transaction, id: string): Promise<OwnedQuest
     select q.id, q.title, o.path from survey.questionnaire q join platform.organisation o on o.id = q.organisation_id where q.id = ${id}`);
 }
 
+/** Held until the transaction ends: two new versions at once come one after the other. */
+export async function lockQuestionnaire(tx: Transaction, id: string): Promise<void> {
+  await tx.rows(sql`select 1 from survey.questionnaire where id = ${id} for update`);
+}
+
 export function versionsOf(tx: Transaction, questionnaireId: string): Promise<readonly VersionFacts[]> {
   return tx.rows<VersionFacts>(sql`
     select ${versionFacts} from survey.questionnaire_version v join platform.person p on p.id = v.saved_by
@@ -64,6 +69,11 @@ export interface Version extends VersionFacts {
   readonly outlineText: string;
   readonly content: Questionnaire;
   readonly path: readonly string[];
+}
+
+/** Held until the transaction ends: what is read of the version after this stays as it was read. */
+export async function lockVersion(tx: Transaction, id: string): Promise<void> {
+  await tx.rows(sql`select 1 from survey.questionnaire_version where id = ${id} for update`);
 }
 
 export function versionOf(tx: Transaction, id: string): Promise<Version | undefined> {
@@ -110,12 +120,14 @@ interface NewVersion extends VersionContent {
   readonly personId: string;
 }
 
-export async function addVersion(tx: Transaction, version: NewVersion): Promise<void> {
-  await tx.run(sql`
+/** False when its id is in use already. */
+export async function addVersion(tx: Transaction, version: NewVersion): Promise<boolean> {
+  const added = await tx.run(sql`
     insert into survey.questionnaire_version (id, questionnaire_id, number, outline_text, content, hash, is_usable, saved_by)
     values (${version.id}, ${version.questionnaireId}, ${version.number}, ${version.outlineText}, ${JSON.stringify(version.content)},
             ${version.hash}, ${version.isUsable}, ${version.personId})
     on conflict (id) do nothing`);
+  return added === 1;
 }
 
 /** The new revision, or undefined when `revision` is no longer the one that was read. */

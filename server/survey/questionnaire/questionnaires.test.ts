@@ -193,6 +193,17 @@ describe('a version that a survey uses', () => {
     }
   });
 
+  it('is followed by one new version only, when two people ask for one at once', async () => {
+    const { questionnaireId, versionId } = await aQuestionnaire();
+    await makeSurvey(versionId);
+    const codes = await Promise.all(
+      [newId(), newId(), newId()].map((id) =>
+        designer.codeOf(endpoints.addVersion, { params: { questionnaireId }, body: { id } }),
+      ),
+    );
+    expect(codes.sort()).toEqual(['draft-exists', 'draft-exists', 'ok']);
+  });
+
   it('is followed by a new one that begins as its copy', async () => {
     const { questionnaireId, versionId } = await aQuestionnaire();
     const add = (id: string) =>

@@ -13,6 +13,8 @@ import {
   addQuestionnaire,
   addVersion,
   listQuestionnaires,
+  lockQuestionnaire,
+  lockVersion,
   questionnaireOf,
   renameQuestionnaire,
   saveVersion,
@@ -55,6 +57,17 @@ async function reachable(tx: Transaction, actor: Actor, permission: Permission, 
   return found;
 }
 
+/** Locked before it is read, so that whether it is used cannot change under whoever asks. Problem: `not-found`. */
+export async function writableVersion(
+  tx: Transaction,
+  actor: Actor,
+  permission: Permission,
+  id: string,
+): Promise<Version> {
+  await lockVersion(tx, id);
+  return reachableVersion(tx, actor, permission, id);
+}
+
 async function reachableVersion(
   tx: Transaction,
   actor: Actor,
@@ -87,7 +100,7 @@ interface NewQuestionnaire {
   readonly outlineText: string;
 }
 
-/** Sent twice, it adds one questionnaire. */
+/** Sent twice, it adds one questionnaire. Problem: `id-taken`, when the version's id is another's. */
 export async function addQuestionnaireBy(
   house: House,
   actor: Actor,
@@ -103,7 +116,9 @@ export async function addQuestionnaireBy(
       personId: actor.personId,
     });
     const version = { id: wanted.versionId, questionnaireId: wanted.id, number: 1, personId: actor.personId };
-    if (isNew) await addVersion(tx, { ...version, ...contentOf(wanted.title, wanted.outlineText) });
+    const content = contentOf(wanted.title, wanted.outlineText);
+    if (isNew && !(await addVersion(tx, { ...version, ...content })))
+      refuse(platformProblem('id-taken', {}, 'versionId'));
   });
   return ok({});
 }
@@ -123,7 +138,7 @@ export function saveVersionBy(house: House, actor: Actor, id: string, saved: Sav
     actor,
     { county: NO_COUNTY, action: 'version-saved', subject: id, details: { hash: content.hash } },
     async (tx) => {
-      const version = await reachableVersion(tx, actor, 'questionnaire.write', id);
+      const version = await writableVersion(tx, actor, 'questionnaire.write', id);
       if (version.usedMs !== null) refuse(problem('version-used', {}));
       await renameQuestionnaire(tx, version.questionnaireId, saved.title);
       const isSentAgain =
@@ -138,7 +153,7 @@ export function saveVersionBy(house: House, actor: Actor, id: string, saved: Sav
   );
 }
 
-/** Begins as a copy of the latest. Problem: `draft-exists`. */
+/** Begins as a copy of the latest. Problems: `draft-exists`, `id-taken`. */
 export async function addVersionBy(
   house: House,
   actor: Actor,
@@ -152,6 +167,7 @@ export async function addVersionBy(
     { county: NO_COUNTY, action: 'version-added', subject: id },
     async (tx) => {
       await reachable(tx, actor, 'questionnaire.write', questionnaireId);
+      await lockQuestionnaire(tx, questionnaireId);
       const [latest] = await versionsOf(tx, questionnaireId);
       if (!latest || latest.id === id) return;
       if (latest.usedMs === null) refuse(problem('draft-exists', {}));
@@ -161,7 +177,7 @@ export async function addVersionBy(
         hash,
         isUsable: usable,
       } = await reachableVersion(tx, actor, 'questionnaire.write', latest.id);
-      await addVersion(tx, {
+      const isAdded = await addVersion(tx, {
         id,
         questionnaireId,
         number: latest.number + 1,
@@ -171,6 +187,7 @@ export async function addVersionBy(
         hash,
         isUsable: usable,
       });
+      if (!isAdded) refuse(platformProblem('id-taken', {}, 'id'));
     },
   );
   return ok({});

@@ -4,6 +4,7 @@ import type { Readable } from 'node:stream';
 import { Worker } from 'node:worker_threads';
 import { CsvError, parse } from 'csv-parse';
 import { z } from 'zod';
+import type { Problem } from '#base';
 import { type Cell, detectEncoding } from '#survey/sampling';
 import { Refusal } from '../../platform/refusal.ts';
 import { problem } from '../problems.ts';
@@ -30,7 +31,7 @@ export async function rowsOfFile(content: Readable): Promise<FileRows> {
   if (prefix.length === 0) throw new Refusal(problem('import-empty', {}));
   if (isZip(prefix)) return { encoding: 'xlsx', rows: excelRows(prefix, chunks) };
   const encoding = detectEncoding(prefix);
-  if (typeof encoding !== 'string') throw new Refusal(problem('file-not-text', { offset: encoding.notText }));
+  if (typeof encoding !== 'string') throw new Refusal(whyNotText(prefix, encoding.notText));
   return { encoding, rows: textRows(encoding, separatorOf(encoding, prefix), prefix, chunks) };
 }
 
@@ -51,6 +52,15 @@ function isZip(prefix: Buffer): boolean {
   return prefix.toString('latin1', 0, 4) === 'PK\x03\x04';
 }
 
+// Whole rows before the odd byte are a list that was damaged; anything else never was one.
+function whyNotText(prefix: Buffer, offset: number): Problem {
+  const rowsBefore = prefix.subarray(0, offset).toString('latin1').split('\n').length - 1;
+  const isText = rowsBefore > 0 && !prefix.includes(0);
+  return isText
+    ? problem('file-encoding-broken', { row: rowsBefore + 1, encoding: 'UTF-8, GB 18030' })
+    : problem('file-not-text', { offset });
+}
+
 // The separator that stands most often in the first line.
 function separatorOf(encoding: string, prefix: Buffer): string {
   const firstLine = new TextDecoder(encoding).decode(prefix).split(/\r?\n/)[0] ?? '';
@@ -64,7 +74,6 @@ async function* textRows(
   prefix: Buffer,
   chunks: Chunks,
 ): AsyncIterable<FileRow> {
-  const position = { row: 0 };
   const parser = parse({
     delimiter,
     bom: true,
@@ -72,44 +81,60 @@ async function* textRows(
     skip_empty_lines: false,
     max_record_size: 1_000_000,
   });
-  const feeding = feed(parser, encoding, prefix, chunks, position).catch((error: Error) =>
-    parser.destroy(error),
-  );
+  const feeding = feed(parser, encoding, prefix, chunks).catch((error: Error) => parser.destroy(error));
+  let row = 0;
   try {
     for await (const cells of parser) {
-      position.row += 1;
-      yield { row: position.row, cells };
+      row += 1;
+      yield { row, cells };
     }
   } catch (error) {
     if (error instanceof CsvError)
-      throw new Refusal(problem('file-structure-broken', { row: position.row + 1, reason: error.code }));
+      throw new Refusal(problem('file-structure-broken', { row: brokenRow(parser), reason: error.code }));
     throw error;
   }
   await feeding;
 }
 
-async function feed(
-  parser: ReturnType<typeof parse>,
-  encoding: string,
-  prefix: Buffer,
-  chunks: Chunks,
-  position: { row: number },
-): Promise<void> {
-  const decoder = new TextDecoder(encoding, { fatal: true });
-  const decode = (bytes: Buffer | undefined): string => {
-    try {
-      return bytes ? decoder.decode(bytes, { stream: true }) : decoder.decode();
-    } catch {
-      throw new Refusal(problem('file-encoding-broken', { row: position.row + 1, encoding }));
-    }
-  };
-  await write(parser, decode(prefix));
-  for (let next = await chunks.next(); !next.done; next = await chunks.next())
-    await write(parser, decode(next.value));
-  parser.end(decode(undefined));
+type Parser = ReturnType<typeof parse>;
+
+// Counted where rows are made: whoever takes them is behind by what waits in between.
+function brokenRow(parser: Parser): number {
+  return parser.info.records + 1;
 }
 
-function write(parser: ReturnType<typeof parse>, text: string): Promise<void> {
+async function feed(parser: Parser, encoding: string, prefix: Buffer, chunks: Chunks): Promise<void> {
+  const strict = new TextDecoder(encoding, { fatal: true });
+  const lenient = new TextDecoder(encoding);
+  const pass = async (bytes: Buffer): Promise<void> => {
+    const readable = lenient.decode(bytes, { stream: true });
+    try {
+      await write(parser, strict.decode(bytes, { stream: true }));
+    } catch (error) {
+      if (!(error instanceof TypeError)) throw error;
+      await refuseBroken(parser, encoding, readable);
+    }
+  };
+  await pass(prefix);
+  for (let next = await chunks.next(); !next.done; next = await chunks.next()) await pass(next.value);
+  parser.end(atEnd(strict, parser, encoding));
+}
+
+// What stands before the first character that cannot be read is still made into rows, so that the row can be named.
+async function refuseBroken(parser: Parser, encoding: string, readable: string): Promise<never> {
+  await write(parser, readable.split('\uFFFD')[0] ?? '');
+  throw new Refusal(problem('file-encoding-broken', { row: brokenRow(parser), encoding }));
+}
+
+function atEnd(strict: TextDecoder, parser: Parser, encoding: string): string {
+  try {
+    return strict.decode();
+  } catch {
+    throw new Refusal(problem('file-encoding-broken', { row: brokenRow(parser), encoding }));
+  }
+}
+
+function write(parser: Parser, text: string): Promise<void> {
   return new Promise((resolve, reject) => {
     parser.write(text, (error) => (error ? reject(error) : resolve()));
   });

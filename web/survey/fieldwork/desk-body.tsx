@@ -28,10 +28,10 @@ export function DeskBody({ facts, sitting }: Props) {
   const acts = useDeskActs(sitting, facts.questionnaire);
   if (view.kind === 'opening') return <Opening view={view} />;
   return (
-    <>
+    <div className="desk" data-screen={screenOf(view.state, facts.questionnaire)}>
       <DeskStage state={view.state} facts={facts} sitting={sitting} acts={acts} />
       <DeskPanel state={view.state} facts={facts} tell={acts.tell} />
-    </>
+    </div>
   );
 }
 

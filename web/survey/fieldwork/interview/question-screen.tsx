@@ -50,7 +50,7 @@ export function QuestionScreen(props: Props) {
   const say = useWords(WORDS);
   const { draft } = interview;
   return (
-    <section className="question" data-question={question.id}>
+    <section className="question" data-question={question.id} data-kind={question.kind}>
       <p className="question-head">
         <strong className="question-id">{question.id}</strong>
         {question.screener && <span className="unit-mark">{say('screener')}</span>}

@@ -22,7 +22,7 @@ export function PublicAddress({ address, publishedMs }: PublicAddressProps) {
       <Typography.Text copyable={{ text: whole, tooltips: [say('copy'), say('copied')] }}>
         {whole}
       </Typography.Text>
-      <a className="button" href={address} target="_blank" rel="noreferrer">
+      <a className="button" data-public-address href={address} target="_blank" rel="noreferrer">
         {say('open')}
       </a>
     </section>

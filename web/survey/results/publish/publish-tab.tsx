@@ -64,6 +64,7 @@ function PublishAct({ results, surveyKey }: PublishProps) {
       <button
         type="button"
         className="button button-main"
+        data-act="publish"
         disabled={!isClosed}
         aria-describedby={isClosed ? undefined : 'publish-not-closed'}
         onClick={() => setAsking(true)}
