@@ -31,7 +31,7 @@ export async function benchDispatch(args: readonly string[]): Promise<void> {
 
 async function measureSize(units: number): Promise<{ units: number; ours: number; bare: number }> {
   const { folder, remove } = await freshFolder();
-  const server = await startServer({ folder, port: await freePort(), isDemo: true });
+  const server = await startServer({ folder, port: await freePort() });
   const ownerUrl = await ownerUrlOf(folder);
   const key = await fillSurvey(ownerUrl, units, INTERVIEWERS);
   console.log(`${units.toLocaleString('en')} units`);

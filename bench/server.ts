@@ -29,7 +29,8 @@ export async function freshFolder(): Promise<{ folder: string; remove(): Promise
 interface Wanted {
   readonly folder: string;
   readonly port: number;
-  readonly isDemo?: boolean;
+  /** the value of WENAN_DEMO */
+  readonly demo?: '1' | 'fresh';
   /** the program and its arguments; the server itself unless given */
   readonly command?: readonly [string, ...string[]];
   readonly cwd?: string;
@@ -39,13 +40,13 @@ interface Wanted {
 export async function startServer({
   folder,
   port,
-  isDemo = true,
+  demo = 'fresh',
   command = [process.execPath, 'server/start.ts'],
   cwd = ROOT,
 }: Wanted): Promise<BenchServer> {
   const startedAt = performance.now();
   const [program, ...args] = command;
-  const env = { ...process.env, PORT: String(port), WENAN_DATA: folder, WENAN_DEMO: isDemo ? '1' : '0' };
+  const env = { ...process.env, PORT: String(port), WENAN_DATA: folder, WENAN_DEMO: demo };
   const child = spawn(program, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
   let said = '';
   for (const stream of [child.stdout, child.stderr]) {

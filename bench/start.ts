@@ -13,7 +13,7 @@ export async function benchStart(args: readonly string[]): Promise<void> {
   if (!args.includes('--no-clone')) await freshClone();
   const { folder, remove } = await freshFolder();
   const port = await freePort();
-  const first = await startServer({ folder, port });
+  const first = await startServer({ folder, port, demo: '1' });
   console.log(
     `first start of an installed checkout, demo loaded: ${(first.readyAfterMs / 1000).toFixed(1)} s`,
   );
@@ -21,14 +21,14 @@ export async function benchStart(args: readonly string[]): Promise<void> {
     `memory of the server with the demo, just loaded: ${against(await memoryOf(first.process.pid), 300, 'MB')}`,
   );
   await first.stop();
-  const restarts = await measure(() => startServer({ folder, port }), 'stop');
+  const restarts = await measure(() => startServer({ folder, port, demo: '1' }), 'stop');
   console.log(`restart: ${spread(restarts.seconds, 's')}; ${against(median(restarts.seconds), 3, 's')}`);
   console.log(
     `memory of the server with the demo, after a restart: ${against(median(restarts.megabytes), 300, 'MB')}`,
   );
-  const afterKills = await measure(() => startServer({ folder, port }), 'kill');
+  const afterKills = await measure(() => startServer({ folder, port, demo: '1' }), 'kill');
   console.log(`restart after a kill -9: ${spread(afterKills.seconds, 's')}`);
-  const last = await startServer({ folder, port });
+  const last = await startServer({ folder, port, demo: '1' });
   await last.stop();
   const bare = Array.from({ length: RESTARTS }, bareNode);
   console.log(
@@ -44,6 +44,7 @@ async function freshClone(): Promise<void> {
   const server = await startServer({
     folder: join(folder, 'data'),
     port: await freePort(),
+    demo: '1',
     command: ['npm', 'start'],
     cwd: clone,
   });

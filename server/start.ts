@@ -3,7 +3,7 @@ import { createServer } from 'node:net';
 import { resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { appOf } from './app.ts';
-import { DEMO_SIGN_INS, openDemo } from './demo/index.ts';
+import { DEMO_SIGN_INS, type DemoWish, openDemo } from './demo/index.ts';
 import { addFirstAdministrator, hasPeople } from './platform/first-administrator.ts';
 import type { House } from './platform/house.ts';
 import { type HouseDatabase, openHouseDatabase } from './platform/house-database.ts';
@@ -19,8 +19,10 @@ interface Settings {
   readonly host: string;
   readonly folder: string;
   readonly databaseUrl: string | undefined;
-  readonly isDemo: boolean;
+  readonly demo: DemoWish;
 }
+
+const DEMOS: Readonly<Record<string, DemoWish>> = { '0': 'none', '1': 'half-way', fresh: 'fresh' };
 
 function settingsFrom(env: NodeJS.ProcessEnv): Settings {
   const port = Number(env.PORT ?? 8420);
@@ -31,7 +33,7 @@ function settingsFrom(env: NodeJS.ProcessEnv): Settings {
     host: env.HOST ?? 'localhost',
     folder: resolve(env.WENAN_DATA ?? 'data'),
     databaseUrl: env.DATABASE_URL || undefined,
-    isDemo: env.WENAN_DEMO !== '0',
+    demo: DEMOS[env.WENAN_DEMO ?? '1'] ?? 'half-way',
   };
 }
 
@@ -68,7 +70,7 @@ async function serve(
 
 /** Whether this house shows the demo; without one, an empty house gets its first administrator. */
 async function furnish(settings: Settings, house: House): Promise<boolean> {
-  if (await openDemo(house, settings.isDemo, showProgress)) return true;
+  if (await openDemo(house, settings.demo, showProgress)) return true;
   if (!(await hasPeople(house))) {
     const password = await addFirstAdministrator(house);
     console.log(

@@ -6,31 +6,38 @@ import { demoState, lastCallMs, noteDemoState } from './demo.store.ts';
 import { DEMO_SURVEY, furnishDemo } from './load-demo.ts';
 import { fieldworkStart, playFieldwork } from './play-fieldwork.ts';
 
+/** Which demo an empty house gets: none, one half way through fieldwork, or one whose fieldwork has just begun. */
+export type DemoWish = 'none' | 'half-way' | 'fresh';
+
 /**
- * @param isWanted whether an empty house gets the demo; a house with people of its own never does
+ * @param wish for an empty house; a house with people of its own never gets a demo
  * @param onProgress the share loaded so far, 0 to 1
  * @returns whether the house shows the demo
  */
 export async function openDemo(
   house: House,
-  isWanted: boolean,
+  wish: DemoWish,
   onProgress: (share: number) => void,
 ): Promise<boolean> {
   const before = await house.database.transaction('platform', 'system', demoState);
   if (before?.isPlayed) return true;
-  if (!before && (!isWanted || (await hasPeople(house)))) return false;
+  if (!before && (wish === 'none' || (await hasPeople(house)))) return false;
   const nowMs = before?.nowMs ?? house.now();
   await house.database.transaction('platform', 'system', (tx) =>
     noteDemoState(tx, { nowMs, isPlayed: false }),
   );
-  await furnishDemo(house, fieldworkStart(nowMs));
+  await furnishDemo(house, wish === 'fresh' ? nowMs : fieldworkStart(nowMs));
+  if (wish !== 'fresh') await playTheRest(house, nowMs, onProgress);
+  await house.database.transaction('platform', 'system', (tx) =>
+    noteDemoState(tx, { nowMs, isPlayed: true }),
+  );
+  return true;
+}
+
+async function playTheRest(house: House, nowMs: number, onProgress: (share: number) => void): Promise<void> {
   const { county, surveyId } = DEMO_SURVEY;
   const playedToMs = await house.database.transaction('survey', 'system', (tx) =>
     lastCallMs(tx, county, surveyId),
   );
   await playFieldwork(house, nowMs, playedToMs, onProgress);
-  await house.database.transaction('platform', 'system', (tx) =>
-    noteDemoState(tx, { nowMs, isPlayed: true }),
-  );
-  return true;
 }

@@ -44,6 +44,10 @@ export const SURVEY_PROBLEMS = {
     zh: '这个文件现在不能这样做（状态：{standing})',
     en: 'this cannot be done with the file now (it is {standing})',
   },
+  'import-place-gone': {
+    zh: '文件里有 {count} 个号码所属的村（社区）已不在村表里：请把它加回村表，或放弃这个文件后重新读取',
+    en: '{count} numbers of the file belong to villages that the village table no longer has: put them back, or discard the file and read it again',
+  },
   'file-not-text': {
     zh: '文件既不是 Excel 也不是文本（第 {offset} 字节处）：请另存为 .xlsx 或 CSV',
     en: 'the file is neither Excel nor text (at byte {offset}): save it as .xlsx or CSV',

@@ -19,7 +19,7 @@ import type { SurveyKey } from '../fieldwork/units.store.ts';
 import { problem } from '../problems.ts';
 import { markUsed, type Version } from '../questionnaire/questionnaires.store.ts';
 import { writableVersion } from '../questionnaire/questionnaires.ts';
-import { type FrameFacts, frameOf } from '../sampling/frames.store.ts';
+import { type FrameFacts, frameOf, lockFrame } from '../sampling/frames.store.ts';
 import {
   addSurvey,
   copyPlaces,
@@ -107,6 +107,7 @@ async function usableVersion(tx: Transaction, actor: Actor, id: string): Promise
 }
 
 async function usableFrame(tx: Transaction, actor: Actor, wanted: WantedSurvey): Promise<FrameFacts> {
+  await lockFrame(tx, wanted.county, wanted.frameId);
   const frame = await frameOf(tx, wanted.county, wanted.frameId);
   if (!frame || !mayWithin(actor, 'survey.write', frame.path))
     return refuse(platformProblem('not-found', { what: '抽样框 / frame' }));

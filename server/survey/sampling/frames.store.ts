@@ -38,6 +38,11 @@ export function frameOf(tx: Transaction, county: string, id: string): Promise<Fr
     where f.county = ${county} and f.id = ${id}`);
 }
 
+/** Held until the transaction ends: villages, numbers and surveys of one frame change one after the other. */
+export async function lockFrame(tx: Transaction, county: string, id: string): Promise<void> {
+  await tx.rows(sql`select 1 from survey.frame where county = ${county} and id = ${id} for update`);
+}
+
 interface NewFrame {
   readonly county: string;
   readonly id: string;
@@ -118,6 +123,20 @@ export async function stageNumbers(
       ${numbers.map((each) => each.row)}::int[], ${numbers.map((each) => each.id)}::uuid[], ${numbers.map((each) => each.place)}::text[],
       ${numbers.map((each) => each.phoneType)}::text[], ${numbers.map((each) => each.sealed)}::bytea[],
       ${numbers.map((each) => each.fingerprint)}::bytea[], ${numbers.map((each) => each.masked)}::text[]) as t`);
+}
+
+/** How many of the waiting numbers belong to a village that the table no longer has. */
+export async function countStagedOutside(
+  tx: Transaction,
+  county: string,
+  frameId: string,
+  importId: string,
+): Promise<number> {
+  const counted = await tx.first<{ rows: number }>(sql`
+    select count(*) as rows from survey.frame_staged_number n
+    where n.county = ${county} and n.import_id = ${importId} and not exists
+      (select 1 from survey.frame_place p where p.county = n.county and p.frame_id = ${frameId} and p.place_code = n.place_code)`);
+  return counted?.rows ?? 0;
 }
 
 /** Moves what waits into the frame; numbers that the frame has already are left out. */

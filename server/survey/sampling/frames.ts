@@ -12,10 +12,12 @@ import { problem } from '../problems.ts';
 import {
   addFrame,
   clearStaged,
+  countStagedOutside,
   type FrameFacts,
   type FramePlace,
   frameOf,
   listFrames,
+  lockFrame,
   placesOf,
   replacePlaces,
   takeStaged,
@@ -98,6 +100,7 @@ export async function setPlacesBy(
     actor,
     { county: key.county, action: 'places-set', subject: key.frameId, details: { places: places.length } },
     async (tx) => {
+      await lockFrame(tx, key.county, key.frameId);
       const frame = await reachable(tx, actor, 'frame.write', key);
       if (frame.surveys > 0) refuse(problem('frame-in-use', {}));
       refuseBadPlaces(key.county, places);
@@ -169,7 +172,7 @@ export function importFor(house: House, actor: Actor, key: ImportKey) {
   });
 }
 
-/** Problem: `import-not-waiting`. Taking twice takes once. */
+/** Problems: `import-not-waiting`, `import-place-gone`. Taking twice takes once. */
 export function takeImportBy(house: House, actor: Actor, key: ImportKey) {
   return change(
     house,
@@ -177,9 +180,12 @@ export function takeImportBy(house: House, actor: Actor, key: ImportKey) {
     actor,
     { county: key.county, action: 'import-taken', subject: key.importId },
     async (tx) => {
+      await lockFrame(tx, key.county, key.frameId);
       await reachable(tx, actor, 'frame.write', key);
       const found = await waiting(tx, key, 'taken');
       if (!found) return ok(await takenBefore(tx, key));
+      const outside = await countStagedOutside(tx, key.county, key.frameId, key.importId);
+      if (outside > 0) refuse(problem('import-place-gone', { count: outside }));
       const taken = await takeStaged(tx, key.county, key.frameId, key.importId);
       const whole = await importOf(tx, key.county, key.frameId, key.importId);
       const counts = { taken, 'already-there': (whole?.rowsGood ?? taken) - taken };

@@ -15,7 +15,7 @@ import type { House } from '../../platform/house.ts';
 import { newId } from '../../platform/identify.ts';
 import { must, Refusal } from '../../platform/refusal.ts';
 import { problem } from '../problems.ts';
-import { type SealedNumber, stageNumbers } from './frames.store.ts';
+import { clearStaged, type SealedNumber, stageNumbers } from './frames.store.ts';
 import { noteEnd, noteProgress, type Progress } from './imports.store.ts';
 import { maskedFinding } from './masked-finding.ts';
 import { type FileRow, rowsOfFile } from './rows-of-file.ts';
@@ -37,7 +37,7 @@ export async function readFrameFile(house: House, personId: string, file: FileTo
     await reading.run();
   } catch (error) {
     const why = error instanceof Refusal ? error.problem : problem('reading-interrupted', {});
-    await reading.end('failed', [why]);
+    await reading.end('failed', [maskedFinding(why)]);
     if (!(error instanceof Refusal)) throw error;
   }
 }
@@ -130,8 +130,9 @@ class Reading {
 
   end(standing: 'waiting' | 'failed', findings: readonly Problem[]): Promise<void> {
     const { county, importId } = this.file;
-    return this.house.database.transaction('survey', this.personId, (tx) =>
-      noteEnd(tx, county, importId, standing, findings, this.counts),
-    );
+    return this.house.database.transaction('survey', this.personId, async (tx) => {
+      await noteEnd(tx, county, importId, standing, findings, this.counts);
+      if (standing === 'failed') await clearStaged(tx, county, importId);
+    });
   }
 }
