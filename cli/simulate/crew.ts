@@ -3,8 +3,8 @@ import { uuidFrom } from '#base';
 import { platformEndpoints } from '#wire';
 import { surveyEndpoints } from '#wire/survey';
 import { Client } from '../client.ts';
+import type { SimulatedSurvey } from './chosen-survey.ts';
 import type { Options } from './options.ts';
-import type { SimulatedSurvey } from './simulate.ts';
 
 const PASSWORD = 'simulated-only';
 

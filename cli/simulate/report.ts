@@ -2,8 +2,8 @@
 import { type Indicator, resultEndpoints } from '#wire/survey';
 import { truthOf } from '../../server/demo/index.ts';
 import { Client } from '../client.ts';
+import type { SimulatedSurvey } from './chosen-survey.ts';
 import type { Options } from './options.ts';
-import type { SimulatedSurvey } from './simulate.ts';
 
 const TRUTH_OF_RULE: Readonly<Record<string, 'safe' | 'satisfied'>> = {
   safe: 'safe',

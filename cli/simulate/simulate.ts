@@ -1,8 +1,8 @@
 // `wenan simulate`: any number of made-up interviewers call a made-up population through the public API, and at the end
 // what the survey found is laid beside the truth.
 import { setTimeout as pause } from 'node:timers/promises';
-import { surveyEndpoints } from '#wire/survey';
 import { Client } from '../client.ts';
+import { chosenSurvey } from './chosen-survey.ts';
 import { crewFor } from './crew.ts';
 import { type Options, readOptions, USAGE } from './options.ts';
 import { reportOf } from './report.ts';
@@ -47,21 +47,6 @@ async function run(options: Options): Promise<number> {
   showProgress(tally);
   console.log(await reportOf(options, survey));
   return 0;
-}
-
-export type SimulatedSurvey = Awaited<ReturnType<typeof chosenSurvey>>;
-
-async function chosenSurvey(supervisor: Client, { surveyId }: Options) {
-  const { rows } = await supervisor.call(surveyEndpoints.surveys);
-  const possible = rows.filter((row) =>
-    surveyId === undefined ? row.isSimulated && row.status === 'running' : row.id === surveyId,
-  );
-  const [row] = possible;
-  if (!row || possible.length > 1)
-    throw new Error('--survey: 请指定一项进行中的模拟调查 / name one running simulated survey');
-  if (!row.isSimulated)
-    throw new Error('--survey: 这不是模拟调查,不能模拟访问 / this survey is real: nobody may play in it');
-  return supervisor.call(surveyEndpoints.survey, { params: { county: row.county, surveyId: row.id } });
 }
 
 function showProgress({ calls, completes, messages }: Tally): void {

@@ -4,9 +4,9 @@ import type { Questionnaire } from '#survey/questionnaire';
 import { type Assignment, fieldworkEndpoints, type Message } from '#wire/survey';
 import { playCall, respondentOf, truthOf } from '../../server/demo/index.ts';
 import { type Client, Refused } from '../client.ts';
+import type { SimulatedSurvey } from './chosen-survey.ts';
 import { newId } from './crew.ts';
 import type { Options } from './options.ts';
-import type { SimulatedSurvey } from './simulate.ts';
 
 export interface Tally {
   calls: number;

@@ -9,7 +9,7 @@ import { ProblemNote } from '../../shell/problem-note.tsx';
 import { Field } from '../parts/field.tsx';
 import { useCommand } from '../parts/use-command.ts';
 import { isCodeOf, ORGANISATION_KINDS, type OrganisationKind } from './organisation-kinds.ts';
-import { useBranches } from './organisation-pane.tsx';
+import { useBranches } from './use-branches.ts';
 import { useOrganisations } from './use-organisations.ts';
 
 const WORDS = wordsOf({

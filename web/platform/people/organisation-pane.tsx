@@ -2,9 +2,10 @@
 
 import { Button, Tree, TreeSelect } from 'antd';
 import { useState } from 'react';
-import { useText, useWords, wordsOf } from '../../shell/language.tsx';
+import { useWords, wordsOf } from '../../shell/language.tsx';
 import { AddOrganisation } from './add-organisation.tsx';
-import { type OrganisationNode, openAtFirst, treeOf } from './organisation-tree.ts';
+import { openAtFirst, treeOf } from './organisation-tree.ts';
+import { useBranches } from './use-branches.ts';
 import { useOrganisations } from './use-organisations.ts';
 
 const WORDS = wordsOf({
@@ -73,23 +74,4 @@ function Branches({ chosen, onChoose }: OrganisationPaneProps) {
       />
     </>
   );
-}
-
-interface Branch {
-  readonly key: string;
-  readonly value: string;
-  readonly title: string;
-  readonly children: Branch[];
-}
-
-/** The tree in the form that antd takes. */
-export function useBranches(): Branch[] {
-  const text = useText();
-  const branchOf = ({ organisation, children }: OrganisationNode): Branch => ({
-    key: organisation.id,
-    value: organisation.id,
-    title: text(organisation.name),
-    children: children.map(branchOf),
-  });
-  return treeOf(useOrganisations()).map(branchOf);
 }

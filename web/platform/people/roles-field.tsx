@@ -5,8 +5,8 @@ import { ROLES_OF_WING, type Role, type Wing } from '#wire';
 import { useText, useWords, wordsOf } from '../../shell/language.tsx';
 import { RemoveIcon } from '../parts/icons.tsx';
 import { ROLE_WORDS } from '../role-words.ts';
-import { useBranches } from './organisation-pane.tsx';
 import { type HeldRole, wingsOf } from './roles.ts';
+import { useBranches } from './use-branches.ts';
 import { useOrganisations } from './use-organisations.ts';
 
 const WORDS = wordsOf({

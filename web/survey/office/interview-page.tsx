@@ -2,7 +2,6 @@
 
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
-import type { z } from 'zod';
 import { surveyEndpoints } from '#wire/survey';
 import { BackIcon } from '../../platform/parts/icons.tsx';
 import { useTimes } from '../../platform/parts/use-times.ts';
@@ -13,6 +12,7 @@ import type { SurveyKey } from './frame/use-survey.ts';
 import './interviews/interviews.css';
 import { AnswerList } from './interviews/answer-list.tsx';
 import { History } from './interviews/history.tsx';
+import type { Interview } from './interviews/interview.ts';
 import { StandingTag } from './interviews/standing-tag.tsx';
 import { SurveyFrame } from './survey-frame.tsx';
 
@@ -64,8 +64,6 @@ function InterviewOf({ survey, interviewId }: InterviewOfProps) {
 }
 
 /** The interview as its endpoint describes it. */
-export type Interview = z.output<typeof surveyEndpoints.interview.answer>;
-
 interface InterviewHeadProps {
   readonly survey: SurveyKey;
   readonly interview: Interview;

@@ -2,8 +2,8 @@
 
 import { useTimes } from '../../../platform/parts/use-times.ts';
 import { useWords, wordsOf } from '../../../shell/language.tsx';
-import type { Interview } from '../interview-page.tsx';
 import { type AnswerRow, answerRows, type Because } from './answer-rows.ts';
+import type { Interview } from './interview.ts';
 
 const WORDS = wordsOf({
   title: { zh: '答案', en: 'Answers' },

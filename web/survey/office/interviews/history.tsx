@@ -2,8 +2,8 @@
 
 import { useTimes } from '../../../platform/parts/use-times.ts';
 import { useText, useWords, wordsOf } from '../../../shell/language.tsx';
-import type { Interview } from '../interview-page.tsx';
 import { type Told, tell } from './history-sentences.ts';
+import type { Interview } from './interview.ts';
 
 const WORDS = wordsOf({
   title: { zh: '经过', en: 'History' },

@@ -1,8 +1,7 @@
 // Very long text, not wrapped: every line has one height, and only the numbers in sight are drawn.
 
 import { type RefObject, useImperativeHandle, useState } from 'react';
-import type { LineMarks } from './outline-editor.tsx';
-import type { PaperProps } from './paper-props.ts';
+import type { LineMarks, PaperProps } from './paper-props.ts';
 import { lineCount } from './text-lines.ts';
 
 /** As outline-editor.css has it. */

@@ -4,22 +4,16 @@
 import { type Ref, type SyntheticEvent, useImperativeHandle, useRef } from 'react';
 import './outline-editor.css';
 import { LongPaper } from './long-paper.tsx';
+import type { LineMarks, PaperHandle } from './paper-props.ts';
 import { lineOfPosition, lineRange } from './text-lines.ts';
 import { typeOver } from './type-over.ts';
 import { WrappedPaper } from './wrapped-paper.tsx';
-
-type LineMark = 'unread' | 'warning';
-export type LineMarks = ReadonlyMap<number, LineMark>;
 
 export interface EditorHandle {
   /** Puts the cursor on a line and shows it. */
   goToLine(line: number): void;
   /** Types the text anew, as one step of undo. */
   typeText(text: string): void;
-}
-
-export interface PaperHandle {
-  showLine(line: number): void;
 }
 
 interface OutlineEditorProps {

@@ -1,6 +1,12 @@
 // What the two ways of drawing the text have in common.
 import type { Ref, RefObject, TextareaHTMLAttributes } from 'react';
-import type { LineMarks, PaperHandle } from './outline-editor.tsx';
+
+type LineMark = 'unread' | 'warning';
+export type LineMarks = ReadonlyMap<number, LineMark>;
+
+export interface PaperHandle {
+  showLine(line: number): void;
+}
 
 export interface PaperProps {
   readonly area: RefObject<HTMLTextAreaElement | null>;

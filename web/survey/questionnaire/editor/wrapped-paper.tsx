@@ -2,8 +2,7 @@
 // heights are those of the wrapped lines, so numbers and marks stand where they belong without measuring.
 
 import { memo, useImperativeHandle, useRef } from 'react';
-import type { LineMarks } from './outline-editor.tsx';
-import type { PaperProps } from './paper-props.ts';
+import type { LineMarks, PaperProps } from './paper-props.ts';
 import { lineBlocks } from './text-lines.ts';
 
 const BLOCK_SIZE = 40;
