@@ -24,8 +24,7 @@ export async function appOf(house: House, port: number, isDemo: boolean): Promis
   const routes = routesOn(app, {
     now: house.now,
     cookieName: `wenan_session_${port}`,
-    findActor: (token, nowMs) =>
-      house.database.transaction('platform', 'system', (tx) => findActor(tx, tokenHash(token), nowMs)),
+    findActor: (token, nowMs) => findActor(house.database.byThemselves('platform'), tokenHash(token), nowMs),
   });
   addPlatformRoutes(routes, house, () => ({ isDemo, demoSignIns: isDemo ? DEMO_SIGN_INS : [] }));
   addQuestionnaireRoutes(routes, house);

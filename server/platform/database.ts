@@ -26,6 +26,8 @@ export interface Database {
     person: ActingPerson,
     work: (tx: Transaction) => Promise<Value>,
   ): Promise<Value>;
+  /** Single statements, each committed by itself and in nobody's name: for what is looked up at every request. */
+  byThemselves(wing: Wing): Transaction;
   close(): Promise<void>;
 }
 
@@ -44,6 +46,7 @@ export function openDatabase(urls: Readonly<Record<Wing, string>>, connections =
   };
   return {
     transaction: (wing, person, work) => inTransaction(poolOf(wing), person, work),
+    byThemselves: (wing) => statementsOn(poolOf(wing)),
     close: async () => {
       await Promise.all([...pools.values()].map((pool) => pool.end()));
     },
@@ -67,7 +70,7 @@ async function inTransaction<Value>(
   let broken: Error | undefined;
   try {
     await client.query(`begin; set local wenan.person = '${actingName(person)}'`);
-    const value = await work(transactionOn(client));
+    const value = await work(statementsOn(client));
     await client.query('commit');
     return value;
   } catch (error) {
@@ -86,7 +89,7 @@ function actingName(person: ActingPerson): string {
   throw new Error('not a person');
 }
 
-function transactionOn(client: PoolClient): Transaction {
+function statementsOn(client: Pick<PoolClient, 'query'>): Transaction {
   const query = (statement: Sql) =>
     client.query({ name: nameOf(statement.text), text: statement.text, values: statement.values });
   return {

@@ -56,6 +56,10 @@ export const SURVEY_PROBLEMS = {
     zh: 'Excel 文件无法读取（{reason}）：请用 Excel 重新另存为 .xlsx',
     en: 'the Excel file cannot be read ({reason}): save it again as .xlsx',
   },
+  'workbook-too-large': {
+    zh: 'Excel 文件展开后太大，读不了：请另存为 CSV（UTF-8）再导入',
+    en: 'the workbook is too large to be unpacked here: save it as CSV (UTF-8) and read that',
+  },
   'file-encoding-broken': {
     zh: '第 {row} 行有不属于 {encoding} 编码的字符：请把文件另存为 UTF-8',
     en: 'row {row} has characters that are not {encoding}: save the file as UTF-8',

@@ -4,7 +4,7 @@ import type { UnitState } from '#survey/fieldwork';
 import { type Questionnaire, type Route, routeOf } from '#survey/questionnaire';
 import type { NewEvent } from './events.store.ts';
 import type { SurveyAtWork } from './survey-at-work.ts';
-import type { CallRow, InterviewRow, UnitKey, UnitRow } from './units.store.ts';
+import type { InterviewRow, UnitKey, UnitRow } from './units.store.ts';
 
 export interface CallEnd {
   readonly outcome: string;
@@ -27,7 +27,8 @@ export interface Desk {
   holder: string | null;
   state: UnitState;
   appointmentWith: string | null;
-  call: Pick<CallRow, 'id' | 'answers'> | undefined;
+  /** the open call, and how many answers it has had; counted only when it ends */
+  call: { readonly id: string; readonly answers: number } | undefined;
   newCallId: string | undefined;
   callEnd: CallEnd | undefined;
   interview: InterviewRow | undefined;

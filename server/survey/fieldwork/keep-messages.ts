@@ -8,17 +8,13 @@ import type { House } from '../../platform/house.ts';
 import { problem as platformProblem } from '../../platform/problems.ts';
 import { refuse } from '../../platform/refusal.ts';
 import { type Desk, deskOf } from './desk.ts';
-import { appendEvents, keptAmong } from './events.store.ts';
+import { appendEvents } from './events.store.ts';
 import { workThrough } from './message-rules.ts';
-import { questionnaireOfVersion, surveyAtWork } from './survey-at-work.ts';
+import { deskFacts, questionnaireOfVersion } from './survey-at-work.ts';
 import {
   addCall,
-  addInterview,
-  callsOf,
-  countAnswers,
   countComplete,
   endCall,
-  interviewOf,
   lockUnit,
   saveInterview,
   saveUnit,
@@ -49,26 +45,20 @@ export async function keepMessages(
   messages: readonly Message[],
   nowMs: number,
 ): Promise<Kept> {
-  const desk = await deskFor(tx, personId, key, nowMs);
+  const unit = await lockUnit(tx, key);
   const ids = messages.map((message) => message.id);
-  const before = await keptAmong(tx, key.county, ids);
+  const isCallEnding = messages.some((message) => message.kind === 'call-ended');
+  const { survey, call, interview, kept } = await deskFacts(tx, key, personId, ids, isCallEnding);
+  if (!unit) return refuse(platformProblem('not-found', { what: '样本 / sample unit' }));
+  const questionnaire = await questionnaireOfVersion(tx, survey.versionId);
+  const desk = deskOf({ key, personId, survey, questionnaire, unit, nowMs, call, interview });
   const refused = firstRefusal(
     desk,
-    messages.filter((message) => !before.has(message.id)),
+    messages.filter((message) => !kept.has(message.id)),
   );
   await save(tx, desk);
   const end = refused ? ids.indexOf(refused.id) : ids.length;
   return { acknowledged: ids.slice(0, end), refused };
-}
-
-async function deskFor(tx: Transaction, personId: string, key: UnitKey, nowMs: number): Promise<Desk> {
-  const survey = await surveyAtWork(tx, key, personId);
-  const unit = await lockUnit(tx, key);
-  if (!unit) return refuse(platformProblem('not-found', { what: '样本 / sample unit' }));
-  const questionnaire = await questionnaireOfVersion(tx, survey.versionId);
-  const call = (await callsOf(tx, key.county, key.unitId)).find((each) => each.isOpen);
-  const interview = await interviewOf(tx, key.county, key.unitId);
-  return deskOf({ key, personId, survey, questionnaire, unit, nowMs, call, interview });
 }
 
 function firstRefusal(desk: Desk, messages: readonly Message[]): Kept['refused'] {
@@ -92,27 +82,19 @@ async function saveCall(tx: Transaction, desk: Desk): Promise<void> {
   const { key, call, callEnd } = desk;
   if (desk.newCallId)
     await addCall(tx, key, desk.newCallId, desk.personId, new Date(desk.callPlacedMs ?? desk.nowMs));
-  if (!call) return;
-  if (callEnd)
+  if (call && callEnd)
     await endCall(tx, key.county, call.id, {
       ...callEnd,
       answers: call.answers,
       endedAt: new Date(desk.clockMs),
     });
-  else if (call.answers > 0) await countAnswers(tx, key.county, call.id, call.answers);
 }
 
 async function saveInterviewOf(tx: Transaction, desk: Desk): Promise<void> {
-  const { key, interview, foundInterview, unit } = desk;
+  const { key, interview, foundInterview, unit, personId } = desk;
   if (!interview || interview === foundInterview) return;
   const startedAt = new Date(desk.interviewStartedMs ?? desk.nowMs);
-  if (!foundInterview) await addInterview(tx, key, interview.id, unit.placeCode, desk.personId, startedAt);
-  await saveInterview(
-    tx,
-    key.county,
-    interview,
-    desk.personId,
-    interview.standing === 'open' ? null : new Date(desk.clockMs),
-  );
+  const endedAt = interview.standing === 'open' ? null : new Date(desk.clockMs);
+  await saveInterview(tx, key, interview, { placeCode: unit.placeCode, personId, startedAt, endedAt });
   if (interview.standing === 'completed') await countComplete(tx, key, unit.placeCode);
 }

@@ -10,18 +10,8 @@ import { newId } from '../../platform/identify.ts';
 import { must, refuse } from '../../platform/refusal.ts';
 import { problem } from '../problems.ts';
 import { appendEvents } from './events.store.ts';
-import { surveyAtWork } from './survey-at-work.ts';
-import {
-  callsOf,
-  interviewOf,
-  numberInHand,
-  progressOf,
-  type SurveyKey,
-  takeAppointment,
-  takeInPlace,
-  type UnitRow,
-  unitHeldBy,
-} from './units.store.ts';
+import { surveyAtWork, takingFacts } from './survey-at-work.ts';
+import { inHandOf, type SurveyKey, takeNext, type UnitRow, unitHeldBy } from './units.store.ts';
 
 /** Problems: `no-unit-now`, and those of `mayTakeUnit`. Asked again, it gives the same unit until that has its outcome. */
 export function nextUnitFor(house: House, actor: Actor, key: SurveyKey): Promise<Result<Assignment>> {
@@ -38,39 +28,17 @@ export async function nextUnit(
   key: SurveyKey,
   nowMs: number,
 ): Promise<UnitRow> {
-  const held = await unitHeldBy(tx, key, personId);
+  const { survey, heldUnit, progress } = await takingFacts(tx, key, personId);
+  const held = heldUnit === undefined ? undefined : await unitHeldBy(tx, key, personId);
   if (held) return held;
-  const survey = await surveyAtWork(tx, key, personId);
-  must(
-    mayTakeUnit({
-      surveyStatus: survey.status,
-      callingHours: survey.rules.callingHours,
-      isInSurvey: survey.isInSurvey,
-      nowMs,
-    }),
-  );
-  const taken =
-    (await takeAppointment(tx, key, personId, new Date(nowMs))) ??
-    (await takeByNeed(tx, key, personId, new Date(nowMs)));
+  const { status: surveyStatus, isInSurvey, rules } = survey;
+  must(mayTakeUnit({ surveyStatus, callingHours: rules.callingHours, isInSurvey, nowMs }));
+  const places = placesInOrderOfNeed(progress, chanceFrom(newId()));
+  const taken = await takeNext(tx, key, personId, places, new Date(nowMs));
   if (!taken) return refuse(problem('no-unit-now', {}));
   const body = { kind: 'unit-taken', unit: taken.id, interviewer: personId } as const;
   await appendEvents(tx, key, personId, [{ id: newId(nowMs), unitId: taken.id, at: new Date(nowMs), body }]);
   return taken;
-}
-
-async function takeByNeed(
-  tx: Transaction,
-  key: SurveyKey,
-  personId: string,
-  now: Date,
-): Promise<UnitRow | undefined> {
-  for (const place of placesInOrderOfNeed(await progressOf(tx, key), chanceFrom(newId()))) {
-    const taken =
-      (await takeInPlace(tx, key, place, 'retry', personId, now)) ??
-      (await takeInPlace(tx, key, place, 'fresh', personId, now));
-    if (taken) return taken;
-  }
-  return undefined;
 }
 
 /** The unit in hand, if there is one: where a console goes on after a crash. Problem: `not-found`, for whoever is not on the survey. */
@@ -93,11 +61,9 @@ async function assignmentOf(
   { county }: SurveyKey,
   unit: UnitRow,
 ): Promise<Assignment> {
-  const sealed = await numberInHand(tx, county, unit.id);
+  const { sealed, calls, interview } = await inHandOf(tx, county, unit.id);
   if (!sealed) throw new Error('a unit in hand without a number');
-  const calls = unit.state.attempts > 0 || unit.holder ? await callsOf(tx, county, unit.id) : [];
-  const open = calls.find((call) => call.isOpen);
-  const interview = await interviewOf(tx, county, unit.id);
+  const open = calls?.find((call) => call.isOpen);
   return {
     unit: {
       id: unit.id,
@@ -108,7 +74,7 @@ async function assignmentOf(
       heldSinceMs: unit.heldSinceMs ?? house.now(),
       appointment: appointmentOf(unit),
     },
-    calls: calls
+    calls: (calls ?? [])
       .filter((call) => !call.isOpen)
       .map(({ placedMs, outcome, note }) => ({ placedMs, outcome, note })),
     openCall: open ? { id: open.id, placedMs: open.placedMs } : null,

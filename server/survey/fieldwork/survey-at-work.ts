@@ -7,7 +7,7 @@ import type { Questionnaire } from '#survey/questionnaire';
 import type { Transaction } from '../../platform/database.ts';
 import { problem as platformProblem } from '../../platform/problems.ts';
 import { refuse } from '../../platform/refusal.ts';
-import type { SurveyKey } from './units.store.ts';
+import type { InterviewRow, SurveyKey, UnitKey } from './units.store.ts';
 
 export interface SurveyAtWork {
   readonly status: SurveyStatus;
@@ -24,25 +24,96 @@ interface Row {
   readonly isInSurvey: boolean;
 }
 
-/** Problem: `not-found`, for whoever is not on the survey as well: they need not know that there is one. */
-export async function surveyAtWork(
-  tx: Transaction,
-  { county, surveyId }: SurveyKey,
-  personId: string,
-): Promise<SurveyAtWork> {
-  const row = await tx.first<Row>(sql`
-    select s.status, s.questionnaire_version_id as "versionId", s.calling_from_minute as "fromMinute", s.calling_to_minute as "toMinute",
-      i.removed_at is null as "isInSurvey"
+const facts = sql`
+  s.status, s.questionnaire_version_id as "versionId", s.calling_from_minute as "fromMinute", s.calling_to_minute as "toMinute",
+  i.removed_at is null as "isInSurvey"`;
+
+/** The survey beside the person's place in it: no row for whoever was never on it. */
+function surveyOfPerson({ county, surveyId }: SurveyKey, personId: string) {
+  return sql`
     from survey.survey s join survey.survey_interviewer i on i.county = s.county and i.survey_id = s.id and i.person_id = ${personId}
-    where s.county = ${county} and s.id = ${surveyId}`);
+    where s.county = ${county} and s.id = ${surveyId}`;
+}
+
+/** Problem: `not-found`, for whoever is not on the survey as well: they need not know that there is one. */
+export async function surveyAtWork(tx: Transaction, key: SurveyKey, personId: string): Promise<SurveyAtWork> {
+  return known(await tx.first<Row>(sql`select ${facts} ${surveyOfPerson(key, personId)}`));
+}
+
+function known(row: Row | undefined): SurveyAtWork {
   if (!row) return refuse(platformProblem('not-found', { what: '调查 / survey' }));
-  const callingHours = { fromMinute: row.fromMinute, toMinute: row.toMinute };
+  const { status, versionId, isInSurvey, fromMinute, toMinute } = row;
   return {
-    status: row.status,
-    versionId: row.versionId,
-    isInSurvey: row.isInSurvey,
-    rules: { ...FIELDWORK_PRESET, callingHours },
+    status,
+    versionId,
+    isInSurvey,
+    rules: { ...FIELDWORK_PRESET, callingHours: { fromMinute, toMinute } },
   };
+}
+
+interface PlaceProgress {
+  readonly place: string;
+  readonly target: number;
+  readonly completes: number;
+  /** interviews going on there */
+  readonly underWay: number;
+}
+
+/** What is asked before somebody gets a unit: the survey, the unit already in hand, and the places that still need interviews. */
+export async function takingFacts(tx: Transaction, key: SurveyKey, personId: string) {
+  const { county, surveyId } = key;
+  const row = await tx.first<
+    Row & { heldUnit: string | null; progress: readonly PlaceProgress[] | null }
+  >(sql`
+    select ${facts},
+      (select u.id from survey.unit u where u.county = ${county} and u.survey_id = ${surveyId} and u.held_by = ${personId} and u.standing = 'in-hand') as "heldUnit",
+      (select json_agg(json_build_object('place', p.place_code, 'target', p.target, 'completes', p.completes, 'underWay', coalesce(w.under_way, 0)))
+       from survey.survey_place p
+       left join (
+         select u.place_code, count(*) as under_way
+         from survey.unit u join survey.interview v on v.county = u.county and v.unit_id = u.id and v.standing = 'open'
+         where u.county = ${county} and u.survey_id = ${surveyId} and u.standing = 'in-hand' group by u.place_code
+       ) w on w.place_code = p.place_code
+       where p.county = ${county} and p.survey_id = ${surveyId} and p.completes < p.target) as progress
+    ${surveyOfPerson(key, personId)}`);
+  return { survey: known(row), heldUnit: row?.heldUnit ?? undefined, progress: row?.progress ?? [] };
+}
+
+interface DeskRow extends Row {
+  readonly openCall: string | null;
+  readonly answersInCall: number;
+  readonly interview: InterviewRow | null;
+  readonly kept: readonly string[];
+}
+
+/**
+ * What is asked before messages are kept, once the unit is locked: the survey, the open call, the interview, and which
+ * of the messages' ids are kept already.
+ * @param isCallEnding whether the answers given in the open call have to be counted
+ */
+export async function deskFacts(
+  tx: Transaction,
+  key: UnitKey,
+  personId: string,
+  ids: readonly string[],
+  isCallEnding: boolean,
+) {
+  const { county, unitId } = key;
+  const row = await tx.first<DeskRow>(sql`
+    select ${facts}, c.id as "openCall",
+      case when ${isCallEnding} then (
+        select count(*) from survey.event e
+        where e.county = ${county} and e.unit_id = ${unitId} and e.at >= c.placed_at and e.body->>'kind' = 'answer-kept') else 0 end as "answersInCall",
+      (select row_to_json(each) from (
+        select v.id, v.standing, v.answers, v.answer_events as "answerEvents", v.last_sequence as "lastSequence", v.note
+        from survey.interview v where v.county = ${county} and v.unit_id = ${unitId}) each) as interview,
+      array(select e.id from survey.event e where e.county = ${county} and e.id = any (${ids}::uuid[]))::text[] as kept
+    from survey.survey s
+    join survey.survey_interviewer i on i.county = s.county and i.survey_id = s.id and i.person_id = ${personId}
+    left join survey.call c on c.county = s.county and c.unit_id = ${unitId} and c.ended_at is null
+    where s.county = ${county} and s.id = ${key.surveyId}`);
+  const call = row?.openCall ? { id: row.openCall, answers: row.answersInCall } : undefined;
+  return { survey: known(row), call, interview: row?.interview ?? undefined, kept: new Set(row?.kept ?? []) };
 }
 
 const KEPT_VERSIONS = 200;

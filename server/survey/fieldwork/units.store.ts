@@ -1,6 +1,6 @@
 // Sample units, calls and interviews as they stand, for whoever has a unit in hand. All SQL of the phone room's hot path.
 
-import sql, { type Sql } from 'sql-template-tag';
+import sql from 'sql-template-tag';
 import type { UnitState } from '#survey/fieldwork';
 import type { Answers } from '#survey/questionnaire';
 import type { PhoneType } from '#survey/sampling';
@@ -58,93 +58,56 @@ export function lockUnit(
     where u.county = ${county} and u.id = ${unitId} and u.survey_id = ${surveyId} for update of u`);
 }
 
-// SKIP LOCKED: fifty interviewers who ask at once each get another unit, and nobody waits.
-function take(
+/**
+ * The next unit, put into the person's hand: an appointment that is due, else in the first of the places that has one, first
+ * what is to be called again and then what nobody has called. SKIP LOCKED: fifty interviewers who ask at once each get
+ * another unit, and nobody waits. The second choice is looked for only when the first finds nothing, and so place by place.
+ */
+export function takeNext(
   tx: Transaction,
-  county: string,
+  { county, surveyId }: SurveyKey,
   personId: string,
+  places: readonly string[],
   now: Date,
-  candidates: Sql,
 ): Promise<UnitRow | undefined> {
+  const free = sql`c.county = ${county} and c.survey_id = ${surveyId} and c.standing = 'free' and c.due_at <= ${now}`;
   return tx.first<UnitRow>(sql`
     update survey.unit u set standing = 'in-hand', held_by = ${personId}, held_since = ${now}, state = jsonb_set(state, '{standing}', '"in-hand"')
     from survey.survey_place p
-    where u.county = ${county} and u.id = (${candidates} limit 1 for update skip locked) and ${itsPlace}
+    where u.county = ${county} and ${itsPlace} and u.id = coalesce(
+      (select c.id from survey.unit c where ${free} and c.priority = ${PRIORITY.appointment}
+       order by c.due_at limit 1 for update skip locked),
+      (select found.id
+       from unnest(${places}::text[]) as w(place_code)
+       cross join (values (${PRIORITY.retry}::smallint), (${PRIORITY.fresh}::smallint)) as r(priority)
+       cross join lateral (
+         select c.id from survey.unit c where ${free} and c.place_code = w.place_code and c.priority = r.priority
+         order by c.due_at, c.shuffle limit 1 for update skip locked) found
+       limit 1))
     returning ${unitColumns}`);
 }
 
-export function takeAppointment(
-  tx: Transaction,
-  { county, surveyId }: SurveyKey,
-  personId: string,
-  now: Date,
-): Promise<UnitRow | undefined> {
-  return take(
-    tx,
-    county,
-    personId,
-    now,
-    sql`
-    select c.id from survey.unit c
-    where c.county = ${county} and c.survey_id = ${surveyId} and c.standing = 'free' and c.priority = ${PRIORITY.appointment} and c.due_at <= ${now}
-    order by c.due_at`,
-  );
+export interface InHand {
+  /** the number in sealed form; the database gives it to the holder alone and notes the look */
+  readonly sealed: Buffer | null;
+  readonly calls: readonly CallRow[] | null;
+  readonly interview: InterviewRow | null;
 }
 
-export function takeInPlace(
-  tx: Transaction,
-  { county, surveyId }: SurveyKey,
-  place: string,
-  priority: 'retry' | 'fresh',
-  personId: string,
-  now: Date,
-): Promise<UnitRow | undefined> {
-  return take(
-    tx,
-    county,
-    personId,
-    now,
-    sql`
-    select c.id from survey.unit c
-    where c.county = ${county} and c.survey_id = ${surveyId} and c.standing = 'free' and c.place_code = ${place}
-      and c.priority = ${PRIORITY[priority]} and c.due_at <= ${now}
-    order by c.due_at, c.shuffle`,
-  );
-}
+const callColumns = sql`
+  c.id, (extract(epoch from c.placed_at) * 1000)::bigint as "placedMs", c.outcome, c.note, c.ended_at is null as "isOpen"`;
+const interviewColumns = sql`
+  i.id, i.standing, i.answers, i.answer_events as "answerEvents", i.last_sequence as "lastSequence", i.note`;
 
-export interface PlaceProgress {
-  readonly place: string;
-  readonly target: number;
-  readonly completes: number;
-  readonly underWay: number;
-}
-
-/** Every place with its target, completes, and the interviews going on there. */
-export function progressOf(
-  tx: Transaction,
-  { county, surveyId }: SurveyKey,
-): Promise<readonly PlaceProgress[]> {
-  return tx.rows<PlaceProgress>(sql`
-    select p.place_code as place, p.target, p.completes, coalesce(w.under_way, 0) as "underWay"
-    from survey.survey_place p
-    left join (
-      select u.place_code, count(*) as under_way
-      from survey.unit u join survey.interview i on i.county = u.county and i.unit_id = u.id and i.standing = 'open'
-      where u.county = ${county} and u.survey_id = ${surveyId} and u.standing = 'in-hand' group by u.place_code
-    ) w on w.place_code = p.place_code
-    where p.county = ${county} and p.survey_id = ${surveyId} and p.completes < p.target`);
-}
-
-/** The number in sealed form; the database gives it to the holder alone and notes the look. */
-export async function numberInHand(
-  tx: Transaction,
-  county: string,
-  unitId: string,
-): Promise<Buffer | undefined> {
-  const row = await tx.first<{ sealed: Buffer | null }>(
-    sql`select survey.number_in_hand(${county}, ${unitId}) as sealed`,
-  );
-  return row?.sealed ?? undefined;
+/** Everything that the holder of a unit is shown of it. */
+export async function inHandOf(tx: Transaction, county: string, unitId: string): Promise<InHand> {
+  const row = await tx.first<InHand>(sql`
+    select survey.number_in_hand(${county}, ${unitId}) as sealed,
+      (select json_agg(each order by each."placedMs") from (
+        select ${callColumns} from survey.call c where c.county = ${county} and c.unit_id = ${unitId}) each) as calls,
+      (select row_to_json(each) from (
+        select ${interviewColumns} from survey.interview i where i.county = ${county} and i.unit_id = ${unitId}) each) as interview`);
+  return row ?? { sealed: null, calls: null, interview: null };
 }
 
 /** Writes where the unit stands now; it leaves the holder's hand unless it is still in it. */
@@ -166,14 +129,12 @@ export interface CallRow {
   readonly placedMs: number;
   readonly outcome: string | null;
   readonly note: string | null;
-  readonly answers: number;
   readonly isOpen: boolean;
 }
 
-export function callsOf(tx: Transaction, county: string, unitId: string): Promise<readonly CallRow[]> {
-  return tx.rows<CallRow>(sql`
-    select id, (extract(epoch from placed_at) * 1000)::bigint as "placedMs", outcome, note, answers, ended_at is null as "isOpen"
-    from survey.call where county = ${county} and unit_id = ${unitId} order by placed_at`);
+export function openCallOf(tx: Transaction, county: string, unitId: string): Promise<CallRow | undefined> {
+  return tx.first<CallRow>(sql`
+    select ${callColumns} from survey.call c where c.county = ${county} and c.unit_id = ${unitId} and c.ended_at is null`);
 }
 
 export async function addCall(
@@ -186,15 +147,6 @@ export async function addCall(
   await tx.run(sql`
     insert into survey.call (county, id, survey_id, unit_id, person_id, placed_at)
     values (${key.county}, ${callId}, ${key.surveyId}, ${key.unitId}, ${personId}, ${placedAt})`);
-}
-
-export async function countAnswers(
-  tx: Transaction,
-  county: string,
-  callId: string,
-  answers: number,
-): Promise<void> {
-  await tx.run(sql`update survey.call set answers = ${answers} where county = ${county} and id = ${callId}`);
 }
 
 interface CallEnd {
@@ -239,36 +191,30 @@ export function interviewOf(
   unitId: string,
 ): Promise<InterviewRow | undefined> {
   return tx.first<InterviewRow>(sql`
-    select id, standing, answers, answer_events as "answerEvents", last_sequence as "lastSequence", note
-    from survey.interview where county = ${county} and unit_id = ${unitId}`);
+    select ${interviewColumns} from survey.interview i where i.county = ${county} and i.unit_id = ${unitId}`);
 }
 
-export async function addInterview(
-  tx: Transaction,
-  key: UnitKey,
-  interviewId: string,
-  placeCode: string,
-  personId: string,
-  startedAt: Date,
-): Promise<void> {
-  await tx.run(sql`
-    insert into survey.interview (county, id, survey_id, unit_id, place_code, person_id, started_at, standing)
-    values (${key.county}, ${interviewId}, ${key.surveyId}, ${key.unitId}, ${placeCode}, ${personId}, ${startedAt}, 'open')`);
+interface InterviewKeeping {
+  readonly placeCode: string;
+  readonly personId: string;
+  readonly startedAt: Date;
+  /** when it stopped being open; null while it is */
+  readonly endedAt: Date | null;
 }
 
-/** @param endedAt when it stopped counting as open; null while it is */
+/** Begins the interview or writes what became of it; it began when it first began. */
 export async function saveInterview(
   tx: Transaction,
-  county: string,
+  key: UnitKey,
   interview: InterviewRow,
-  personId: string,
-  endedAt: Date | null,
+  keeping: InterviewKeeping,
 ): Promise<void> {
   await tx.run(sql`
-    update survey.interview set standing = ${interview.standing}, answers = ${JSON.stringify(interview.answers)},
-      answer_events = ${JSON.stringify(interview.answerEvents)}, last_sequence = ${interview.lastSequence}, note = ${interview.note},
-      person_id = ${personId}, ended_at = ${endedAt}
-    where county = ${county} and id = ${interview.id}`);
+    insert into survey.interview (county, id, survey_id, unit_id, place_code, person_id, started_at, ended_at, standing, answers, answer_events, last_sequence, note)
+    values (${key.county}, ${interview.id}, ${key.surveyId}, ${key.unitId}, ${keeping.placeCode}, ${keeping.personId}, ${keeping.startedAt}, ${keeping.endedAt},
+      ${interview.standing}, ${JSON.stringify(interview.answers)}, ${JSON.stringify(interview.answerEvents)}, ${interview.lastSequence}, ${interview.note})
+    on conflict (county, id) do update set person_id = excluded.person_id, ended_at = excluded.ended_at, standing = excluded.standing,
+      answers = excluded.answers, answer_events = excluded.answer_events, last_sequence = excluded.last_sequence, note = excluded.note`);
 }
 
 export async function countComplete(

@@ -8,9 +8,9 @@ import { refuse } from '../../platform/refusal.ts';
 import { appendEvents, keptAmong } from '../fieldwork/events.store.ts';
 import { questionnaireOfVersion } from '../fieldwork/survey-at-work.ts';
 import {
-  callsOf,
   dropOpenCall,
   lockUnit,
+  openCallOf,
   type SurveyKey,
   saveUnit,
   type UnitKey,
@@ -65,7 +65,7 @@ export async function releaseUnitBy(
       const unit = await lockUnit(tx, key);
       if (!unit) return refuse(platformProblem('not-found', { what: '样本 / sample unit' }));
       if (unit.holder === null || (await keptAmong(tx, key.county, [id])).has(id)) return;
-      const open = (await callsOf(tx, key.county, key.unitId)).find((call) => call.isOpen);
+      const open = await openCallOf(tx, key.county, key.unitId);
       if (open) await dropOpenCall(tx, key.county, open.id, new Date(house.now()));
       await saveUnit(
         tx,

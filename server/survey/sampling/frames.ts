@@ -24,8 +24,7 @@ import {
 } from './frames.store.ts';
 import { addImport, endInterrupted, importOf, importsOf, setStanding, standingOf } from './imports.store.ts';
 import { readFrameFile } from './read-frame-file.ts';
-
-const FILE_LIMIT_BYTES = 1024 ** 3;
+import { FILE_LIMIT_BYTES } from './rows-of-file.ts';
 
 interface FrameKey {
   readonly county: string;

@@ -8,6 +8,7 @@ import type { Problem } from '#base';
 import { type Cell, detectEncoding } from '#survey/sampling';
 import { Refusal } from '../../platform/refusal.ts';
 import { problem } from '../problems.ts';
+import { unpackedBytes } from './unpacked-size.ts';
 
 export interface FileRow {
   /** counted from 1, the header included, as a spreadsheet shows it */
@@ -22,11 +23,21 @@ export interface FileRows {
 
 const PREFIX_BYTES = 65_536;
 const EXCEL_LIMIT_BYTES = 64 * 1024 * 1024;
-const EXCEL_MEMORY_MEGABYTES = 1024;
+// A workbook of 300,000 numbers unpacks to about 45 MB and is read in ten seconds.
+const UNPACKED_LIMIT_BYTES = 64 * 1024 * 1024;
+const EXCEL_MEMORY_MEGABYTES = 512;
+const EXCEL_LIMIT_MS = 60_000;
 
-/** @throws Refusal `import-empty`, `file-not-text`, `file-not-excel`, `import-too-large`; while rows are read also `file-encoding-broken`, `file-structure-broken` */
-export async function rowsOfFile(content: Readable): Promise<FileRows> {
-  const chunks = content[Symbol.asyncIterator]();
+/** The longest file that is read at all. */
+export const FILE_LIMIT_BYTES = 1024 ** 3;
+
+/**
+ * @param limitBytes where reading stops, whatever length was announced
+ * @throws Refusal `import-empty`, `file-not-text`, `file-not-excel`, `workbook-too-large`, `import-too-large`; while rows are
+ * read also `file-encoding-broken`, `file-structure-broken`
+ */
+export async function rowsOfFile(content: Readable, limitBytes = FILE_LIMIT_BYTES): Promise<FileRows> {
+  const chunks = upTo(limitBytes, content);
   const prefix = await readPrefix(chunks);
   if (prefix.length === 0) throw new Refusal(problem('import-empty', {}));
   if (isZip(prefix)) return { encoding: 'xlsx', rows: excelRows(prefix, chunks) };
@@ -36,6 +47,24 @@ export async function rowsOfFile(content: Readable): Promise<FileRows> {
 }
 
 type Chunks = AsyncIterator<Buffer>;
+
+// By hand and not by `for await`, which would end the connection before the sender has had an answer.
+function upTo(limitBytes: number, content: Readable): Chunks {
+  const chunks: Chunks = content[Symbol.asyncIterator]();
+  let bytes = 0;
+  return {
+    next: async () => {
+      const next = await chunks.next();
+      if (!next.done) bytes += next.value.length;
+      if (bytes > limitBytes) throw tooLarge(limitBytes);
+      return next;
+    },
+  };
+}
+
+function tooLarge(limitBytes: number): Refusal {
+  return new Refusal(problem('import-too-large', { megabytes: Math.ceil(limitBytes / 2 ** 20) }));
+}
 
 async function readPrefix(chunks: Chunks): Promise<Buffer> {
   const parts: Buffer[] = [];
@@ -140,14 +169,10 @@ function write(parser: Parser, text: string): Promise<void> {
   });
 }
 
-const cellShape = z.union([z.string(), z.number(), z.boolean(), z.null()]);
-const workbookShape = z.union([
-  z.object({ rows: z.array(z.array(cellShape)) }),
-  z.object({ failure: z.string() }),
-]);
-
 async function* excelRows(prefix: Buffer, chunks: Chunks): AsyncIterable<FileRow> {
-  const rows = await inWorker(await wholeFile(prefix, chunks));
+  const file = await wholeFile(prefix, chunks);
+  if (unpackedBytes(file) > UNPACKED_LIMIT_BYTES) throw new Refusal(problem('workbook-too-large', {}));
+  const rows = await inWorker(file);
   for (const [index, cells] of rows.entries()) yield { row: index + 1, cells };
 }
 
@@ -157,24 +182,41 @@ async function wholeFile(prefix: Buffer, chunks: Chunks): Promise<Buffer> {
   for (let next = await chunks.next(); !next.done; next = await chunks.next()) {
     parts.push(next.value);
     length += next.value.length;
-    if (length > EXCEL_LIMIT_BYTES)
-      throw new Refusal(problem('import-too-large', { megabytes: EXCEL_LIMIT_BYTES / 2 ** 20 }));
+    if (length > EXCEL_LIMIT_BYTES) throw tooLarge(EXCEL_LIMIT_BYTES);
   }
   return Buffer.concat(parts);
 }
 
-// A workbook is unpacked whole: beside the server, so that interviewers do not wait, and with memory that ends.
+const cellShape = z.union([z.string(), z.number(), z.boolean(), z.null()]);
+const workbookShape = z.union([
+  z.object({ rows: z.array(z.array(cellShape)) }),
+  z.object({ failure: z.string() }),
+  z.object({ isTooLarge: z.literal(true) }),
+]);
+
+// A workbook is unpacked whole: beside the server, so that interviewers do not wait, and with time and memory that end.
 async function inWorker(file: Buffer): Promise<readonly (readonly Cell[])[]> {
   const worker = new Worker(new URL('./read-workbook.ts', import.meta.url), {
     workerData: file,
     resourceLimits: { maxOldGenerationSizeMb: EXCEL_MEMORY_MEGABYTES },
   });
-  const answer = await new Promise<unknown>((resolve) => {
-    worker.once('message', resolve);
-    worker.once('error', (error: Error) => resolve({ failure: error.message }));
-  });
+  const workbook = workbookShape.parse(await answerOf(worker));
   await worker.terminate();
-  const workbook = workbookShape.parse(answer);
+  if ('isTooLarge' in workbook) throw new Refusal(problem('workbook-too-large', {}));
   if ('failure' in workbook) throw new Refusal(problem('file-not-excel', { reason: workbook.failure }));
   return workbook.rows;
+}
+
+function answerOf(worker: Worker): Promise<unknown> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => resolve({ isTooLarge: true }), EXCEL_LIMIT_MS);
+    worker.once('message', resolve);
+    worker.once('error', (error: NodeJS.ErrnoException) =>
+      resolve(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? { isTooLarge: true } : { failure: error.message }),
+    );
+    worker.once('exit', () => {
+      clearTimeout(timer);
+      resolve({ failure: 'exit' });
+    });
+  });
 }
