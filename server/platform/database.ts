@@ -69,7 +69,7 @@ async function inTransaction<Value>(
   const client = await pool.connect();
   let broken: Error | undefined;
   try {
-    await client.query(`begin; set local wenan.person = '${actingName(person)}'`);
+    await client.query(`begin; select platform.begin_acting('${actingName(person)}')`);
     const value = await work(statementsOn(client));
     await client.query('commit');
     return value;
@@ -83,7 +83,7 @@ async function inTransaction<Value>(
   }
 }
 
-// SET takes no parameters: only these three forms may become part of the text.
+// Two statements in one trip take no parameters: only these three forms may become part of the text.
 function actingName(person: ActingPerson): string {
   if (person === 'system' || person === 'nobody' || isUuid(person)) return person;
   throw new Error('not a person');

@@ -62,6 +62,8 @@ interface Surroundings {
 /** A questionnaire of a million Chinese characters passes. */
 const BODY_LIMIT_BYTES = 4 * 1024 * 1024;
 
+const CLOSE_WITHIN_MS = 2000;
+
 /** A server without routes yet; `routesOn` adds them. */
 export async function newApp(): Promise<FastifyInstance> {
   const app = fastify({
@@ -72,6 +74,10 @@ export async function newApp(): Promise<FastifyInstance> {
   });
   await app.register(fastifyCookie);
   app.addContentTypeParser('application/octet-stream', (_request, payload, done) => done(null, payload));
+  // Whoever has stopped talking in the middle of a request does not keep the house from closing.
+  app.addHook('preClose', async () => {
+    setTimeout(() => app.server.closeAllConnections(), CLOSE_WITHIN_MS).unref();
+  });
   app.addHook('onSend', async (_request, reply) => {
     reply.headers(SAFE_HEADERS);
   });

@@ -108,24 +108,32 @@ create table platform.setting (
   value jsonb not null
 );
 
--- In whose name the transaction runs: a person's id, 'system' for the server's own chores, anything else is nobody.
+-- Begins to act within this transaction: in the name of a person, with the roles that the person holds now, in any
+-- organisation; as 'system', the server's own chores, with all of them; as anyone else with none. Asked once a transaction,
+-- so that the policies below it only have to look.
+create function platform.begin_acting(who text) returns void language plpgsql as $$
+begin
+  perform set_config('wenan.person', who, true);
+  perform set_config('wenan.roles', case
+    when who = 'system' then '*'
+    when who ~ '^[0-9a-f]{8}-' then coalesce((
+      select string_agg(distinct m.role, ',') from platform.membership m join platform.person p on p.id = m.person_id
+      where m.person_id = who::uuid and p.disabled_at is null), '')
+    else '' end, true);
+end $$;
+
 create function platform.acting_person() returns uuid language sql stable as $$
   select case when current_setting('wenan.person', true) ~ '^[0-9a-f]{8}-' then current_setting('wenan.person', true)::uuid end
 $$;
 
 create function platform.acts_as_system() returns boolean language sql stable as $$
-  select coalesce(current_setting('wenan.person', true) = 'system', false)
+  select coalesce(current_setting('wenan.roles', true) = '*', false)
 $$;
 
--- Whether the acting person holds one of the roles, in any organisation; the server itself holds all.
-create function platform.acts_as(variadic wanted text[]) returns boolean
-language plpgsql stable security definer set search_path = pg_catalog, platform as $$
-begin
-  return platform.acts_as_system() or exists (
-    select 1 from platform.membership m join platform.person p on p.id = m.person_id
-    where m.person_id = platform.acting_person() and p.disabled_at is null and m.role = any (wanted)
-  );
-end $$;
+-- Whether the acting person holds one of the roles; the server itself holds all.
+create function platform.acts_as(variadic wanted text[]) returns boolean language sql stable as $$
+  select coalesce(current_setting('wenan.roles', true) = '*' or string_to_array(current_setting('wenan.roles', true), ',') && wanted, false)
+$$;
 
 grant select, insert, update, delete on platform.organisation, platform.person, platform.membership, platform.session to wenan_platform;
 grant select, insert, update on platform.setting to wenan_platform;

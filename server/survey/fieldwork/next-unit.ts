@@ -1,5 +1,5 @@
-// Gives an interviewer the unit in hand, or the next one: appointments that are due, then places in the order of their need,
-// within a place first what is to be called again, then what nobody has called.
+// Gives an interviewer the unit in hand, or the next one: appointments that are due, then what is to be called again, then
+// what nobody has called, in the order in which the places need interviews.
 import { chanceFrom, ok, type Result } from '#base';
 import { mayTakeUnit, placesInOrderOfNeed } from '#survey/fieldwork';
 import type { Assignment } from '#wire/survey';
@@ -34,11 +34,28 @@ export async function nextUnit(
   const { status: surveyStatus, isInSurvey, rules } = survey;
   must(mayTakeUnit({ surveyStatus, callingHours: rules.callingHours, isInSurvey, nowMs }));
   const places = placesInOrderOfNeed(progress, chanceFrom(newId()));
-  const taken = await takeNext(tx, key, personId, places, new Date(nowMs));
+  const taken = await takeIn(tx, key, personId, places, new Date(nowMs));
   if (!taken) return refuse(problem('no-unit-now', {}));
   const body = { kind: 'unit-taken', unit: taken.id, interviewer: personId } as const;
   await appendEvents(tx, key, personId, [{ id: newId(nowMs), unitId: taken.id, at: new Date(nowMs), body }]);
   return taken;
+}
+
+const PLACES_A_TRIP = 64;
+
+// A province has thousands of places: they are looked through some at a time, and the first lot nearly always has one.
+async function takeIn(
+  tx: Transaction,
+  key: SurveyKey,
+  personId: string,
+  places: readonly string[],
+  now: Date,
+): Promise<UnitRow | undefined> {
+  for (let from = 0; from === 0 || from < places.length; from += PLACES_A_TRIP) {
+    const taken = await takeNext(tx, key, personId, places.slice(from, from + PLACES_A_TRIP), now);
+    if (taken) return taken;
+  }
+  return undefined;
 }
 
 /** The unit in hand, if there is one: where a console goes on after a crash. Problem: `not-found`, for whoever is not on the survey. */

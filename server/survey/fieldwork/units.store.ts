@@ -59,8 +59,8 @@ export function lockUnit(
 }
 
 /**
- * The next unit, put into the person's hand: an appointment that is due, else in the first of the places that has one, first
- * what is to be called again and then what nobody has called. SKIP LOCKED: fifty interviewers who ask at once each get
+ * The next unit, put into the person's hand: an appointment that is due, else what is to be called again in the first of the
+ * places that has some, else what nobody has called. SKIP LOCKED: fifty interviewers who ask at once each get
  * another unit, and nobody waits. The second choice is looked for only when the first finds nothing, and so place by place.
  */
 export function takeNext(
@@ -72,18 +72,21 @@ export function takeNext(
 ): Promise<UnitRow | undefined> {
   const free = sql`c.county = ${county} and c.survey_id = ${surveyId} and c.standing = 'free' and c.due_at <= ${now}`;
   return tx.first<UnitRow>(sql`
+    with chosen as materialized (
+      select coalesce(
+        (select c.id from survey.unit c where ${free} and c.priority = ${PRIORITY.appointment}
+         order by c.due_at limit 1 for update skip locked),
+        (select found.id
+         from unnest(${places}::text[]) as w(place_code)
+         cross join (values (${PRIORITY.retry}::smallint), (${PRIORITY.fresh}::smallint)) as r(priority)
+         cross join lateral (
+           select c.id from survey.unit c where ${free} and c.place_code = w.place_code and c.priority = r.priority
+           order by c.due_at, c.shuffle limit 1 for update skip locked) found
+         limit 1)) as id
+    )
     update survey.unit u set standing = 'in-hand', held_by = ${personId}, held_since = ${now}, state = jsonb_set(state, '{standing}', '"in-hand"')
-    from survey.survey_place p
-    where u.county = ${county} and ${itsPlace} and u.id = coalesce(
-      (select c.id from survey.unit c where ${free} and c.priority = ${PRIORITY.appointment}
-       order by c.due_at limit 1 for update skip locked),
-      (select found.id
-       from unnest(${places}::text[]) as w(place_code)
-       cross join (values (${PRIORITY.retry}::smallint), (${PRIORITY.fresh}::smallint)) as r(priority)
-       cross join lateral (
-         select c.id from survey.unit c where ${free} and c.place_code = w.place_code and c.priority = r.priority
-         order by c.due_at, c.shuffle limit 1 for update skip locked) found
-       limit 1))
+    from chosen, survey.survey_place p
+    where u.county = ${county} and u.id = chosen.id and ${itsPlace}
     returning ${unitColumns}`);
 }
 

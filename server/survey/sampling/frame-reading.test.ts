@@ -8,6 +8,7 @@ import { frameEndpoints as endpoints } from '#wire/survey';
 import { aFrame, type FrameForTests, listOf, numberOf } from '../../../scenarios/frame-for-tests.ts';
 import { aHouse, ownerRows, type TestHouse } from '../../../scenarios/house-for-tests.ts';
 import { textCell, workbookOf } from '../../../scenarios/workbook-for-tests.ts';
+import { appOf } from '../../app.ts';
 import { DEMO_PASSWORD } from '../../demo/index.ts';
 import { newId } from '../../platform/identify.ts';
 import { endInterruptedReadings } from './frames.ts';
@@ -134,8 +135,8 @@ describe('a reading that is interrupted', () => {
       },
     });
     sending.on('error', () => undefined);
-    sending.write(listOf(6000));
-    while ((await stagedRows(importId)) === 0) await pause(20);
+    sending.write(listOf(6100));
+    while ((await stagedRows(importId)) < 6000) await pause(20);
     return { breakOff: () => sending.destroy() };
   }
 
@@ -162,8 +163,21 @@ describe('a reading that is interrupted', () => {
     const { breakOff } = await halfSent(importId);
     await endInterruptedReadings(house);
     expect(await standingOf(importId, 'reading')).toBe('failed');
-    expect(await stagedRows(importId)).toBe(0);
+    const left = await stagedRows(importId);
     breakOff();
+    expect(left).toBe(0);
+  });
+
+  it('keeps no house from closing: whoever stopped talking is cut off', async () => {
+    const other = await appOf(house, 8421, true);
+    const address = await other.listen({ port: 0, host: '127.0.0.1' });
+    const half = request(`${address}/api/sign-in`, { method: 'POST', headers: { 'content-length': 100 } });
+    half.on('error', () => undefined);
+    half.write('{');
+    await pause(100);
+    const before = performance.now();
+    await other.close();
+    expect(performance.now() - before).toBeLessThan(5000);
   });
 
   it('is only that which was: what waits stays, unless a crash has emptied its waiting room', async () => {

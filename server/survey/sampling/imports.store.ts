@@ -105,10 +105,14 @@ export async function setStanding(
     update survey.frame_import set standing = ${standing}, counts = counts || ${JSON.stringify(counts)}::jsonb where county = ${county} and id = ${id}`);
 }
 
-/** After a stop: what was being read is over, and what waited is over where its rows are gone. */
+/** After a stop: what was being read is over, and what waited is over where its rows are gone. No number is left behind. */
 export async function endInterrupted(tx: Transaction, why: Problem): Promise<void> {
   await tx.run(sql`
-    update survey.frame_import i set standing = 'failed', findings = ${JSON.stringify([why])}, ended_at = now()
-    where standing = 'reading' or (standing = 'waiting' and rows_good > 0 and not exists
-      (select 1 from survey.frame_staged_number n where n.county = i.county and n.import_id = i.id))`);
+    with ended as (
+      update survey.frame_import i set standing = 'failed', findings = ${JSON.stringify([why])}, ended_at = now()
+      where standing = 'reading' or (standing = 'waiting' and rows_good > 0 and not exists
+        (select 1 from survey.frame_staged_number n where n.county = i.county and n.import_id = i.id))
+      returning county, id
+    )
+    delete from survey.frame_staged_number n using ended e where n.county = e.county and n.import_id = e.id`);
 }

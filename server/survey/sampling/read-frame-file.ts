@@ -38,7 +38,8 @@ export async function readFrameFile(house: House, personId: string, file: FileTo
   } catch (error) {
     const why = error instanceof Refusal ? error.problem : problem('reading-interrupted', {});
     await reading.end('failed', [maskedFinding(why)]);
-    if (!(error instanceof Refusal)) throw error;
+    const isOurs = error instanceof Refusal || file.content.readableAborted;
+    if (!isOurs) throw error;
   }
 }
 
