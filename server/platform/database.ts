@@ -1,7 +1,7 @@
 // Transactions on PostgreSQL, each under the database role of one wing and in the name of one person.
 // It knows no table. Every statement is a `sql` template, so no value ever becomes part of its text.
 import { createHash } from 'node:crypto';
-import { Pool, type PoolClient, types } from 'pg';
+import { DatabaseError, Pool, type PoolClient, types } from 'pg';
 import type { Sql } from 'sql-template-tag';
 import { isUuid } from '#base';
 
@@ -97,6 +97,11 @@ function statementsOn(client: Pick<PoolClient, 'query'>): Transaction {
     first: async (statement) => (await query(statement)).rows[0],
     run: async (statement) => (await query(statement)).rowCount ?? 0,
   };
+}
+
+/** The constraint that a failed statement would have broken, if that is why it failed. */
+export function brokenConstraint(error: unknown): string | undefined {
+  return error instanceof DatabaseError ? error.constraint : undefined;
 }
 
 const names = new Map<string, string>();

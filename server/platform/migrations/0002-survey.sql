@@ -334,6 +334,17 @@ end $$;
 revoke all on function survey.number_in_hand(text, uuid) from public;
 grant execute on function survey.number_in_hand(text, uuid) to wenan_survey;
 
+-- How many interviews are going on in each place: counts alone, for interviewers who do not see one another's interviews.
+create function survey.interviews_under_way(of_county text, of_survey uuid) returns table (place_code text, under_way bigint)
+language sql stable security definer set search_path = pg_catalog, survey as $$
+  select u.place_code, count(*)
+  from survey.unit u join survey.interview i on i.county = u.county and i.unit_id = u.id and i.standing = 'open'
+  where u.county = of_county and u.survey_id = of_survey and u.standing = 'in-hand'
+  group by u.place_code
+$$;
+revoke all on function survey.interviews_under_way(text, uuid) from public;
+grant execute on function survey.interviews_under_way(text, uuid) to wenan_survey;
+
 -- After a bulk of rows the planner must know of them at once: until autovacuum comes round it would take any index for good.
 create function survey.know_bulk() returns void language plpgsql security definer set search_path = pg_catalog, survey as $$
 begin

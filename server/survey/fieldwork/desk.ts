@@ -19,6 +19,8 @@ export interface Desk {
   readonly questionnaire: Questionnaire;
   readonly unit: UnitRow;
   readonly nowMs: number;
+  /** when the last thing happened at the unit that this person did */
+  readonly lastMs: number | undefined;
   /** the interview as it was found, to tell whether anything changed */
   readonly foundInterview: InterviewRow | undefined;
   clockMs: number;
@@ -39,14 +41,14 @@ export interface Desk {
 export function deskOf(
   given: Pick<
     Desk,
-    'key' | 'personId' | 'survey' | 'questionnaire' | 'unit' | 'nowMs' | 'call' | 'interview'
+    'key' | 'personId' | 'survey' | 'questionnaire' | 'unit' | 'nowMs' | 'lastMs' | 'call' | 'interview'
   >,
 ): Desk {
   return {
     ...given,
     foundInterview: given.interview,
-    // Nothing at a unit happened before it was taken.
-    clockMs: given.unit.heldSinceMs ?? 0,
+    // Nothing at a unit happened before it was taken, nor before what is kept already.
+    clockMs: Math.max(given.unit.heldSinceMs ?? 0, given.lastMs ?? 0),
     callPlacedMs: undefined,
     interviewStartedMs: undefined,
     holder: given.unit.holder,

@@ -13,6 +13,7 @@ import { workThrough } from './message-rules.ts';
 import { deskFacts, questionnaireOfVersion } from './survey-at-work.ts';
 import {
   addCall,
+  addInterview,
   countComplete,
   endCall,
   lockUnit,
@@ -48,13 +49,13 @@ export async function keepMessages(
   const unit = await lockUnit(tx, key);
   const ids = messages.map((message) => message.id);
   const isCallEnding = messages.some((message) => message.kind === 'call-ended');
-  const { survey, call, interview, kept } = await deskFacts(tx, key, personId, ids, isCallEnding);
+  const { survey, call, interview, kept, lastMs } = await deskFacts(tx, key, personId, ids, isCallEnding);
   if (!unit) return refuse(platformProblem('not-found', { what: '样本 / sample unit' }));
   const questionnaire = await questionnaireOfVersion(tx, survey.versionId);
-  const desk = deskOf({ key, personId, survey, questionnaire, unit, nowMs, call, interview });
+  const desk = deskOf({ key, personId, survey, questionnaire, unit, nowMs, lastMs, call, interview });
   const refused = firstRefusal(
     desk,
-    messages.filter((message) => !kept.has(message.id)),
+    messages.filter((message, nth) => !kept.has(message.id) && ids.indexOf(message.id) === nth),
   );
   await save(tx, desk);
   const end = refused ? ids.indexOf(refused.id) : ids.length;
@@ -95,6 +96,7 @@ async function saveInterviewOf(tx: Transaction, desk: Desk): Promise<void> {
   if (!interview || interview === foundInterview) return;
   const startedAt = new Date(desk.interviewStartedMs ?? desk.nowMs);
   const endedAt = interview.standing === 'open' ? null : new Date(desk.clockMs);
-  await saveInterview(tx, key, interview, { placeCode: unit.placeCode, personId, startedAt, endedAt });
+  const write = foundInterview ? saveInterview : addInterview;
+  await write(tx, key, interview, { placeCode: unit.placeCode, personId, startedAt, endedAt });
   if (interview.standing === 'completed') await countComplete(tx, key, unit.placeCode);
 }

@@ -159,10 +159,14 @@ describe('a soft refusal', () => {
     await console.send(console.placed(), console.ended('refused-soft'));
     for (const days of [0, 1, 6.9]) {
       house.travelTo(MONDAY_MORNING + days * DAY_MS);
-      expect(await asking(console, survey), `${days} days`).not.toBe('ok');
+      expect(await asking(await consoleAt(survey), survey), `${days} days`).not.toBe('ok');
     }
     house.travelTo(MONDAY_MORNING + 8 * DAY_MS);
-    expect((await console.take()).unit).toMatchObject({ id: unit.id, attempts: 1, appointment: null });
+    expect((await (await consoleAt(survey)).take()).unit).toMatchObject({
+      id: unit.id,
+      attempts: 1,
+      appointment: null,
+    });
     house.travelTo(MONDAY_MORNING);
   });
 });

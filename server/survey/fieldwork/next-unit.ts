@@ -4,7 +4,7 @@ import { chanceFrom, ok, type Result } from '#base';
 import { mayTakeUnit, placesInOrderOfNeed } from '#survey/fieldwork';
 import type { Assignment } from '#wire/survey';
 import type { Actor } from '../../platform/actor.ts';
-import type { Transaction } from '../../platform/database.ts';
+import { brokenConstraint, type Transaction } from '../../platform/database.ts';
 import type { House } from '../../platform/house.ts';
 import { newId } from '../../platform/identify.ts';
 import { must, refuse } from '../../platform/refusal.ts';
@@ -14,10 +14,16 @@ import { surveyAtWork, takingFacts } from './survey-at-work.ts';
 import { inHandOf, type SurveyKey, takeNext, type UnitRow, unitHeldBy } from './units.store.ts';
 
 /** Problems: `no-unit-now`, and those of `mayTakeUnit`. Asked again, it gives the same unit until that has its outcome. */
-export function nextUnitFor(house: House, actor: Actor, key: SurveyKey): Promise<Result<Assignment>> {
-  return house.database.transaction('survey', actor.personId, async (tx) => {
-    const unit = await nextUnit(tx, actor.personId, key, house.now());
-    return ok(await assignmentOf(house, tx, key, unit));
+export async function nextUnitFor(house: House, actor: Actor, key: SurveyKey): Promise<Result<Assignment>> {
+  const take = () =>
+    house.database.transaction('survey', actor.personId, async (tx) => {
+      const unit = await nextUnit(tx, actor.personId, key, house.now());
+      return ok(await assignmentOf(house, tx, key, unit));
+    });
+  // Two tabs that ask at the same moment: the second is given what the first one took.
+  return take().catch((error: unknown) => {
+    if (brokenConstraint(error) !== 'interviewer-has-unit') throw error;
+    return take();
   });
 }
 

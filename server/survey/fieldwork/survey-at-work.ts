@@ -69,11 +69,7 @@ export async function takingFacts(tx: Transaction, key: SurveyKey, personId: str
       (select u.id from survey.unit u where u.county = ${county} and u.survey_id = ${surveyId} and u.held_by = ${personId} and u.standing = 'in-hand') as "heldUnit",
       (select json_agg(json_build_object('place', p.place_code, 'target', p.target, 'completes', p.completes, 'underWay', coalesce(w.under_way, 0)))
        from survey.survey_place p
-       left join (
-         select u.place_code, count(*) as under_way
-         from survey.unit u join survey.interview v on v.county = u.county and v.unit_id = u.id and v.standing = 'open'
-         where u.county = ${county} and u.survey_id = ${surveyId} and u.standing = 'in-hand' group by u.place_code
-       ) w on w.place_code = p.place_code
+       left join survey.interviews_under_way(${county}, ${surveyId}) w on w.place_code = p.place_code
        where p.county = ${county} and p.survey_id = ${surveyId} and p.completes < p.target) as progress
     ${surveyOfPerson(key, personId)}`);
   return { survey: known(row), heldUnit: row?.heldUnit ?? undefined, progress: row?.progress ?? [] };
@@ -84,11 +80,12 @@ interface DeskRow extends Row {
   readonly answersInCall: number;
   readonly interview: InterviewRow | null;
   readonly kept: readonly string[];
+  readonly lastMs: number | null;
 }
 
 /**
  * What is asked before messages are kept, once the unit is locked: the survey, the open call, the interview, and which
- * of the messages' ids are kept already.
+ * of the messages' ids are kept already at this unit, and when the last of all was.
  * @param isCallEnding whether the answers given in the open call have to be counted
  */
 export async function deskFacts(
@@ -107,13 +104,21 @@ export async function deskFacts(
       (select row_to_json(each) from (
         select v.id, v.standing, v.answers, v.answer_events as "answerEvents", v.last_sequence as "lastSequence", v.note
         from survey.interview v where v.county = ${county} and v.unit_id = ${unitId}) each) as interview,
-      array(select e.id from survey.event e where e.county = ${county} and e.id = any (${ids}::uuid[]))::text[] as kept
+      array(select e.id from survey.event e
+        where e.county = ${county} and e.id = any (${ids}::uuid[]) and e.unit_id = ${unitId})::text[] as kept,
+      (select (extract(epoch from max(e.at)) * 1000)::bigint from survey.event e where e.county = ${county} and e.unit_id = ${unitId}) as "lastMs"
     from survey.survey s
     join survey.survey_interviewer i on i.county = s.county and i.survey_id = s.id and i.person_id = ${personId}
     left join survey.call c on c.county = s.county and c.unit_id = ${unitId} and c.ended_at is null
     where s.county = ${county} and s.id = ${key.surveyId}`);
   const call = row?.openCall ? { id: row.openCall, answers: row.answersInCall } : undefined;
-  return { survey: known(row), call, interview: row?.interview ?? undefined, kept: new Set(row?.kept ?? []) };
+  return {
+    survey: known(row),
+    call,
+    interview: row?.interview ?? undefined,
+    kept: new Set(row?.kept ?? []),
+    lastMs: row?.lastMs ?? undefined,
+  };
 }
 
 const KEPT_VERSIONS = 200;

@@ -205,8 +205,8 @@ interface InterviewKeeping {
   readonly endedAt: Date | null;
 }
 
-/** Begins the interview or writes what became of it; it began when it first began. */
-export async function saveInterview(
+/** Begins the interview, with all that was said by now. Problem: `id-taken`, by the database: no other interview is touched. */
+export async function addInterview(
   tx: Transaction,
   key: UnitKey,
   interview: InterviewRow,
@@ -215,9 +215,21 @@ export async function saveInterview(
   await tx.run(sql`
     insert into survey.interview (county, id, survey_id, unit_id, place_code, person_id, started_at, ended_at, standing, answers, answer_events, last_sequence, note)
     values (${key.county}, ${interview.id}, ${key.surveyId}, ${key.unitId}, ${keeping.placeCode}, ${keeping.personId}, ${keeping.startedAt}, ${keeping.endedAt},
-      ${interview.standing}, ${JSON.stringify(interview.answers)}, ${JSON.stringify(interview.answerEvents)}, ${interview.lastSequence}, ${interview.note})
-    on conflict (county, id) do update set person_id = excluded.person_id, ended_at = excluded.ended_at, standing = excluded.standing,
-      answers = excluded.answers, answer_events = excluded.answer_events, last_sequence = excluded.last_sequence, note = excluded.note`);
+      ${interview.standing}, ${JSON.stringify(interview.answers)}, ${JSON.stringify(interview.answerEvents)}, ${interview.lastSequence}, ${interview.note})`);
+}
+
+/** Writes what became of the interview; it began when it first began. */
+export async function saveInterview(
+  tx: Transaction,
+  { county, unitId }: UnitKey,
+  interview: InterviewRow,
+  keeping: InterviewKeeping,
+): Promise<void> {
+  await tx.run(sql`
+    update survey.interview set person_id = ${keeping.personId}, ended_at = ${keeping.endedAt}, standing = ${interview.standing},
+      answers = ${JSON.stringify(interview.answers)}, answer_events = ${JSON.stringify(interview.answerEvents)},
+      last_sequence = ${interview.lastSequence}, note = ${interview.note}
+    where county = ${county} and id = ${interview.id} and unit_id = ${unitId}`);
 }
 
 export async function countComplete(

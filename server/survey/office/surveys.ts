@@ -14,7 +14,7 @@ import type { Transaction } from '../../platform/database.ts';
 import { change, type House } from '../../platform/house.ts';
 import { problem as platformProblem } from '../../platform/problems.ts';
 import { must, refuse } from '../../platform/refusal.ts';
-import { appendEvents } from '../fieldwork/events.store.ts';
+import { appendEvents, keptAmong } from '../fieldwork/events.store.ts';
 import type { SurveyKey } from '../fieldwork/units.store.ts';
 import { problem } from '../problems.ts';
 import { markUsed, type Version } from '../questionnaire/questionnaires.store.ts';
@@ -246,6 +246,7 @@ export async function moveSurvey(
 ): Promise<void> {
   const status = await lockStatus(tx, move);
   if (status === undefined || status === move.wanted) return;
+  if ((await keptAmong(tx, move.county, [move.id])).has(move.id)) return;
   if (status === 'draft')
     must(
       mayStart({
