@@ -67,7 +67,8 @@ export async function startServer({
     folder,
     process: child,
     readyAfterMs,
-    stop: () => ended(child, 'SIGINT'),
+    // npm passes on a SIGTERM; a SIGINT it leaves to the terminal, which sends it to everyone.
+    stop: () => ended(child, program === 'npm' ? 'SIGTERM' : 'SIGINT'),
     kill: () => ended(child, 'SIGKILL'),
   };
 }

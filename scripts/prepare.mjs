@@ -81,6 +81,7 @@ function run() {
     ...process.env,
     PATH: `${join(root, 'node_modules', '.bin')}${windows ? ';' : ':'}${process.env.PATH ?? ''}`,
   };
+  env.NODE_COMPILE_CACHE ??= join(root, 'node_modules', '.cache', 'wenan-node');
   const child = spawn(ownNode(), ['--disable-warning=ExperimentalWarning', join(root, program), ...args], {
     cwd: root,
     stdio: 'inherit',

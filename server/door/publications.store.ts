@@ -62,7 +62,7 @@ export function publicationOf(
   );
 }
 
-/** What was read before stays readable, marked as withdrawn with its reason. */
+/** What was read before stays readable, marked as withdrawn with its first reason. False when there is no such publication. */
 export async function withdrawPublication(
   tx: Transaction,
   county: string,
@@ -70,8 +70,10 @@ export async function withdrawPublication(
   id: string,
   reason: string,
   now: Date,
-): Promise<void> {
-  await tx.run(sql`
-    update door.publication set withdrawn_at = ${now}, withdrawn_reason = ${reason}
-    where county = ${county} and survey_id = ${surveyId} and id = ${id} and withdrawn_at is null`);
+): Promise<boolean> {
+  const found = await tx.run(sql`
+    update door.publication set withdrawn_at = coalesce(withdrawn_at, ${now}),
+      withdrawn_reason = case when withdrawn_at is null then ${reason} else withdrawn_reason end
+    where county = ${county} and survey_id = ${surveyId} and id = ${id}`);
+  return found === 1;
 }

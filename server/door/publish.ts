@@ -3,6 +3,8 @@ import { ok, type Result } from '#base';
 import type { Nothing } from '#wire';
 import type { Actor } from '../platform/actor.ts';
 import { change, type House } from '../platform/house.ts';
+import { problem } from '../platform/problems.ts';
+import { refuse } from '../platform/refusal.ts';
 import type { SurveyKey } from '../survey/fieldwork/units.store.ts';
 import { reachableSurvey } from '../survey/office/surveys.ts';
 import { freezeFor } from '../survey/results/results.ts';
@@ -13,7 +15,7 @@ export function addressOf({ county, id }: { county: string; id: string }): strin
   return `/p/${county}/${id}`;
 }
 
-/** Problems: `survey-not-closed`, `nothing-to-publish`. A kill between freezing and passing is mended by sending it again. */
+/** Problems: `survey-not-closed`, `nothing-to-publish`, `id-taken`. A kill between freezing and passing is mended by sending it again. */
 export async function publishBy(
   house: House,
   actor: Actor,
@@ -37,6 +39,7 @@ export async function publicationsFor(house: House, actor: Actor, key: SurveyKey
   return ok({ rows: rows.map((row) => ({ ...row, address: addressOf(row) })) });
 }
 
+/** Problem: `not-found`, for a publication of another survey as well. */
 export async function withdrawBy(
   house: House,
   actor: Actor,
@@ -48,8 +51,10 @@ export async function withdrawBy(
     reachableSurvey(tx, actor, 'results.publish', key),
   );
   const act = { county: key.county, action: 'withdrawn', subject: id, details: { reason } };
-  await change(house, 'door', actor, act, (tx) =>
-    withdrawPublication(tx, key.county, key.surveyId, id, reason, new Date(house.now())),
-  );
+  await change(house, 'door', actor, act, async (tx) => {
+    const now = new Date(house.now());
+    if (!(await withdrawPublication(tx, key.county, key.surveyId, id, reason, now)))
+      refuse(problem('not-found', { what: '公布的结果 / publication' }));
+  });
   return ok({});
 }

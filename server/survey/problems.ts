@@ -1,5 +1,6 @@
 // What can go wrong in the survey wing's use cases, beyond what its pure rooms say themselves.
 import { problemCatalogue } from '#base';
+import { nameConstraint } from '../platform/problem-of.ts';
 
 export const SURVEY_PROBLEMS = {
   'version-used': {
@@ -73,10 +74,6 @@ export const SURVEY_PROBLEMS = {
     zh: '读取中断，请重新选择文件',
     en: 'the reading was interrupted: choose the file again',
   },
-  'simulation-mixed': {
-    zh: '模拟的抽样框只能用于模拟调查',
-    en: 'a simulated frame serves simulated surveys only',
-  },
   'target-for-unknown-place': { zh: '抽样框里没有村（社区） {code}', en: 'the frame has no village {code}' },
   'not-an-interviewer': {
     zh: '{count} 人不是本机构的访问员',
@@ -106,3 +103,5 @@ export const SURVEY_PROBLEMS = {
 } as const;
 
 export const problem = problemCatalogue(SURVEY_PROBLEMS);
+
+nameConstraint('version-used', problem('version-used', {}));

@@ -57,9 +57,12 @@ export async function reachableSurvey(
   return survey;
 }
 
-export function surveyFor(house: House, actor: Actor, key: SurveyKey) {
-  return house.database.transaction('survey', actor.personId, async (tx) => {
-    const survey = await reachableSurvey(tx, actor, 'survey.read', key);
+/** Units are counted by the house itself, as on the board. */
+export async function surveyFor(house: House, actor: Actor, key: SurveyKey) {
+  const survey = await house.database.transaction('survey', actor.personId, (tx) =>
+    reachableSurvey(tx, actor, 'survey.read', key),
+  );
+  return house.database.transaction('survey', 'system', async (tx) => {
     const [places, interviewers] = [await placesOfSurvey(tx, key), await interviewersOf(tx, key)];
     return ok({ ...survey, places: [...places], interviewers: [...interviewers] });
   });
@@ -247,20 +250,17 @@ export async function moveSurvey(
   const status = await lockStatus(tx, move);
   if (status === undefined || status === move.wanted) return;
   if ((await keptAmong(tx, move.county, [move.id])).has(move.id)) return;
-  if (status === 'draft')
-    must(
-      mayStart({
-        status,
-        interviewers: (await interviewersOf(tx, move)).length,
-        places: await placesOfSurvey(tx, move),
-      }),
-    );
-  else must(mayMove(status, move.wanted));
+  must(mayMove(status, move.wanted));
+  if (status === 'draft') must(mayStart({ status, ...(await readinessOf(tx, move)) }));
   const at = new Date(move.nowMs);
   await setStatus(tx, move, move.wanted, at);
   await appendEvents(tx, move, personId, [
     { id: move.id, unitId: null, at, body: moveEvent(survey, status, move) },
   ]);
+}
+
+async function readinessOf(tx: Transaction, key: SurveyKey) {
+  return { interviewers: (await interviewersOf(tx, key)).length, places: await placesOfSurvey(tx, key) };
 }
 
 function moveEvent(survey: SurveyDetails, from: SurveyStatus, move: Move): FieldworkEvent {

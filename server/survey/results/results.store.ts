@@ -60,3 +60,11 @@ export async function freezeResult(tx: Transaction, frozen: FrozenResult): Promi
     on conflict (county, id) do nothing`);
   return added === 1;
 }
+
+/** Of which survey the result is that was frozen under this id. */
+export async function frozenSurvey(tx: Transaction, county: string, id: string): Promise<string | undefined> {
+  const row = await tx.first<{ surveyId: string }>(
+    sql`select survey_id as "surveyId" from survey.frozen_result where county = ${county} and id = ${id}`,
+  );
+  return row?.surveyId;
+}

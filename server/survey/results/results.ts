@@ -7,9 +7,9 @@ import { asPublished, indicatorPicture, resultsTable } from '#web/public';
 import type { Permission } from '#wire';
 import { type Results, resultsShape } from '#wire/survey';
 import type { Actor } from '../../platform/actor.ts';
+import { recordAct } from '../../platform/audit.store.ts';
 import { csvText } from '../../platform/csv.ts';
-import type { Transaction } from '../../platform/database.ts';
-import { change, type House } from '../../platform/house.ts';
+import type { House } from '../../platform/house.ts';
 import { problem as platformProblem } from '../../platform/problems.ts';
 import { refuse } from '../../platform/refusal.ts';
 import type { Download } from '../../platform/routes.ts';
@@ -19,7 +19,13 @@ import { placesOfSurvey, type SurveyDetails } from '../office/surveys.store.ts';
 import { reachableSurvey } from '../office/surveys.ts';
 import { problem } from '../problems.ts';
 import { computeResults } from './compute-results.ts';
-import { completedInterviews, fieldworkSpan, freezeResult, placeDispositions } from './results.store.ts';
+import {
+  completedInterviews,
+  fieldworkSpan,
+  freezeResult,
+  frozenSurvey,
+  placeDispositions,
+} from './results.store.ts';
 import { figureOf, sampleOfSurvey, sharesOfOption } from './sample-of-survey.ts';
 
 async function permitted(
@@ -145,7 +151,10 @@ export async function pictureFor(
   });
 }
 
-/** Problems: `survey-not-closed`, `nothing-to-publish`. Frozen once under its id; sent again, it stays as it was. */
+/**
+ * Problems: `survey-not-closed`, `nothing-to-publish`, `id-taken`. Frozen once under its id; sent again, it stays as it was
+ * and leaves no second act in the log.
+ */
 export async function freezeFor(house: House, actor: Actor, key: SurveyKey, id: string): Promise<void> {
   const survey = await permitted(house, actor, 'results.publish', key);
   if (survey.status !== 'closed') refuse(problem('survey-not-closed', {}));
@@ -155,13 +164,12 @@ export async function freezeFor(house: House, actor: Actor, key: SurveyKey, id: 
   const hash = createHash('sha256')
     .update(canonicalJson(JSON.parse(JSON.stringify(content))))
     .digest('hex');
-  const act = {
-    county: key.county,
-    action: 'published',
-    subject: id,
-    details: { survey: key.surveyId, hash },
-  };
-  await change(house, 'survey', actor, act, (tx: Transaction) =>
-    freezeResult(tx, { ...key, id, personId: actor.personId, content, hash }),
-  );
+  await house.database.transaction('survey', actor.personId, async (tx) => {
+    const isNew = await freezeResult(tx, { ...key, id, personId: actor.personId, content, hash });
+    const details = { survey: key.surveyId, hash };
+    if (isNew)
+      await recordAct(tx, actor.personId, { county: key.county, action: 'published', subject: id, details });
+    else if ((await frozenSurvey(tx, key.county, id)) !== key.surveyId)
+      refuse(platformProblem('id-taken', {}, 'id'));
+  });
 }

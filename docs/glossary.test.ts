@@ -1,0 +1,119 @@
+// Holds the glossary to the code: where the code has a table of words, the glossary has the same rows and no others.
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { Bilingual } from '#base';
+import { CALL_OUTCOMES, DISPOSITIONS, EVENT_WORDS, SURVEY_STATUSES } from '#survey/fieldwork';
+import { QUESTION_KINDS } from '#survey/questionnaire';
+import { RATE_WORDS } from '#web/public';
+import { GRANTS, ROLES } from '#wire';
+import { ORGANISATION_KINDS } from '../web/platform/people/organisation-kinds.ts';
+import { ROLE_WORDS } from '../web/platform/role-words.ts';
+import { INTERVIEW_STANDINGS } from '../web/survey/office/interviews/standings.ts';
+
+const GLOSSARY = readFileSync(new URL('glossary.md', import.meta.url), 'utf8');
+
+type Words = Readonly<Record<string, Bilingual>>;
+
+function labelsOf(table: Readonly<Record<string, { readonly label: Bilingual }>>): Words {
+  return Object.fromEntries(Object.entries(table).map(([code, { label }]) => [code, label]));
+}
+
+function namesOf(table: Readonly<Record<string, { readonly name: Bilingual }>>): Words {
+  return Object.fromEntries(Object.entries(table).map(([code, { name }]) => [code, name]));
+}
+
+/** Every table of words of the code, by the heading under which the glossary has it. */
+const HELD: Readonly<Record<string, Words>> = {
+  'Kinds of organisation': labelsOf(ORGANISATION_KINDS),
+  Roles: ROLE_WORDS,
+  'Kinds of question': namesOf(QUESTION_KINDS),
+  'Survey statuses': labelsOf(SURVEY_STATUSES),
+  'Call outcomes': labelsOf(CALL_OUTCOMES),
+  'Why not eligible': CALL_OUTCOMES['not-eligible'].reasons ?? {},
+  Dispositions: labelsOf(DISPOSITIONS),
+  'Standings of an interview': INTERVIEW_STANDINGS,
+  Events: EVENT_WORDS,
+  'Outcome rates': namesOf(RATE_WORDS),
+};
+
+/** The cells of the rows under a heading, without the header of the table. */
+function rowsUnder(heading: string, glossary = GLOSSARY): string[][] {
+  const sections = glossary.split(/^## /m).filter((text) => text.split('\n')[0]?.includes(`· ${heading} (`));
+  const lines = sections.flatMap((text) => text.split('\n').filter((line) => line.startsWith('| ')));
+  return lines.slice(1).map((line) => line.slice(2, -2).split(' | '));
+}
+
+function saidOf(heading: string, glossary = GLOSSARY): string[] {
+  return rowsUnder(heading, glossary).map(([zh, en, code]) => `${code} ${zh} / ${en}`);
+}
+
+function wanted(words: Words): string[] {
+  return Object.entries(words).map(([code, { zh, en }]) => `\`${code}\` ${zh} / ${en}`);
+}
+
+function namesOfRoles(roles: (typeof GRANTS)[keyof typeof GRANTS], language: keyof Bilingual): string {
+  return roles.map((role) => ROLE_WORDS[role][language]).join(language === 'zh' ? '、' : ', ');
+}
+
+describe('the glossary says what the tables say', () => {
+  it.each(Object.entries(HELD))('%s: the same words, none missing and none besides', (heading, words) => {
+    expect(saidOf(heading)).toEqual(wanted(words));
+  });
+
+  it('every role has its words', () => {
+    expect(Object.keys(ROLE_WORDS)).toEqual([...ROLES]);
+  });
+
+  it('every permission stands with the roles that have it', () => {
+    const rows = rowsUnder('Permissions').map((cells) => cells.slice(0, 3));
+    const grants = Object.entries(GRANTS).map(([permission, roles]) => [
+      `\`${permission}\``,
+      namesOfRoles(roles, 'zh'),
+      namesOfRoles(roles, 'en'),
+    ]);
+    expect(rows).toEqual(grants);
+  });
+
+  it('every outcome is explained as it is on the console', () => {
+    const meanings = rowsUnder('Call outcomes').map((cells) => cells[3]);
+    expect(meanings).toEqual(
+      Object.values(CALL_OUTCOMES).map(({ explanation }) => `${explanation.zh} · ${explanation.en}`),
+    );
+  });
+
+  it('no section says that it is held without being compared here', () => {
+    const marked = [...GLOSSARY.matchAll(/^## .* · (.*) \(表 · held\)$/gm)].map(([, heading]) => heading);
+    expect(marked.toSorted()).toEqual([...Object.keys(HELD), 'Permissions'].toSorted());
+  });
+
+  it('every row of every table has a word in both languages, a name in the code and a meaning', () => {
+    const rows = GLOSSARY.split('\n').filter((line) => line.startsWith('| '));
+    for (const row of rows) expect(row.slice(2, -2).split(' | ').map(isFilled)).toEqual(Array(4).fill(true));
+  });
+});
+
+function isFilled(cell: string): boolean {
+  return cell.trim() !== '';
+}
+
+describe('a glossary that went astray is noticed', () => {
+  const broken = (from: string, to: string): string => {
+    expect(GLOSSARY).toContain(from);
+    return GLOSSARY.replace(from, to);
+  };
+
+  it('when a word was changed', () => {
+    const changed = broken('| 占线 | busy |', '| 忙线 | busy |');
+    expect(saidOf('Call outcomes', changed)).not.toEqual(wanted(labelsOf(CALL_OUTCOMES)));
+  });
+
+  it('when a row was lost', () => {
+    const row = GLOSSARY.split('\n').find((line) => line.includes('`survey-paused`')) ?? '';
+    expect(saidOf('Events', broken(`${row}\n`, ''))).not.toEqual(wanted(EVENT_WORDS));
+  });
+
+  it('when a row was invented', () => {
+    const invented = broken('| 草稿 | draft |', '| 归档 | archived | `archived` | – |\n| 草稿 | draft |');
+    expect(saidOf('Survey statuses', invented)).not.toEqual(wanted(labelsOf(SURVEY_STATUSES)));
+  });
+});
