@@ -1,4 +1,5 @@
 // Opens the house: the only file that wires all its parts, and the only one that reads the environment.
+import { lookup } from 'node:dns/promises';
 import { createServer } from 'node:net';
 import { resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -100,11 +101,22 @@ async function refuseTakenPort({ port, host }: Settings): Promise<void> {
   }
 }
 
-function isFree(port: number, host: string): Promise<boolean> {
+// `localhost` is two addresses on most machines: taken at one of them, a browser may find the other program there.
+async function isFree(port: number, host: string): Promise<boolean> {
+  const found = await lookup(host, { all: true }).catch(() => [{ address: host }]);
+  const each = await Promise.all(found.map(({ address }) => isFreeAt(port, address)));
+  return each.every(Boolean);
+}
+
+const NO_SUCH_ADDRESS_HERE = ['EADDRNOTAVAIL', 'EAFNOSUPPORT'];
+
+function isFreeAt(port: number, address: string): Promise<boolean> {
   const probe = createServer();
   return new Promise((resolve) => {
-    probe.once('error', () => resolve(false));
-    probe.listen(port, host, () => probe.close(() => resolve(true)));
+    probe.once('error', (error: NodeJS.ErrnoException) =>
+      resolve(NO_SUCH_ADDRESS_HERE.includes(error.code ?? '')),
+    );
+    probe.listen(port, address, () => probe.close(() => resolve(true)));
   });
 }
 
