@@ -1,5 +1,4 @@
 // Opens the house: the only file that wires all its parts, and the only one that reads the environment.
-import { lookup } from 'node:dns/promises';
 import { createServer } from 'node:net';
 import { resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -101,10 +100,10 @@ async function refuseTakenPort({ port, host }: Settings): Promise<void> {
   }
 }
 
-// `localhost` is two addresses on most machines: taken at one of them, a browser may find the other program there.
+// To a browser `localhost` is two addresses: taken at one of them, it may find the other program there.
 async function isFree(port: number, host: string): Promise<boolean> {
-  const found = await lookup(host, { all: true }).catch(() => [{ address: host }]);
-  const each = await Promise.all(found.map(({ address }) => isFreeAt(port, address)));
+  const addresses = host === 'localhost' ? ['127.0.0.1', '::1'] : [host];
+  const each = await Promise.all(addresses.map((address) => isFreeAt(port, address)));
   return each.every(Boolean);
 }
 

@@ -28,7 +28,12 @@ export async function startEmbeddedPostgres(folder: string, password: string): P
   const launch = await launchFor(folder);
   if (!(await exists(cluster))) await makeCluster(folder, cluster, password, launch);
   if (!(await exists(join(cluster, 'PG_VERSION')))) throw damaged(folder, 'PG_VERSION');
-  const running = await answering(folder, cluster, password, launch);
+  const found = await findRunning(cluster);
+  const begun = found ?? (await startNew(folder, cluster, launch));
+  const running = await answering(folder, cluster, password, begun).catch(async (error: unknown) => {
+    if (!found) await stopRunning(cluster, begun.pid);
+    throw error;
+  });
   return { url: urlOf(running.port, password, 'wenan'), stop: () => stopRunning(cluster, running.pid) };
 }
 
@@ -37,10 +42,10 @@ async function answering(
   folder: string,
   cluster: string,
   password: string,
-  launch: Launch,
+  begun: Running,
 ): Promise<Running> {
   const until = Date.now() + START_WITHIN_MS;
-  let running = (await findRunning(cluster)) ?? (await startNew(folder, cluster, launch));
+  let running = begun;
   for (;;) {
     const refusal = await makeDatabase(running.port, password);
     if (refusal === undefined) return running;
