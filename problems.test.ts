@@ -88,6 +88,10 @@ describe.each(problems)('$code', ({ code, zh, en }) => {
     expect(placeholders(en).filter((name) => name.endsWith('Zh'))).toEqual([]);
   });
 
+  it('is punctuated in Chinese as Chinese is', () => {
+    expect(zh).not.toMatch(/[\p{Script=Han}”}）][,;?!]|[,;?!][\p{Script=Han}“{]/u);
+  });
+
   it('can happen: somewhere a rule names it', () => {
     const named = new RegExp(`['"\`]${code}['"\`]`);
     const users = files.filter(

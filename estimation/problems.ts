@@ -3,59 +3,59 @@ import { problemCatalogue } from '#base';
 
 const ESTIMATION_PROBLEMS = {
   'no-strata': {
-    zh: '没有任何层(村),无法估计;请至少给出一层',
+    zh: '没有任何层（村），无法估计；请至少给出一层',
     en: 'there are no strata (villages), so nothing can be estimated; give at least one',
   },
   'no-respondents': {
-    zh: '还没有一位受访者,无法估计;请等第一份访问完成',
+    zh: '还没有一位受访者，无法估计；请等第一份访问完成',
     en: 'nobody has answered yet, so nothing can be estimated; wait for the first completed interview',
   },
   'stratum-unknown': {
-    zh: '第 {row} 行属于第 {stratum} 层,但只有 {strataCount} 层;请改正这一行的层',
+    zh: '第 {row} 行属于第 {stratum} 层，但只有 {strataCount} 层；请改正这一行的层',
     en: 'row {row} belongs to stratum {stratum}, but there are only {strataCount}; correct it',
   },
   'weight-not-positive': {
-    zh: '第 {row} 行的权数是 {weight};权数必须是大于零的有限数',
+    zh: '第 {row} 行的权数是 {weight}；权数必须是大于零的有限数',
     en: 'row {row} has the weight {weight}; a weight must be a finite number above zero',
   },
   'population-not-positive': {
-    zh: '第 {stratum} 层的人口数是 {population};人口数必须是大于零的有限数',
+    zh: '第 {stratum} 层的人口数是 {population}；人口数必须是大于零的有限数',
     en: 'stratum {stratum} has the population {population}; a population must be a finite number above zero',
   },
   'population-below-sample': {
-    zh: '第 {stratum} 层人口数为 {population},却有 {respondents} 位受访者;请核对人口数',
+    zh: '第 {stratum} 层人口数为 {population}，却有 {respondents} 位受访者；请核对人口数',
     en: 'stratum {stratum} has {population} people but {respondents} respondents; check its population',
   },
   'respondents-not-a-count': {
-    zh: '第 {stratum} 层的受访人数是 {respondents};应是零或正整数',
+    zh: '第 {stratum} 层的受访人数是 {respondents}；应是零或正整数',
     en: 'stratum {stratum} has {respondents} respondents; this must be a whole number, zero or more',
   },
   'stratum-with-one-unit': {
-    zh: '第 {stratum} 层只有一个样本单位,算不出误差;请等待更多访问,或为这次计算选定单层处理办法',
+    zh: '第 {stratum} 层只有一个样本单位，算不出误差；请等待更多访问，或为这次计算选定单层处理办法',
     en: 'stratum {stratum} has a single sample unit, so it has no error; wait for more interviews, or choose a rule for such strata',
   },
   'value-not-finite': {
-    zh: '第 {row} 行的数值是 {value};缺失请用 NaN,其余须为有限数',
+    zh: '第 {row} 行的数值是 {value}；缺失请用 NaN，其余须为有限数',
     en: 'row {row} has the value {value}; write NaN for missing, and a finite number otherwise',
   },
   'share-answer-out-of-range': {
-    zh: '第 {row} 行的作答值是 {value};比例的作答值须在 0 到 1 之间',
+    zh: '第 {row} 行的作答值是 {value}；比例的作答值须在 0 到 1 之间',
     en: 'row {row} has the answer {value}; answers that make a share must lie between 0 and 1',
   },
   'outcome-count-not-a-count': {
-    zh: '结果类别 {outcome} 的数目是 {count};应是零或正的有限数',
+    zh: '结果类别 {outcome} 的数目是 {count}；应是零或正的有限数',
     en: 'the outcome {outcome} was counted {count} times; this must be a finite number, zero or more',
   },
   'eligibility-out-of-range': {
-    zh: '合格率 e 是 {eligibility};须在 0 到 1 之间',
+    zh: '合格率 e 是 {eligibility}；须在 0 到 1 之间',
     en: 'the eligibility share e is {eligibility}; it must lie between 0 and 1',
   },
   'standard-error-not-positive': {
-    zh: '第 {place} 处的标准误是 {standardError},应是大于零的有限数',
+    zh: '第 {place} 处的标准误是 {standardError}，应是大于零的有限数',
     en: 'place {place} has the standard error {standardError}; it must be a finite number above zero',
   },
   'estimate-not-finite': {
-    zh: '第 {place} 处没有估计值,不能参加排名;请把它排除在比较之外',
+    zh: '第 {place} 处没有估计值，不能参加排名；请把它排除在比较之外',
     en: 'place {place} has no estimate and cannot be ranked; leave it out of the comparison',
   },
   'figure-without-answers': {
@@ -63,19 +63,19 @@ const ESTIMATION_PROBLEMS = {
     en: 'nobody answered',
   },
   'figure-without-error': {
-    zh: '作答 {respondents} 人,算不出误差',
+    zh: '作答 {respondents} 人，算不出误差',
     en: '{respondents} answered, too few for an error',
   },
   'figure-too-few-respondents': {
-    zh: '有效样本 {effective} 人,不足 {needed} 人',
+    zh: '有效样本 {effective} 人，不足 {needed} 人',
     en: 'an effective sample of {effective}, fewer than {needed}',
   },
   'figure-too-few-degrees-of-freedom': {
-    zh: '自由度 {degreesOfFreedom},不足 {needed}',
+    zh: '自由度 {degreesOfFreedom}，不足 {needed}',
     en: '{degreesOfFreedom} degrees of freedom, fewer than {needed}',
   },
   'figure-interval-too-wide': {
-    zh: '区间宽 {width} 个百分点,达到或超过 {limit}',
+    zh: '区间宽 {width} 个百分点，达到或超过 {limit}',
     en: 'an interval {width} points wide, {limit} or more',
   },
   'figure-interval-too-wide-for-share': {

@@ -3,7 +3,7 @@ import { problemCatalogue } from '#base';
 
 const SOUNDNESS = {
   'questionnaire-without-questions': {
-    zh: '没有找到任何题目。题目应以“1、”或“S1、”开头,并注明(单选题)或(多选题)。',
+    zh: '没有找到任何题目。题目应以“1、”或“S1、”开头，并注明(单选题)或(多选题)。',
     en: 'No question was found. A question begins with “1、” or “S1、” and says (单选题) or (多选题).',
   },
   'questionnaire-without-title': {
@@ -11,11 +11,11 @@ const SOUNDNESS = {
     en: 'The questionnaire has no title. Put one on a line before the first question.',
   },
   'questionnaire-too-long': {
-    zh: '从 {question} 起超过 {most} 道题,以后的不读。请分成几份问卷。',
+    zh: '从 {question} 起超过 {most} 道题，以后的不读。请分成几份问卷。',
     en: 'From {question} on there are more than {most} questions; the rest is not read. Make several questionnaires.',
   },
   'questionnaire-text-too-long': {
-    zh: '{place}的文字有 {length} 个字,最多 {most} 个字。请缩短。',
+    zh: '{place}的文字有 {length} 个字，最多 {most} 个字。请缩短。',
     en: 'The text of {place} has {length} characters; at most {most} are kept. Shorten it.',
   },
   'questionnaire-text-untidy': {
@@ -23,7 +23,7 @@ const SOUNDNESS = {
     en: 'The text of {place} has line breaks, control characters or stray spaces. Remove them.',
   },
   'question-id-malformed': {
-    zh: '题号“{question}”不合规。普通题用 Q1、Q2……,甄别题用 S1、S2……。',
+    zh: '题号“{question}”不合规。普通题用 Q1、Q2……，甄别题用 S1、S2……。',
     en: 'The number “{question}” is malformed. Questions are Q1, Q2 …; screeners are S1, S2 ….',
   },
   'question-number-repeats': {
@@ -31,7 +31,7 @@ const SOUNDNESS = {
     en: 'The number {question} is used twice. Give this question a number of its own.',
   },
   'question-number-jumps': {
-    zh: '题号 {question} 不连续,此处应为 {expected}。请核对是否漏题或写错题号。',
+    zh: '题号 {question} 不连续，此处应为 {expected}。请核对是否漏题或写错题号。',
     en: 'The number {question} is out of order; {expected} was expected. See whether a question or a number is wrong.',
   },
   'question-text-empty': {
@@ -47,7 +47,7 @@ const SOUNDNESS = {
     en: '{question} has only one option. See whether others are missing.',
   },
   'question-two-other-options': {
-    zh: '{question} 有两个以上要注明文字的选项,而一题只记一段文字。请只保留一个。',
+    zh: '{question} 有两个以上要注明文字的选项，而一题只记一段文字。请只保留一个。',
     en: '{question} has more than one option that asks for words, but keeps one text. Leave only one.',
   },
   'option-number-repeats': {
@@ -55,7 +55,7 @@ const SOUNDNESS = {
     en: 'Option ({option}) of {question} is there twice. Give it a number of its own.',
   },
   'option-number-jumps': {
-    zh: '{question} 的选项号({option})不连续,此处应为({expected})。请核对是否漏了选项。',
+    zh: '{question} 的选项号({option})不连续，此处应为({expected})。请核对是否漏了选项。',
     en: 'Option ({option}) of {question} is out of order; ({expected}) was expected. See whether one is missing.',
   },
   'option-code-malformed': {
@@ -71,7 +71,7 @@ const SOUNDNESS = {
     en: 'Two options of {question} say “{label}”. Change one of them.',
   },
   'option-ends-outside-screener': {
-    zh: '{question} 的选项({option})会终止访问,但它不是甄别题。请核对,或把题号改为 S 开头。',
+    zh: '{question} 的选项({option})会终止访问，但它不是甄别题。请核对，或把题号改为 S 开头。',
     en: 'Option ({option}) of {question} ends the call, but this is no screener. Check it, or number it S….',
   },
   'option-reason-malformed': {
@@ -79,19 +79,19 @@ const SOUNDNESS = {
     en: 'The reason code “{reason}” of option ({option}) of {question} is malformed. Use a-z, digits and hyphens.',
   },
   'go-to-missing': {
-    zh: '{question} 的选项({option})跳至 {target},但没有这道题。请改成已有的题号。',
+    zh: '{question} 的选项({option})跳至 {target}，但没有这道题。请改成已有的题号。',
     en: 'Option ({option}) of {question} goes to {target}, which is not there. Name a question that exists.',
   },
   'go-to-backwards': {
-    zh: '{question} 的选项({option})跳至 {target},但只能跳到后面的题。请改成后面的题号。',
+    zh: '{question} 的选项({option})跳至 {target}，但只能跳到后面的题。请改成后面的题号。',
     en: 'Option ({option}) of {question} goes to {target}; a go-to leads only forward. Name a later question.',
   },
   'suppress-missing': {
-    zh: '{question} 的选项({option})跳过 {target},但没有这道题。请改成已有的题号。',
+    zh: '{question} 的选项({option})跳过 {target}，但没有这道题。请改成已有的题号。',
     en: 'Option ({option}) of {question} suppresses {target}, which is not there. Name a question that exists.',
   },
   'suppress-backwards': {
-    zh: '{question} 的选项({option})跳过 {target},但只能跳过后面的题。请改成后面的题号。',
+    zh: '{question} 的选项({option})跳过 {target}，但只能跳过后面的题。请改成后面的题号。',
     en: 'Option ({option}) of {question} suppresses {target}; only later questions can be. Name a later one.',
   },
   'suppress-list-malformed': {
@@ -102,47 +102,47 @@ const SOUNDNESS = {
 
 const OUTLINE = {
   'outline-too-large': {
-    zh: '文字有 {length} 个字,最多读 {most} 个字。请只粘贴问卷部分。',
+    zh: '文字有 {length} 个字，最多读 {most} 个字。请只粘贴问卷部分。',
     en: 'The text has {length} characters; at most {most} are read. Paste only the questionnaire.',
   },
   'outline-line-too-long': {
-    zh: '第 {line} 行有 {length} 个字,最多读 {most} 个字。请分成多行,每题、每个选项各占一行。',
+    zh: '第 {line} 行有 {length} 个字，最多读 {most} 个字。请分成多行，每题、每个选项各占一行。',
     en: 'Line {line} has {length} characters; at most {most} are read. Put each question and option on its own line.',
   },
   'outline-too-many-options': {
-    zh: '第 {line} 行起,{question} 超过 {most} 个选项,以后的没有读入。请减少选项或分成几题。',
+    zh: '第 {line} 行起，{question} 超过 {most} 个选项，以后的没有读入。请减少选项或分成几题。',
     en: 'From line {line} on, {question} has more than {most} options; the rest was not read. Use fewer, or several questions.',
   },
   'outline-line-unread': {
-    zh: '第 {line} 行没有读懂:“{excerpt}”。它不是题目、选项或说明。请改写、标明或删去。',
+    zh: '第 {line} 行没有读懂：“{excerpt}”。它不是题目、选项或说明。请改写、标明或删去。',
     en: 'Line {line} could not be read: “{excerpt}”. It is no question, option or note. Rewrite, mark or delete it.',
   },
   'outline-lines-unread': {
-    zh: '第 {line} 至 {last} 行(共 {count} 行)没有读懂。请改写或删去。',
+    zh: '第 {line} 至 {last} 行（共 {count} 行）没有读懂。请改写或删去。',
     en: 'Lines {line} to {last} ({count} in all) could not be read. Rewrite or delete them.',
   },
   'outline-parts-left-out': {
-    zh: '第 {ranges} 行不在问卷部分之内,没有读入(共 {count} 行)。如其中有题目,请单独粘贴。',
+    zh: '第 {ranges} 行不在问卷部分之内，没有读入（共 {count} 行）。如其中有题目，请单独粘贴。',
     en: 'Lines {ranges} ({count} in all) lie outside the questionnaire and were left out. Paste any question in them.',
   },
   'outline-heading-left-out': {
-    zh: '第 {line} 行是小标题“{excerpt}”,问卷里不保留小标题。',
+    zh: '第 {line} 行是小标题“{excerpt}”，问卷里不保留小标题。',
     en: 'Line {line} is the heading “{excerpt}”; headings between questions are not kept.',
   },
   'outline-page-number-left-out': {
-    zh: '第 {line} 行是页码,没有读入。',
+    zh: '第 {line} 行是页码，没有读入。',
     en: 'Line {line} is a page number and was left out.',
   },
   'outline-closing-left-out': {
-    zh: '第 {line} 行是结束语“{excerpt}”,没有读入。',
+    zh: '第 {line} 行是结束语“{excerpt}”，没有读入。',
     en: 'Line {line} is a closing remark, “{excerpt}”, and was left out.',
   },
   'outline-coaching': {
-    zh: '第 {line} 行像是教人怎样回答:“{excerpt}”。这不是选项,没有读入。问卷里不应有答案。',
+    zh: '第 {line} 行像是教人怎样回答：“{excerpt}”。这不是选项，没有读入。问卷里不应有答案。',
     en: 'Line {line} looks like coaching: “{excerpt}”. It is no option and was left out. A questionnaire has no answers.',
   },
   'outline-control-characters': {
-    zh: '有 {count} 行含有控制字符(第一处在第 {line} 行),已删去。请核对文字。',
+    zh: '有 {count} 行含有控制字符（第一处在第 {line} 行），已删去。请核对文字。',
     en: 'Control characters were removed from {count} lines (first on line {line}). See that the words are right.',
   },
   'outline-findings-left-out': {
@@ -150,19 +150,19 @@ const OUTLINE = {
     en: '{count} more findings are not listed. Mend those above first.',
   },
   'question-mark-missing': {
-    zh: '{question} 没有注明(单选题)或(多选题),暂按单选题处理。请补上。',
+    zh: '{question} 没有注明(单选题)或(多选题)，暂按单选题处理。请补上。',
     en: '{question} does not say (单选题) or (多选题); it is taken as single choice. Add the mark.',
   },
   'question-kind-unsupported': {
-    zh: '{question} 是“{mark}”,目前只支持单选题和多选题。请改成选择题或删去。',
+    zh: '{question} 是“{mark}”，目前只支持单选题和多选题。请改成选择题或删去。',
     en: '{question} is of the kind “{mark}”; only single and multiple choice can be asked now. Change or remove it.',
   },
   'question-limit-only-noted': {
-    zh: '{question} 的“{limit}”只作为给访问员的说明保留,系统不会限制选项数目。',
+    zh: '{question} 的“{limit}”只作为给访问员的说明保留，系统不会限制选项数目。',
     en: 'The limit “{limit}” of {question} is kept as a note to the interviewer; it is not enforced.',
   },
   'option-or-question-unclear': {
-    zh: '第 {line} 行“{excerpt}”可能是选项,也可能是下一题,暂按选项处理。选项请写成“({option})……”,题目请注明(单选题)。',
+    zh: '第 {line} 行“{excerpt}”可能是选项，也可能是下一题，暂按选项处理。选项请写成“({option})……”，题目请注明(单选题)。',
     en: 'Line {line}, “{excerpt}”, may be an option or the next question; it is taken as an option. Write “({option})…”, or mark the question (单选题).',
   },
   'option-skip-unread': {
@@ -170,11 +170,11 @@ const OUTLINE = {
     en: '“{mark}” in option ({option}) of {question} could not be read. Write <跳至Q3>, <跳过Q8> or <终止:原因>.',
   },
   'option-mark-unknown': {
-    zh: '{question} 的选项({option})中“{mark}”不是已知的标记,已作为选项文字保留。',
+    zh: '{question} 的选项({option})中“{mark}”不是已知的标记，已作为选项文字保留。',
     en: '“{mark}” in option ({option}) of {question} is no known mark and was kept in the label.',
   },
   'option-exclusive-guessed': {
-    zh: '{question} 的选项({option})“{label}”以“没有”开头,暂按与其他选项互斥处理。请标明(单独选)或(可同选)。',
+    zh: '{question} 的选项({option})“{label}”以“没有”开头，暂按与其他选项互斥处理。请标明(单独选)或(可同选)。',
     en: 'Option ({option}) of {question}, “{label}”, begins with 没有 and is taken to stand alone. Say (单独选) or (可同选).',
   },
 } as const;
@@ -185,7 +185,7 @@ const ANSWERS = {
     en: 'The questionnaire has no question {question}.',
   },
   'answer-question-off-route': {
-    zh: '按前面的回答,{question} 不用问。要回答它,请先改前面的回答。',
+    zh: '按前面的回答，{question} 不用问。要回答它，请先改前面的回答。',
     en: '{question} is not asked after the earlier answers. Correct those first.',
   },
   'answer-nothing-chosen': {
@@ -201,7 +201,7 @@ const ANSWERS = {
     en: 'Option ({option}) of {question} is chosen twice.',
   },
   'answer-too-many': {
-    zh: '{question} 是单选题,只能选一项,现在选了 {count} 项。',
+    zh: '{question} 是单选题，只能选一项，现在选了 {count} 项。',
     en: '{question} takes one option; {count} are chosen.',
   },
   'answer-exclusive-with-others': {
@@ -209,15 +209,15 @@ const ANSWERS = {
     en: '“{label}” of {question} cannot be chosen together with others.',
   },
   'answer-text-missing': {
-    zh: '{question} 选了“{label}”,请注明具体内容。',
+    zh: '{question} 选了“{label}”，请注明具体内容。',
     en: '“{label}” is chosen for {question}: say what it is.',
   },
   'answer-text-too-long': {
-    zh: '{question} 的注明文字有 {length} 个字,最多 {most} 个字。请缩短。',
+    zh: '{question} 的注明文字有 {length} 个字，最多 {most} 个字。请缩短。',
     en: 'The words for {question} have {length} characters; at most {most} are kept. Shorten them.',
   },
   'answer-text-without-option': {
-    zh: '{question} 有注明文字,但没有选择要注明的选项。',
+    zh: '{question} 有注明文字，但没有选择要注明的选项。',
     en: '{question} has words, but no chosen option asks for any.',
   },
 } as const;

@@ -216,6 +216,19 @@ describe('what a reader finds', () => {
     expect(lines).toEqual(lines.toSorted((left, right) => left - right));
   });
 
+  it.each(['&lt;跳至Q3&gt;', '{跳过Q2}', '跳到第3题继续', '（结束）跳转Q3，谢谢'])(
+    'never loses a route among the words of an option: %s',
+    (route) => {
+      const [found] = findingsOf(survey(FIRST, `(1)甲${route} (2)乙`, SECOND, OPTIONS), 'option-skip-unread');
+      expect(found).toMatchObject({ severity: 'unread', line: 3 });
+    },
+  );
+
+  it.each(['转学到外地', '跳舞', '转到3甲医院以外', '跳至\\Q3号楼'])('takes %s for plain words', (label) => {
+    const { findings } = readOutline(survey(FIRST, `(1)甲 (2)${label}`, SECOND, OPTIONS));
+    expect(findings).toEqual([]);
+  });
+
   it('never takes an answer from publicity for an option', () => {
     const { questionnaire } = readOutline(survey(FIRST, '(1)甲', '答:(2)乙', '(2)丙'));
     expect(questionnaire.questions[0]?.options.map(({ label }) => label)).toEqual(['甲', '丙']);

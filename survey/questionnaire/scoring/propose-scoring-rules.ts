@@ -64,7 +64,7 @@ function ruleFor(scale: Scale, question: Question, headline: boolean): ScoringRu
 }
 
 function named(name: Bilingual, id: string): Bilingual {
-  return { zh: `${name.zh}(${id})`, en: `${name.en} (${id})` };
+  return { zh: `${name.zh}（${id}）`, en: `${name.en} (${id})` };
 }
 
 // The two upper steps when the substantive options are exactly the four steps, in order.
@@ -84,7 +84,7 @@ function statementOf({ id, options }: Question, positive: readonly Option[]): Bi
   const labels = positive.map((option) => option.label);
   const missing = options.filter((option) => option.missing !== undefined).map((option) => option.label);
   const without = missing.map((label) => `“${label}”`).join('');
-  const base = { zh: `,${without}不计入分母`, en: `; ${missing.join(', ')} is left out of the base` };
+  const base = { zh: `，${without}不计入分母`, en: `; ${missing.join(', ')} is left out of the base` };
   const isAnyLeftOut = missing.length > 0;
   return {
     zh: `回答 ${id} 的人中选“${labels.join('”或“')}”的比例${isAnyLeftOut ? base.zh : ''}。`,

@@ -39,7 +39,7 @@ describe('the rules proposed for the Yunji survey', () => {
   it('say in words what they count', () => {
     expect(rule('safe').statement.zh).toBe('回答 Q1 的人中选“安全”或“比较安全”的比例。');
     expect(rule('satisfied').statement).toEqual({
-      zh: '回答 Q14 的人中选“满意”或“比较满意”的比例,“不了解/不清楚”不计入分母。',
+      zh: '回答 Q14 的人中选“满意”或“比较满意”的比例，“不了解/不清楚”不计入分母。',
       en: 'Share of those who answered Q14 with 满意 or 比较满意; 不了解/不清楚 is left out of the base.',
     });
   });

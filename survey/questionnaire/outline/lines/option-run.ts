@@ -91,7 +91,10 @@ function readOption(line: Line, number: OptionStart, to: number): ReadOption {
     marked: merged([tail.marked, ...read.map(({ marked }) => marked ?? {})]),
     end: endWithout(line.shadow, to, /\s/),
     ...(route ? { routeGroup: route.group } : {}),
-    unreadMarks: read.flatMap(({ group, marked }) => (marked ? [] : unreadMark(line, group))),
+    unreadMarks: [
+      ...read.flatMap(({ group, marked }) => (marked ? [] : unreadMark(line, group))),
+      ...skipAmongWords(line, number.end, to, all, tail.marked),
+    ],
   };
 }
 
@@ -111,6 +114,31 @@ function unreadMark({ text, shadow }: Line, group: Group): readonly UnreadMark[]
   if (soundsLikeSkip && (group.opening !== '(' || /\d|题|结束/.test(inner)))
     return [{ group, words, isSkip: true }];
   return /[<＜〈]/.test(text.charAt(group.start)) ? [{ group, words, isSkip: false }] : [];
+}
+
+// What a web page or a typist put around it: &lt;跳至Q3&gt;, {跳过Q8}, 跳至Q3后面. Kept as words alone, the route would be lost.
+const SKIP_AMONG_WORDS =
+  /(?:&lt;|\{)?(?:跳(?:[至到过答问]|转[至到]?)|略过)\s?(?:第\s?)?[QS]?\s?\d{1,3}\s?题?(?:&gt|\})?/gi;
+
+function skipAmongWords(
+  line: Line,
+  from: number,
+  to: number,
+  groups: readonly Group[],
+  { goTo, suppresses }: MarkedAs,
+): readonly UnreadMark[] {
+  if (goTo !== undefined || suppresses !== undefined) return [];
+  const found = [...line.shadow.slice(from, to).matchAll(SKIP_AMONG_WORDS)].map(({ index, 0: words }) => ({
+    start: from + index,
+    end: from + index + words.length,
+  }));
+  return found
+    .filter(({ start }) => !groups.some((group) => start >= group.start && start < group.end))
+    .map(({ start, end }) => ({
+      group: { start, end, innerStart: start, innerEnd: end, opening: '' },
+      words: keptText(line.text.slice(start, end)),
+      isSkip: true,
+    }));
 }
 
 type Tail = { readonly words: string; readonly marked: MarkedAs };
