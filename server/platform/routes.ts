@@ -69,6 +69,8 @@ export async function newApp(): Promise<FastifyInstance> {
   const app = fastify({
     bodyLimit: BODY_LIMIT_BYTES,
     routerOptions: { maxParamLength: 200 },
+    // A proxy on this machine says whether the browser came by https; nobody else is believed.
+    trustProxy: 'loopback',
     // an address that cannot be decoded, or is too long, before there is a route for it
     frameworkErrors: (error, _request, reply) => sendProblem(reply, problemOf(error)),
   });

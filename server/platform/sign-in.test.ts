@@ -31,6 +31,26 @@ it('a name and its password open the door, and say who one is', async () => {
   expect(me.permissions).toEqual(['interview.conduct']);
 });
 
+it.each([
+  ['127.0.0.1', 'https', true],
+  ['127.0.0.1', 'http', false],
+  // Only a proxy on this machine is believed.
+  ['203.0.113.9', 'https', false],
+])(
+  'signed in from %s, said to come by %s, the cookie keeps to https: %s',
+  async (from, protocol, isSecure) => {
+    const answer = await house.app.inject({
+      method: 'POST',
+      url: endpoints.signIn.path,
+      remoteAddress: from,
+      headers: { 'x-forwarded-proto': protocol },
+      payload: RIGHT,
+    });
+    expect(answer.statusCode).toBe(200);
+    expect(/; Secure/i.test(String(answer.headers['set-cookie']))).toBe(isSecure);
+  },
+);
+
 it('the name is taken in any case and with spaces around it', async () => {
   expect(await attempt({ ...RIGHT, signInName: '  InterViewer ' })).toBe('ok');
 });
