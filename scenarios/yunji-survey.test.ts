@@ -156,6 +156,8 @@ describe('the Yunji 2023 survey', () => {
     await supervisor.context.close();
     const publisher = await pageOf('publisher');
     await publisher.page.goto(`${address}${OFFICE}/results#publish`);
+    const headline = publisher.page.locator('.results-headline').first();
+    expect(await headline.textContent()).toMatch(/应答率 \d+\.\d%/);
     await publisher.page.locator('[data-act="publish"]').click();
     await publisher.page.locator('.ant-modal-footer button').last().click();
     await publisher.page.locator('[data-public-address]').first().waitFor();

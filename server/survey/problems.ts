@@ -42,8 +42,8 @@ export const SURVEY_PROBLEMS = {
   },
   'import-empty': { zh: '文件是空的', en: 'the file is empty' },
   'import-not-waiting': {
-    zh: '这个文件现在不能这样做（状态：{standing})',
-    en: 'this cannot be done with the file now (it is {standing})',
+    zh: '这个文件{standingZh}，不能再这样做',
+    en: 'this cannot be done with the file any more: it {standingEn}',
   },
   'import-place-gone': {
     zh: '文件里有 {count} 个号码所属的村（社区）已不在村表里：请把它加回村表，或放弃这个文件后重新读取',

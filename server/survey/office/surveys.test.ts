@@ -128,6 +128,12 @@ describe('starting a survey', () => {
       codes.push(await moved(survey, wanted));
     const no = 'survey-move-not-allowed';
     expect(codes).toEqual([no, no, 'ok', 'ok', 'ok', 'ok', no, no]);
+    const acts = await ownerRows<{ wanted: string }>(
+      house,
+      "select details->>'wanted' as wanted from platform.audit where action = 'survey-moved' and subject = $1 order by at, id",
+      [survey.surveyId],
+    );
+    expect(acts.map((act) => act.wanted).slice(0, 2)).toEqual(['running', 'paused']);
     const kinds = await ownerRows<{ kind: string }>(
       house,
       "select body->>'kind' as kind from survey.event where survey_id = $1 order by received_at",

@@ -161,8 +161,10 @@ function running(
   key: SurveyKey,
   action: string,
   work: (tx: Transaction, survey: SurveyDetails) => Promise<void>,
+  details: Readonly<Record<string, string>> = {},
 ): Promise<void> {
-  return change(house, 'survey', actor, { county: key.county, action, subject: key.surveyId }, async (tx) => {
+  const act = { county: key.county, action, subject: key.surveyId, details };
+  return change(house, 'survey', actor, act, async (tx) => {
     await work(tx, await reachableSurvey(tx, actor, 'survey.run', key));
   });
 }
@@ -228,8 +230,14 @@ export async function moveSurveyBy(
   id: string,
   wanted: Wanted,
 ): Promise<Result<Nothing>> {
-  await running(house, actor, key, 'survey-moved', (tx, survey) =>
-    moveSurvey(tx, actor.personId, survey, { ...key, id, wanted, nowMs: house.now() }),
+  const move = { ...key, id, wanted, nowMs: house.now() };
+  await running(
+    house,
+    actor,
+    key,
+    'survey-moved',
+    (tx, survey) => moveSurvey(tx, actor.personId, survey, move),
+    { wanted },
   );
   return ok({});
 }

@@ -1,8 +1,9 @@
 // Building a frame: its village table, files read in, and the decision to take what was read.
 import type { Readable } from 'node:stream';
-import { ok, type Result, refused } from '#base';
+import { type Bilingual, ok, type Result, refused } from '#base';
 import { placeIndex } from '#survey/sampling';
 import type { Nothing, Permission } from '#wire';
+import type { FrameImport } from '#wire/survey';
 import { type Actor, mayWithin, reachOf } from '../../platform/actor.ts';
 import type { Transaction } from '../../platform/database.ts';
 import { change, type House } from '../../platform/house.ts';
@@ -195,12 +196,23 @@ export function takeImportBy(house: House, actor: Actor, key: ImportKey) {
   );
 }
 
+const STANDING_WORDS = {
+  reading: { zh: '还在读', en: 'is still being read' },
+  waiting: { zh: '在等确认', en: 'waits to be taken' },
+  taken: { zh: '已经收下', en: 'was taken' },
+  discarded: { zh: '已经放弃', en: 'was discarded' },
+  failed: { zh: '没有读成', en: 'could not be read' },
+} as const satisfies Record<FrameImport['standing'], Bilingual>;
+
 // True while the import waits, false when it is where it should go already.
 async function waiting(tx: Transaction, key: ImportKey, wanted: 'taken' | 'discarded'): Promise<boolean> {
   const standing = await standingOf(tx, key.county, key.frameId, key.importId);
   if (standing === 'waiting') return true;
   if (standing === wanted) return false;
-  return refuse(problem('import-not-waiting', { standing: standing ?? '?' }));
+  if (standing === undefined)
+    return refuse(platformProblem('not-found', { what: '号码文件 / file of numbers' }));
+  const { zh, en } = STANDING_WORDS[standing];
+  return refuse(problem('import-not-waiting', { standingZh: zh, standingEn: en }));
 }
 
 async function takenBefore(

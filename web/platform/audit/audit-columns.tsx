@@ -3,7 +3,7 @@
 import type { TableColumnsType } from 'antd';
 import type { z } from 'zod';
 import type { platformEndpoints } from '#wire';
-import { useText, useWords, wordsOf } from '../../shell/language.tsx';
+import { useLanguage, useText, useWords, wordsOf } from '../../shell/language.tsx';
 import { useTimes } from '../parts/use-times.ts';
 import { actionWords } from './action-words.ts';
 import { detailsText, shortId } from './details-text.ts';
@@ -24,6 +24,7 @@ export type AuditRow = z.output<typeof platformEndpoints.audit.answer>['rows'][n
 
 export function useAuditColumns(): TableColumnsType<AuditRow> {
   const say = useWords(WORDS);
+  const { language } = useLanguage();
   return [
     {
       title: say('at'),
@@ -44,8 +45,8 @@ export function useAuditColumns(): TableColumnsType<AuditRow> {
       title: say('details'),
       responsive: ['lg'],
       render: (_, { details }) => (
-        <span className="audit-details" title={detailsText(details)}>
-          {detailsText(details)}
+        <span className="audit-details" title={detailsText(details, language)}>
+          {detailsText(details, language)}
         </span>
       ),
     },
@@ -70,11 +71,12 @@ function When({ atMs }: { readonly atMs: number }) {
 
 function What({ row: { action, subject, details } }: { readonly row: AuditRow }) {
   const text = useText();
+  const { language } = useLanguage();
   return (
     <>
       <span title={action}>{text(actionWords(action))}</span>
       <div className="audit-narrow">
-        <span className="audit-time">{shortId(subject)}</span> {detailsText(details)}
+        <span className="audit-time">{shortId(subject)}</span> {detailsText(details, language)}
       </div>
     </>
   );

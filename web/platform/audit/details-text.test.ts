@@ -13,10 +13,16 @@ describe('the audit log in words', () => {
   });
 
   it('writes details on one line, whatever they are made of', () => {
-    expect(detailsText({ hash: '3f2a', rows: 12, nested: { a: [1] } })).toBe(
+    expect(detailsText({ hash: '3f2a', rows: 12, nested: { a: [1] } }, 'en')).toBe(
       'hash: 3f2a, rows: 12, nested: {"a":[1]}',
     );
-    expect(detailsText({})).toBe('');
+    expect(detailsText({}, 'zh')).toBe('');
+  });
+
+  it('names details in the language of the reader', () => {
+    expect(detailsText({ fileName: 'a.csv', places: 3 }, 'zh')).toBe('文件：a.csv，村（社区）数：3');
+    expect(detailsText({ wanted: 'paused' }, 'zh')).toBe('改为：暂停');
+    expect(detailsText({ wanted: 'paused' }, 'en')).toBe('moved to: paused');
   });
 
   it('shortens identifiers to the part that differs', () => {

@@ -11,26 +11,25 @@ export function HeadlineCards({ results }: { readonly results: Results }) {
   return (
     <div className="results-headlines">
       {headlines.map((indicator) => (
-        <HeadlineCard key={indicator.rule.id} indicator={indicator} minimumCell={results.minimumCell} />
+        <HeadlineCard key={indicator.rule.id} indicator={indicator} results={results} />
       ))}
     </div>
   );
 }
 
-function HeadlineCard({
-  indicator,
-  minimumCell,
-}: {
+interface Headline {
   readonly indicator: Indicator;
-  readonly minimumCell: number;
-}) {
+  readonly results: Results;
+}
+
+function HeadlineCard({ indicator, results }: Headline) {
   const say = useWords(RESULTS_WORDS);
   const text = useText();
   const { rule, question } = indicator;
   return (
     <section className="card results-headline" aria-label={text(rule.name)}>
       <h2>{text(rule.name)}</h2>
-      <OverallFigure indicator={indicator} minimumCell={minimumCell} />
+      <OverallFigure indicator={indicator} results={results} />
       <p className="results-question">
         <b>{rule.questionId}</b> {question}
       </p>
@@ -41,23 +40,21 @@ function HeadlineCard({
   );
 }
 
-function OverallFigure({
-  indicator: { overall },
-  minimumCell,
-}: {
-  readonly indicator: Indicator;
-  readonly minimumCell: number;
-}) {
+function OverallFigure({ indicator: { overall }, results: { minimumCell, rates } }: Headline) {
   const say = useWords(RESULTS_WORDS);
   const { language } = useLanguage();
   const figure = shownFigure(overall, minimumCell);
+  const responseRate = rates.find(({ code }) => code === 'RR1')?.value ?? null;
+  const rate = say('responseRate', { rate: responseRate === null ? '–' : percent(responseRate, language) });
   if (!figure) {
-    return <p>{say('overallWithheld', { why: whyWithheld(overall, minimumCell)[language] })}</p>;
+    const why = whyWithheld(overall, minimumCell)[language];
+    return <p>{[say('overallWithheld', { why }), rate].join(' · ')}</p>;
   }
   const facts = [
     say('interval', { limits: limits(figure) }),
     say('error', { points: points(figure.standardError) }),
     say('answered', { n: countText(figure.n) }),
+    rate,
   ];
   return (
     <>

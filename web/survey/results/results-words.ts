@@ -27,6 +27,7 @@ export const RESULTS_WORDS = wordsOf({
   interval: { zh: '95% 区间 {limits}%', en: '95 % interval {limits} %' },
   error: { zh: '标准误 {points} 个百分点', en: 'standard error {points} points' },
   answered: { zh: '{n} 人作答', en: '{n} answered' },
+  responseRate: { zh: '应答率 {rate}', en: 'response rate {rate}' },
   ruleName: { zh: '计分规则 {id}，第 {version} 版', en: 'Scoring rule {id}, version {version}' },
   overallWithheld: { zh: '不显示：{why}', en: 'Not shown: {why}' },
 
