@@ -57,7 +57,8 @@ th,td{padding:5px 3px}
 .text th{white-space:normal}
 table{font-size:.86rem}
 td small{display:block}
-.places .loose{white-space:normal}
+.places td{white-space:normal}
+.places thead th{font-size:.78rem}
 .how{display:block}
 .how dt{margin-top:10px}
 }

@@ -69,7 +69,7 @@ function figureCells({ language }: Page, figure: ShownFigure, rate: PlaceFigure[
 }
 
 function rankText({ say }: Page, standing: Standing | null): string {
-  if (!standing) return html`<span class="loose">${say('notCompared')}</span>`;
+  if (!standing) return html`${say('notCompared')}`;
   const { position, low, high } = standing;
   const range = low === high ? say('rankSure') : say('rankSet', { low, high });
   return html`${say('rankOf', { position })} <small>${range}</small>`;
