@@ -7,7 +7,15 @@ import { yunjiResults } from '../web/survey/results/specimens/yunji-results.ts';
 
 // The published page on the narrowest telephone that residents use, in a real browser.
 const NARROWEST = { width: 360, height: 740 };
-const CONTENT = yunjiResults();
+const RESULTS = yunjiResults();
+// Some villages have long names.
+const CONTENT = {
+  ...RESULTS,
+  indicators: RESULTS.indicators.map((indicator) => ({
+    ...indicator,
+    places: indicator.places.map((place) => ({ ...place, name: `${place.name}社区居民委员会` })),
+  })),
+};
 const ADDRESS = '/p/430422/018a5b1e-7c3a-7000-8000-000000000001';
 
 let browser: Browser;

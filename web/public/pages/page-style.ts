@@ -58,7 +58,7 @@ th,td{padding:5px 3px}
 table{font-size:.86rem}
 td small{display:block}
 .places td{white-space:normal}
-.places thead th{font-size:.78rem}
+.places thead th{font-size:.76rem;overflow-wrap:anywhere;hyphens:auto}
 .how{display:block}
 .how dt{margin-top:10px}
 }
