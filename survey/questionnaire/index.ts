@@ -18,6 +18,6 @@ export { proposeScoringRules } from './scoring/propose-scoring-rules.ts';
 export { type ScoringRule, scoreOf } from './scoring/scoring-rules.ts';
 export { checkQuestionnaire } from './soundness/check-questionnaire.ts';
 export { SPECIMENS } from './specimens/features.ts';
-export { yunjiQuestionnaireText } from './specimens/screeners-2018.ts';
+export { SCREENERS_2018_TEXT, yunjiQuestionnaireText } from './specimens/screeners-2018.ts';
 export { YUNJI_2023_TEXT } from './specimens/yunji-2023.ts';
 export { summaryOf } from './summary.ts';

@@ -4,12 +4,14 @@ import { Link } from '@tanstack/react-router';
 import { Button, Dropdown, Input } from 'antd';
 import { useWords, wordsOf } from '../../../shell/language.tsx';
 import { ProblemNote } from '../../../shell/problem-note.tsx';
+import type { Reading } from '../reading/reading.ts';
 import { ShortHash } from '../versions/short-hash.tsx';
 import { conflictOf, type useVersionDraft, type Version } from '../versions/use-version-draft.ts';
 import { VersionStanding } from '../versions/version-standing.tsx';
 import type { VersionRow } from '../versions/versions-list.tsx';
 import { outlineFileName, saveTextFile } from './save-text-file.ts';
 import { useSaveKey } from './use-save-key.ts';
+import { withScreeners } from './with-screeners.ts';
 
 const WORDS = wordsOf({
   all: { zh: '全部问卷', en: 'All questionnaires' },
@@ -25,6 +27,10 @@ const WORDS = wordsOf({
     zh: '文字超过 100 万字，无法保存。请只保留问卷部分。',
     en: 'The text is longer than a million characters and cannot be saved. Keep the questionnaire only.',
   },
+  screeners: {
+    zh: '在第一题前加入甄别题（电话类型、成年、居住满一年、不在公检法司工作）',
+    en: 'Put screeners first (phone type, adult, a year here, not in police, prosecution, court or justice)',
+  },
   more: { zh: '更多', en: 'More' },
   download: { zh: '下载文字（.txt）', en: 'Download the text (.txt)' },
   print: { zh: '打印问卷', en: 'Print the questionnaire' },
@@ -39,11 +45,16 @@ interface DeskHeadProps {
   readonly versions: readonly VersionRow[];
   readonly draft: ReturnType<typeof useVersionDraft>;
   readonly isReadOnly: boolean;
+  /** undefined until the text was read */
+  readonly reading: Reading | undefined;
 }
 
-export function DeskHead({ version, versions, draft, isReadOnly }: DeskHeadProps) {
+export function DeskHead({ version, versions, draft, isReadOnly, reading }: DeskHeadProps) {
   const say = useWords(WORDS);
   const { words, change, saving } = draft;
+  const isRead = reading?.text === words.outlineText;
+  const screened =
+    reading && isRead && !isReadOnly ? withScreeners(reading.text, reading.questionnaire) : undefined;
   return (
     <header className="questionnaire-head">
       <div className="questionnaire-head-names">
@@ -65,7 +76,12 @@ export function DeskHead({ version, versions, draft, isReadOnly }: DeskHeadProps
         </p>
       </div>
       {!isReadOnly && <Saving draft={draft} />}
-      <MoreActs version={version} text={words.outlineText} />
+      <MoreActs
+        version={version}
+        text={words.outlineText}
+        screened={screened}
+        onText={(outlineText) => change({ outlineText })}
+      />
       {!conflictOf(saving.error) && <ProblemNote error={saving.error} />}
     </header>
   );
@@ -98,9 +114,22 @@ function Saving({ draft }: Pick<DeskHeadProps, 'draft'>) {
   );
 }
 
-function MoreActs({ version, text }: { readonly version: Version; readonly text: string }) {
+interface MoreActsProps {
+  readonly version: Version;
+  readonly text: string;
+  /** the text with screeners before its first question, where it has none */
+  readonly screened: string | undefined;
+  readonly onText: (text: string) => void;
+}
+
+function MoreActs({ version, text, screened, onText }: MoreActsProps) {
   const say = useWords(WORDS);
+  const addScreeners =
+    screened === undefined
+      ? []
+      : [{ key: 'screeners', label: say('screeners'), onClick: () => onText(screened) }];
   const items = [
+    ...addScreeners,
     {
       key: 'download',
       label: say('download'),

@@ -38,7 +38,13 @@ export function VersionDesk({ version, versions }: VersionDeskProps) {
   const conflict = conflictOf(draft.saving.error);
   return (
     <div className="questionnaire">
-      <DeskHead version={version} versions={versions} draft={draft} isReadOnly={isReadOnly} />
+      <DeskHead
+        version={version}
+        versions={versions}
+        draft={draft}
+        isReadOnly={isReadOnly}
+        reading={reading}
+      />
       {version.usedMs !== null && <UsedBanner version={version} versions={versions} />}
       {conflict && <ConflictNote kind={conflict} onLoad={draft.giveWay} onLater={draft.saving.reset} />}
       {draft.setAside !== undefined && <OwnWords text={draft.setAside} onDone={draft.forgetSetAside} />}
