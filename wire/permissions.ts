@@ -49,6 +49,19 @@ export const GRANTS = {
   'interview.read': ['field-supervisor', 'analyst'],
   'results.read': ['analyst', 'publisher'],
   'results.publish': ['publisher'],
+  'outreach.read': ['county-officer', 'street-officer', 'village-worker'],
+  'campaign.write': ['county-officer', 'street-officer'],
+  'campaign.report': ['county-officer', 'street-officer', 'village-worker'],
+  'publicity.write': ['county-officer', 'street-officer', 'village-worker'],
+  'publicity.approve': ['county-officer', 'street-officer'],
+  'publicity.post': ['street-officer', 'village-worker'],
+  'ledger.read': ['street-officer', 'village-worker'],
+  'ledger.write': ['village-worker'],
+  'household.write': ['street-officer', 'village-worker'],
+  'visit.assign': ['street-officer', 'village-worker'],
+  'visit.conduct': ['county-officer', 'street-officer', 'village-worker', 'volunteer'],
+  'visit.review': ['county-officer', 'street-officer'],
+  'matter.write': ['street-officer', 'village-worker'],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Permission = keyof typeof GRANTS;

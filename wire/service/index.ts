@@ -1,0 +1,12 @@
+// The door of the service wing's wire: outreach and casework. It knows nothing of the survey wing.
+export { type CampaignRow, campaignEndpoints, planShape } from './campaigns.ts';
+export { type HouseholdRow, householdEndpoints, type VisitRow } from './households.ts';
+export { type LedgerEntry, type LedgerImport, ledgerEndpoints } from './ledger.ts';
+export { type MaterialVersion, publicityEndpoints } from './publicity.ts';
+export {
+  type Matter,
+  type VisitMessage,
+  type VisitMessageResult,
+  type VisitRequest,
+  visitEndpoints,
+} from './visits.ts';
