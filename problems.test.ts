@@ -46,6 +46,9 @@ const INVARIANTS = new Set([
   'call-still-open',
   'unit-interviewed',
   'event-linked-twice',
+  'approved-with-findings',
+  'consent-not-stated',
+  'block-given-twice',
 ]);
 
 async function constraintsOf(): Promise<string[]> {

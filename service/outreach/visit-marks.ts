@@ -32,7 +32,7 @@ export const MARK_LIMITS: MarkLimits = {
 export interface PhotoTrace {
   /** SHA-256 of the file, hexadecimal */
   readonly sha256: string;
-  /** 64-bit difference hash, 16 hexadecimal digits, or null where the phone could not make one */
+  /** the picture's difference hash, 64 characters 0 or 1, or null where there is none */
   readonly likeness: string | null;
 }
 
@@ -110,12 +110,8 @@ export function looksAlike(one: PhotoTrace, other: PhotoTrace, differingBits: nu
   );
 }
 
-// Digit by digit: a number of JavaScript does not hold 64 bits.
 function bitsApart(one: string, other: string): number {
-  return [...one].reduce((sum, digit, nth) => {
-    const differing = Number.parseInt(digit, 16) ^ Number.parseInt(other[nth] ?? '0', 16);
-    return sum + ((differing & 1) + ((differing >> 1) & 1) + ((differing >> 2) & 1) + ((differing >> 3) & 1));
-  }, 0);
+  return [...one].filter((bit, nth) => bit !== other[nth]).length;
 }
 
 function consecutiveBy<Value>(values: readonly Value[], keyOf: (value: Value) => string): [Value, Value][] {

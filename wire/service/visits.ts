@@ -49,10 +49,10 @@ export const visitMessageShape = z.object({
       z.object({
         id,
         sha256: z.string().regex(/^[0-9a-f]{64}$/),
-        /** 64-bit difference hash, or null where the phone could not make one */
+        /** the picture's difference hash, 64 characters 0 or 1, or null where the phone could not make one */
         likeness: z
           .string()
-          .regex(/^[0-9a-f]{16}$/)
+          .regex(/^[01]{64}$/)
           .nullable(),
       }),
     )
