@@ -1,5 +1,6 @@
 // One plausible request for every endpoint that there is, over the demo: for tests that go through them all.
 import { type Endpoint, platformEndpoints, publicEndpoints } from '#wire';
+import { photoEndpoints } from '#wire/service';
 import {
   fieldworkEndpoints,
   frameEndpoints,
@@ -22,6 +23,7 @@ export const ENDPOINTS: ReadonlyMap<string, Endpoint> = new Map<string, Endpoint
     ...surveyEndpoints,
     ...fieldworkEndpoints,
     ...resultEndpoints,
+    ...photoEndpoints,
   }),
 );
 
@@ -38,6 +40,7 @@ const PARAMS: Readonly<Record<string, string>> = {
   unitId: demoId('no unit'),
   interviewId: demoId('no interview'),
   publicationId: demoId('no publication'),
+  photoId: demoId('no photo'),
   ruleId: 'safe',
   questionId: 'Q1',
 };
@@ -96,6 +99,7 @@ const BODIES: Readonly<Record<string, () => object>> = {
   }),
   publish: () => ({ id: newId() }),
   withdraw: () => ({ reason: '数字有误' }),
+  lookAtPhoto: () => ({ look: 'private' }),
 };
 
 const QUERIES: Readonly<Record<string, object>> = {
@@ -103,6 +107,13 @@ const QUERIES: Readonly<Record<string, object>> = {
   people: { page: 1, size: 50, search: '演示' },
   audit: { page: 1, size: 50, action: 'signed-in' },
   interviews: { page: 1, size: 50, placeCode: firstVillage },
+  keepPhoto: { subjectKind: 'visit', subjectId: demoId('no visit'), placeCode: firstVillage },
+  photosOf: { subjectKind: 'visit', subjectId: demoId('no visit') },
+};
+
+const FILES: Readonly<Record<string, string>> = {
+  readFile: '电话,村\n00000009999,云集\n',
+  keepPhoto: 'not really a photo',
 };
 
 /**
@@ -120,6 +131,7 @@ export function requestFor(
       about[param] ?? PARAMS[param] ?? '',
     ]),
   );
-  const file = name === 'readFile' ? { file: Buffer.from('电话,村\n00000009999,云集\n') } : {};
+  const content = FILES[name];
+  const file = content === undefined ? {} : { file: Buffer.from(content) };
   return { params, query: QUERIES[name] ?? {}, body: BODIES[name]?.() ?? {}, ...file };
 }

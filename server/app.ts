@@ -10,6 +10,7 @@ import { addPlatformRoutes } from './platform/platform.routes.ts';
 import { newApp, refuseUnknown, routesOn } from './platform/routes.ts';
 import { findActor } from './platform/sessions.store.ts';
 import { tokenHash } from './platform/sign-in.ts';
+import { addPhotoRoutes } from './service/photos/photo.routes.ts';
 import { addFieldworkRoutes } from './survey/fieldwork/fieldwork.routes.ts';
 import { addSurveyRoutes } from './survey/office/survey.routes.ts';
 import { addQuestionnaireRoutes } from './survey/questionnaire/questionnaire.routes.ts';
@@ -32,6 +33,7 @@ export async function appOf(house: House, port: number, isDemo: boolean): Promis
   addSurveyRoutes(routes, house);
   addFieldworkRoutes(routes, house);
   addResultRoutes(routes, house);
+  addPhotoRoutes(app, routes, house);
   addDoorRoutes(app, routes, house, isDemo);
   await addScreens(app);
   return app;

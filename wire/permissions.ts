@@ -62,6 +62,9 @@ export const GRANTS = {
   'visit.conduct': ['county-officer', 'street-officer', 'village-worker', 'volunteer'],
   'visit.review': ['county-officer', 'street-officer'],
   'matter.write': ['street-officer', 'village-worker'],
+  'photo.send': ['county-officer', 'street-officer', 'village-worker', 'volunteer'],
+  'photo.review': ['county-officer', 'street-officer', 'village-worker'],
+  'coaching.read': ['field-supervisor', 'analyst'],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Permission = keyof typeof GRANTS;

@@ -2,6 +2,7 @@
 export { type CampaignRow, campaignEndpoints, planShape } from './campaigns.ts';
 export { type HouseholdRow, householdEndpoints, type VisitRow } from './households.ts';
 export { type LedgerEntry, type LedgerImport, ledgerEndpoints } from './ledger.ts';
+export { type Photo, photoEndpoints } from './photos.ts';
 export { type MaterialVersion, publicityEndpoints } from './publicity.ts';
 export {
   type Matter,

@@ -45,3 +45,7 @@ select create_distributed_table('service.household_progress', 'county', colocate
 select create_distributed_table('service.coverage', 'county', colocate_with => 'platform.audit');
 select create_distributed_table('service.block_coverage', 'county', colocate_with => 'platform.audit');
 select create_distributed_table('service.village_size', 'county', colocate_with => 'platform.audit');
+select create_distributed_table('service.photo', 'county', colocate_with => 'platform.audit');
+select create_distributed_table('service.photo_content', 'county', colocate_with => 'platform.audit');
+select create_distributed_table('survey.coaching_report', 'county', colocate_with => 'platform.audit');
+select create_distributed_table('survey.coaching_photo', 'county', colocate_with => 'platform.audit');
