@@ -29,6 +29,7 @@ export interface LedgerColumns {
 }
 
 const LOOKED_AT_ROWS = 20;
+const LONGEST_TEXT = 200;
 
 /** Undefined where no row, and no two rows together, name both a name and a telephone. */
 export function findLedgerColumns(rows: readonly (readonly SheetCell[])[]): LedgerColumns | undefined {
@@ -82,8 +83,6 @@ function columnsIn(header: readonly SheetCell[]): Found {
   }
   return found;
 }
-
-const LONGEST_TEXT = 200;
 
 /** The text of a cell as a person sees it. */
 export function sheetText(cell: SheetCell): string {
