@@ -28,18 +28,21 @@ const facts = sql`
   encode(p.sha256, 'hex') as sha256, p.likeness::text as likeness, p.latitude, p.longitude,
   (extract(epoch from p.taken_at) * 1000)::bigint as "takenMs", p.look`;
 
-/** False when a photo of this id stands there already, or its content was kept a moment ago. */
-export async function addPhoto(tx: Transaction, photo: NewPhoto, decoded: DecodedPhoto): Promise<void> {
+/** False when a photo of this id stands there already. */
+export async function addPhoto(tx: Transaction, photo: NewPhoto, decoded: DecodedPhoto): Promise<boolean> {
   const { width, height, picture, thumbnail, sha256, likeness, origin } = decoded;
-  await tx.run(sql`
+  const added = await tx.run(sql`
     insert into service.photo (county, id, subject_kind, subject_id, place_code, sent_by, sent_at, width, height, byte_count,
       sha256, likeness, latitude, longitude, taken_at, is_simulated)
     values (${photo.county}, ${photo.photoId}, ${photo.subjectKind}, ${photo.subjectId}, ${photo.placeCode}, ${photo.sentBy}, ${photo.sentAt},
       ${width}, ${height}, ${picture.length}, ${sha256}, ${likeness}::bit(64), ${origin.latitude}, ${origin.longitude},
-      ${origin.takenMs === null ? null : new Date(origin.takenMs)}, ${photo.isSimulated})`);
+      ${origin.takenMs === null ? null : new Date(origin.takenMs)}, ${photo.isSimulated})
+    on conflict (county, id) do nothing`);
+  if (added === 0) return false;
   await tx.run(sql`
     insert into service.photo_content (county, id, picture, thumbnail)
     values (${photo.county}, ${photo.photoId}, ${picture}, ${thumbnail})`);
+  return true;
 }
 
 export function photosOf(
@@ -72,15 +75,15 @@ export async function pictureOf(
   return row?.content;
 }
 
-/** Whether the photo has been kept from the same sender with the same content; undefined where there is none. */
+/** Whether the acting person's photo of this id was made of the same file. */
 export async function isSamePhoto(
   tx: Transaction,
   { county, photoId }: PhotoKey,
   sha256: Buffer,
-): Promise<boolean | undefined> {
+): Promise<boolean> {
   const row = await tx.first<{ isSame: boolean }>(sql`
     select sha256 = ${sha256} as "isSame" from service.photo where county = ${county} and id = ${photoId}`);
-  return row?.isSame;
+  return row?.isSame ?? false;
 }
 
 export async function countOf(
@@ -92,6 +95,13 @@ export async function countOf(
     select count(*) as found from service.photo
     where county = ${county} and subject_kind = ${subjectKind} and subject_id = ${subjectId}`);
   return row?.found ?? 0;
+}
+
+/** Whether the acting person works where the place is: at it, above it or below it. */
+export async function isOwnPlace(tx: Transaction, placeCode: string): Promise<boolean> {
+  const row = await tx.first<{ isOwn: boolean }>(sql`
+    select service.concerns(${placeCode}, service.reach('county-officer', 'street-officer', 'village-worker', 'volunteer')) as "isOwn"`);
+  return row?.isOwn ?? false;
 }
 
 /** The nearest of a county, of whatever they are: equal files first, then those that differ in few bits. */

@@ -17,6 +17,7 @@ import type { Download } from '../../platform/routes.ts';
 import {
   addPhoto,
   countOf,
+  isOwnPlace,
   isSamePhoto,
   type NewPhoto,
   noteLook,
@@ -50,19 +51,21 @@ export async function keepPhotoBy(
     sentAt: new Date(house.now()),
     isSimulated: false,
   };
-  await house.database.transaction('service', actor.personId, (tx) => keepPhoto(tx, photo, decoded));
+  await house.database.transaction('service', actor.personId, async (tx) => {
+    if (!(await isOwnPlace(tx, photo.placeCode))) refuse(platformProblem('not-allowed', {}));
+    await keepPhoto(tx, photo, decoded);
+  });
   const { width, height, sha256, likeness } = decoded;
   return ok({ width, height, sha256: sha256.toString('hex'), likeness });
 }
 
 /** The same within a transaction, for photos that come with something else: a resident's form. */
 export async function keepPhoto(tx: Transaction, photo: NewPhoto, decoded: DecodedPhoto): Promise<void> {
-  const known = await isSamePhoto(tx, photo, decoded.sha256);
-  if (known === true) return;
-  if (known === false) refuse(platformProblem('id-taken', {}));
+  if (await isSamePhoto(tx, photo, decoded.sha256)) return;
   if ((await countOf(tx, photo.county, photo)) >= PHOTOS_OF_ONE_SUBJECT)
     refuse(photoProblem('photos-too-many', { most: PHOTOS_OF_ONE_SUBJECT }));
-  await addPhoto(tx, photo, decoded);
+  if (await addPhoto(tx, photo, decoded)) return;
+  if (!(await isSamePhoto(tx, photo, decoded.sha256))) refuse(platformProblem('id-taken', {}));
 }
 
 export function photosFor(house: House, actor: Actor, county: string, subject: PhotoSubject) {
