@@ -1,9 +1,10 @@
 // What the console keeps on this device, in IndexedDB: the outbox's messages, and the trail of the call in hand.
 // No telephone number is ever among them. Nothing here is deleted but what the server has acknowledged.
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { Message } from '#wire/survey';
+import { MemoryStore } from '../../../outbox/memory-store.ts';
 import type { Trail } from '../state/resume.ts';
-import type { Entry, OutboxStore } from './entry.ts';
-import { MemoryStore } from './memory-store.ts';
+import type { Entry, Lane, OutboxStore } from './entry.ts';
 
 const NAME = 'wenan-console';
 const VERSION = 1;
@@ -43,7 +44,7 @@ export async function openDevice(): Promise<DeviceStores> {
     const device = await openDB<Device>(NAME, VERSION, { upgrade: build });
     return { outbox: outboxIn(device), trails: trailsIn(device) };
   } catch {
-    return { outbox: new MemoryStore(), trails: NO_TRAILS };
+    return { outbox: new MemoryStore<Lane, Message>(), trails: NO_TRAILS };
   }
 }
 

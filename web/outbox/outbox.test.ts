@@ -1,19 +1,31 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { problemCatalogue } from '#base';
-import type { Message } from '#wire/survey';
 import type { Delivery } from './delivery.ts';
-import type { Lane } from './entry.ts';
+import type { Lanes } from './entry.ts';
 import { MemoryStore } from './memory-store.ts';
 import { Outbox } from './outbox.ts';
 
 const problem = problemCatalogue({ 'not-this': { zh: '这条不行', en: 'not this one' } } as const);
 
-const HERE: Lane = { county: '430422', surveyId: 'survey', unitId: 'unit-1' };
+interface Lane {
+  readonly road: string;
+  readonly unitId: string;
+}
+interface Message {
+  readonly id: string;
+}
+type UnitOutbox = Outbox<Lane, Message>;
+
+const BY_UNIT: Lanes<Lane> = { keyOf: ({ unitId }) => unitId, roadOf: ({ unitId }) => unitId };
+const TOGETHER: Lanes<Lane> = { keyOf: ({ unitId }) => unitId, roadOf: ({ road }) => road };
+const AT_ONCE = { largestBatch: 500, wait: () => Promise.resolve() };
+
+const HERE: Lane = { road: 'east', unitId: 'unit-1' };
 const THERE: Lane = { ...HERE, unitId: 'unit-2' };
 
 function message(id: string): Message {
-  return { kind: 'call-placed', id, atMs: 1, callId: 'call' };
+  return { id };
 }
 
 const ids = (messages: readonly Message[]): readonly string[] => messages.map((each) => each.id);
@@ -55,16 +67,16 @@ class FlakyServer {
     }
     if (isUnheard) return { how: 'failed' };
     const refusedId = messages[bad]?.id;
-    const refused = refusedId === undefined ? null : { id: refusedId, problem: problem('not-this', {}) };
+    const refused = refusedId === undefined ? [] : [{ id: refusedId, problem: problem('not-this', {}) }];
     return { how: 'answered', acknowledged: ids(good), refused };
   }
 }
 
-function outboxTo(server: FlakyServer, store = new MemoryStore()): Outbox {
-  return new Outbox('li', { store, deliver: server.deliver, wait: () => Promise.resolve() });
+function outboxTo(server: FlakyServer, store = new MemoryStore<Lane, Message>()): UnitOutbox {
+  return new Outbox('li', { store, deliver: server.deliver, lanes: BY_UNIT, ...AT_ONCE });
 }
 
-async function settled(outbox: Outbox): Promise<void> {
+async function settled(outbox: UnitOutbox): Promise<void> {
   for (let turn = 0; turn < 2_000 && outbox.standing.unsent > 0; turn += 1) await Promise.resolve();
   for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
 }
@@ -104,7 +116,7 @@ describe('the outbox', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(fate, { maxLength: 12 }), fc.nat(60), async (fates, turns) => {
         const server = new FlakyServer(fates);
-        const store = new MemoryStore();
+        const store = new MemoryStore<Lane, Message>();
         const before = outboxTo(server, store);
         await before.open();
         for (const id of ['a', 'b', 'c']) before.add(HERE, [message(id)]);
@@ -124,12 +136,13 @@ describe('the outbox', () => {
     const server = new FlakyServer(['lost']);
     const batches: number[] = [];
     const outbox = new Outbox('li', {
-      store: new MemoryStore(),
+      store: new MemoryStore<Lane, Message>(),
       deliver: (lane, messages) => {
         batches.push(messages.length);
         return server.deliver(lane, messages);
       },
-      wait: () => Promise.resolve(),
+      lanes: BY_UNIT,
+      ...AT_ONCE,
     });
     for (const id of ['a', 'b', 'c']) outbox.add(HERE, [message(id)]);
     await settled(outbox);
@@ -150,10 +163,11 @@ describe('the outbox', () => {
     const server = new FlakyServer([]);
     let isSignedIn = false;
     const outbox = new Outbox('li', {
-      store: new MemoryStore(),
+      store: new MemoryStore<Lane, Message>(),
       deliver: async (lane, messages) =>
         isSignedIn ? server.deliver(lane, messages) : { how: 'signed-out' },
-      wait: () => Promise.resolve(),
+      lanes: BY_UNIT,
+      ...AT_ONCE,
     });
     outbox.add(HERE, [message('a'), message('b')]);
     await settled(outbox);
@@ -167,10 +181,14 @@ describe('the outbox', () => {
 });
 
 describe('a refused message', () => {
-  async function refusing(): Promise<{ server: FlakyServer; outbox: Outbox; store: MemoryStore }> {
+  async function refusing(): Promise<{
+    server: FlakyServer;
+    outbox: UnitOutbox;
+    store: MemoryStore<Lane, Message>;
+  }> {
     const server = new FlakyServer([]);
     server.neverKeeps.add('b');
-    const store = new MemoryStore();
+    const store = new MemoryStore<Lane, Message>();
     const outbox = outboxTo(server, store);
     await outbox.open();
     outbox.add(HERE, [message('a'), message('b'), message('c')]);
@@ -216,12 +234,13 @@ describe('a refused message', () => {
 
   it('is found among others when the whole request was thrown back', async () => {
     const outbox = new Outbox('li', {
-      store: new MemoryStore(),
+      store: new MemoryStore<Lane, Message>(),
       deliver: async (_lane, messages) =>
         messages.some((each) => each.id === 'b')
           ? { how: 'rejected', problem: problem('not-this', {}) }
-          : { how: 'answered', acknowledged: ids(messages), refused: null },
-      wait: () => Promise.resolve(),
+          : { how: 'answered', acknowledged: ids(messages), refused: [] },
+      lanes: BY_UNIT,
+      ...AT_ONCE,
     });
     outbox.add(HERE, [message('a'), message('b')]);
     await settled(outbox);
@@ -229,10 +248,39 @@ describe('a refused message', () => {
   });
 });
 
+describe('lanes that share a road', () => {
+  it('travel together, and a refused message holds up nothing but its own lane', async () => {
+    const requests: string[] = [];
+    const outbox = new Outbox<Lane, Message>('li', {
+      store: new MemoryStore(),
+      lanes: TOGETHER,
+      ...AT_ONCE,
+      deliver: async (_lane, messages) => {
+        requests.push(ids(messages).join());
+        if (requests.length === 1) return { how: 'failed' };
+        const refused = messages.filter(({ id }) => id === 'b');
+        return {
+          how: 'answered',
+          acknowledged: ids(messages.filter(({ id }) => id !== 'b')),
+          refused: refused.map(({ id }) => ({ id, problem: problem('not-this', {}) })),
+        };
+      },
+    });
+    outbox.add(HERE, [message('a'), message('b')]);
+    outbox.add(THERE, [message('x')]);
+    outbox.add({ road: 'west', unitId: 'unit-3' }, [message('w')]);
+    await settled(outbox);
+    outbox.add(HERE, [message('c')]);
+    await settled(outbox);
+    expect(requests).toEqual(['a,b', 'a,b,x', 'w']);
+    expect(outbox.standing).toMatchObject({ unsent: 1, way: 'open' });
+  });
+});
+
 describe('a device that cannot store', () => {
   it('is told apart, and its messages still go out', async () => {
     const server = new FlakyServer(['lost']);
-    const store = new MemoryStore();
+    const store = new MemoryStore<Lane, Message>();
     store.add = () => Promise.reject(new Error('disk full'));
     const outbox = outboxTo(server, store);
     outbox.add(HERE, [message('a')]);
@@ -243,7 +291,7 @@ describe('a device that cannot store', () => {
 
   it('can still be worked at when it cannot read either', async () => {
     const server = new FlakyServer([]);
-    const store = new MemoryStore();
+    const store = new MemoryStore<Lane, Message>();
     store.all = () => Promise.reject(new Error('unreadable'));
     const outbox = outboxTo(server, store);
     await outbox.open();

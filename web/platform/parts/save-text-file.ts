@@ -1,11 +1,5 @@
 // Puts a text made in the page onto the person's disk.
 
-/** Characters that one of today's file systems refuses are replaced. */
-export function outlineFileName(title: string, versionNumber: number): string {
-  const safe = title.replace(/[\\/:*?"<>|\p{Cc}]/gu, '_').trim();
-  return `${safe || 'questionnaire'} v${versionNumber}.txt`;
-}
-
 export function saveTextFile(fileName: string, text: string, type = 'text/plain;charset=utf-8'): void {
   const address = URL.createObjectURL(new Blob([text], { type }));
   const link = document.createElement('a');

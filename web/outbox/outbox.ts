@@ -1,41 +1,43 @@
 // The outbox: every message in the order in which it was given, sent one batch at a time until the server has acknowledged
-// it. It is no cache: nothing leaves it but what is acknowledged. It knows no screen and no question.
+// it. It is no cache: nothing leaves it but what is acknowledged. It knows no screen, and nothing of what it carries.
 
 import type { Problem } from '#base';
-import type { Message } from '#wire/survey';
-import type { Delivery } from './delivery.ts';
-import type { Entry, Lane, OutboxStore } from './entry.ts';
-import { nextBatch, type OutboxStanding, pendingOf, standingOf, waitingUnits } from './queue.ts';
+import type { Delivery, Refused } from './delivery.ts';
+import type { Entry, Lanes, OutboxStore, Sendable } from './entry.ts';
+import { nextBatch, type OutboxStanding, standingOf } from './queue.ts';
 
-const LARGEST_BATCH = 500;
 const FIRST_PAUSE_MS = 500;
 const LONGEST_PAUSE_MS = 15_000;
 
-export interface OutboxPorts {
-  readonly store: OutboxStore;
+export interface OutboxPorts<Lane, Message extends Sendable> {
+  readonly store: OutboxStore<Lane, Message>;
+  readonly lanes: Lanes<Lane>;
+  /** how many messages one request takes */
+  readonly largestBatch: number;
   deliver(lane: Lane, messages: readonly Message[]): Promise<Delivery>;
   /** Resolves after the time, or at once when the signal fires. */
   wait(milliseconds: number, signal: AbortSignal): Promise<void>;
 }
 
-export class Outbox {
-  private entries: readonly Entry[] = [];
-  private way: OutboxStanding['way'] = 'open';
+export class Outbox<Lane, Message extends Sendable> {
+  private entries: readonly Entry<Lane, Message>[] = [];
+  private way: OutboxStanding<Lane, Message>['way'] = 'open';
   private writing = 0;
   private hasStoreFailed = false;
   private isStopped = false;
   private isSending = false;
-  private batchSize = LARGEST_BATCH;
+  private batchSize: number;
   private pauseMs = FIRST_PAUSE_MS;
   private hurry = new AbortController();
-  private known: OutboxStanding | null = null;
+  private known: OutboxStanding<Lane, Message> | null = null;
   private readonly listeners = new Set<() => void>();
   private readonly personId: string;
-  private readonly ports: OutboxPorts;
+  private readonly ports: OutboxPorts<Lane, Message>;
 
-  constructor(personId: string, ports: OutboxPorts) {
+  constructor(personId: string, ports: OutboxPorts<Lane, Message>) {
     this.personId = personId;
     this.ports = ports;
+    this.batchSize = ports.largestBatch;
   }
 
   /** Takes up what an earlier page left, and begins to send it. */
@@ -64,17 +66,12 @@ export class Outbox {
     this.send();
   }
 
-  /** The messages of a unit that the server has not acknowledged, oldest first. */
-  pendingOf(unitId: string): readonly Message[] {
-    return pendingOf(this.entries, unitId);
+  /** Everything that waits to be sent or decided on, oldest first; what was set aside is left out. */
+  get waiting(): readonly Entry<Lane, Message>[] {
+    return this.entries.filter((entry) => !entry.isSetAside);
   }
 
-  /** The units of a survey about which something waits. */
-  waitingUnits(survey: Pick<Lane, 'county' | 'surveyId'>): readonly string[] {
-    return waitingUnits(this.entries, survey);
-  }
-
-  get standing(): OutboxStanding {
+  get standing(): OutboxStanding<Lane, Message> {
     const isKeptHere = this.ports.store.isDurable && !this.hasStoreFailed && this.writing === 0;
     this.known ??= standingOf(this.entries, { way: this.way, isKeptHere });
     return this.known;
@@ -89,20 +86,20 @@ export class Outbox {
     this.send();
   }
 
-  /** Tries a unit's refused messages, those set aside and those that wait behind them once more. */
-  tryAgain(unitId: string): void {
+  /** Tries a lane's refused messages, those set aside and those that wait behind them once more. */
+  tryAgain(key: string): void {
     this.rewrite((entry) =>
-      entry.lane.unitId === unitId && (entry.refusal || entry.isSetAside)
+      this.ports.lanes.keyOf(entry.lane) === key && (entry.refusal || entry.isSetAside)
         ? { ...entry, refusal: null, isSetAside: false }
         : entry,
     );
     this.hasten();
   }
 
-  /** Puts the refused message of a unit by, and what was said after it is sent; or all that waits of the unit. */
-  setAside(unitId: string, which: 'refused' | 'all'): void {
+  /** Puts the refused message of a lane by, and what was said after it is sent; or all that waits in the lane. */
+  setAside(key: string, which: 'refused' | 'all'): void {
     this.rewrite((entry) =>
-      entry.lane.unitId === unitId && (which === 'all' || entry.refusal)
+      this.ports.lanes.keyOf(entry.lane) === key && (which === 'all' || entry.refusal)
         ? { ...entry, isSetAside: true }
         : entry,
     );
@@ -135,12 +132,12 @@ export class Outbox {
     this.isSending = false;
   }
 
-  private batch(): readonly Entry[] {
+  private batch(): readonly Entry<Lane, Message>[] {
     const maySend = !this.isStopped && this.way !== 'signed-out';
-    return maySend ? nextBatch(this.entries, this.batchSize) : [];
+    return maySend ? nextBatch(this.entries, this.batchSize, this.ports.lanes) : [];
   }
 
-  private async sendOnce(batch: readonly Entry[]): Promise<void> {
+  private async sendOnce(batch: readonly Entry<Lane, Message>[]): Promise<void> {
     const [first] = batch;
     if (!first) return;
     const messages = batch.map((entry) => entry.message);
@@ -157,13 +154,10 @@ export class Outbox {
     return this.turn('open');
   }
 
-  private answered(
-    acknowledged: readonly string[],
-    refused: { readonly id: string; readonly problem: Problem } | null,
-  ): void {
-    this.batchSize = LARGEST_BATCH;
+  private answered(acknowledged: readonly string[], refused: readonly Refused[]): void {
+    this.batchSize = this.ports.largestBatch;
     this.forget(acknowledged);
-    if (refused) this.refuse(refused.id, refused.problem);
+    for (const { id, problem } of refused) this.refuse(id, problem);
   }
 
   // Which message of a batch was at fault shows when they are sent one by one.
@@ -181,7 +175,7 @@ export class Outbox {
     await this.ports.wait(pauseMs, this.hurry.signal);
   }
 
-  private turn(way: OutboxStanding['way']): void {
+  private turn(way: OutboxStanding<Lane, Message>['way']): void {
     this.way = way;
     this.changed();
   }
@@ -196,7 +190,7 @@ export class Outbox {
     this.rewrite((entry) => (entry.message.id === messageId ? { ...entry, refusal } : entry));
   }
 
-  private rewrite(change: (entry: Entry) => Entry): void {
+  private rewrite(change: (entry: Entry<Lane, Message>) => Entry<Lane, Message>): void {
     this.entries = this.entries.map((entry) => {
       const changed = change(entry);
       if (changed !== entry) void this.write(() => this.ports.store.replace(changed));
@@ -205,7 +199,7 @@ export class Outbox {
     this.changed();
   }
 
-  private async leftHere(): Promise<readonly Entry[]> {
+  private async leftHere(): Promise<readonly Entry<Lane, Message>[]> {
     try {
       return await this.ports.store.all(this.personId);
     } catch {

@@ -1,28 +1,31 @@
-// The sign-in has expired in the middle of the work: the password again, in place. Answers go on being kept on this device.
+// The sign-in has expired in the middle of the work: the password again, in place. What was done is kept on this device.
 
 import { type FormEvent, useState } from 'react';
 import { type Me, platformEndpoints } from '#wire';
-import { call, ProblemError } from '../../../shell/call.ts';
-import { useWords, wordsOf } from '../../../shell/language.tsx';
-import { ProblemNote } from '../../../shell/problem-note.tsx';
-import { forget } from '../../../shell/queries.ts';
+import { call, ProblemError } from './call.ts';
+import { useWords, wordsOf } from './language.tsx';
+import { ProblemNote } from './problem-note.tsx';
+import { forget } from './queries.ts';
 
 const WORDS = wordsOf({
-  expired: {
-    zh: '登录已过期。访问可以继续，答案都存在本机；登录后自动发送。',
-    en: 'Your sign-in has expired. The interview can go on; answers are kept on this device and sent once you sign in.',
-  },
   password: { zh: '{name} 的密码', en: 'Password of {name}' },
   code: { zh: '验证器上的六位数字', en: 'Six digits of your authenticator' },
   signIn: { zh: '登录', en: 'Sign in' },
 });
 
-export function SignInAgain({ me, onSignedIn }: { readonly me: Me; onSignedIn(): void }) {
+interface Props {
+  readonly me: Pick<Me, 'name' | 'signInName'>;
+  /** what goes on meanwhile, and what a new sign-in brings */
+  readonly words: string;
+  onSignedIn(): void;
+}
+
+export function SignInAgain({ me, words, onSignedIn }: Props) {
   const say = useWords(WORDS);
   const form = useSignInAgain(me, onSignedIn);
   return (
     <form className="notice notice-sign-in" onSubmit={form.submit}>
-      <p role="alert">{say('expired')}</p>
+      <p role="alert">{words}</p>
       <div className="actions">
         <input
           type="password"
@@ -53,7 +56,7 @@ export function SignInAgain({ me, onSignedIn }: { readonly me: Me; onSignedIn():
   );
 }
 
-function useSignInAgain({ signInName }: Me, onSignedIn: () => void) {
+function useSignInAgain({ signInName }: Props['me'], onSignedIn: () => void) {
   const [password, setPassword] = useState('');
   const [code, setCode] = useState('');
   const [isBusy, setIsBusy] = useState(false);
