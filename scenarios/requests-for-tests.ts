@@ -2,6 +2,7 @@
 import { type Endpoint, platformEndpoints, publicEndpoints } from '#wire';
 import { photoEndpoints } from '#wire/service';
 import {
+  coachingEndpoints,
   fieldworkEndpoints,
   frameEndpoints,
   questionnaireEndpoints,
@@ -24,6 +25,7 @@ export const ENDPOINTS: ReadonlyMap<string, Endpoint> = new Map<string, Endpoint
     ...fieldworkEndpoints,
     ...resultEndpoints,
     ...photoEndpoints,
+    ...coachingEndpoints,
   }),
 );
 
@@ -41,6 +43,7 @@ const PARAMS: Readonly<Record<string, string>> = {
   interviewId: demoId('no interview'),
   publicationId: demoId('no publication'),
   photoId: demoId('no photo'),
+  reportId: demoId('no report'),
   ruleId: 'safe',
   questionId: 'Q1',
 };
@@ -89,6 +92,8 @@ const BODIES: Readonly<Record<string, () => object>> = {
     targets: [{ placeCode: firstVillage, target: 3 }],
   }),
   saveSettings: () => settings,
+  saveCallerNumbers: () => ({ numbers: ['000-12340'] }),
+  lookAtCoaching: () => ({ text: '已核对' }),
   saveTargets: () => ({ targets: [{ placeCode: firstVillage, target: 60 }] }),
   setInterviewers: () => ({ personIds: [demoId('interviewer'), demoId('fangwen01')] }),
   moveSurvey: () => ({ id: newId(), wanted: 'running' }),

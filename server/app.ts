@@ -5,12 +5,16 @@ import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { DEMO_SIGN_INS } from './demo/index.ts';
 import { addDoorRoutes } from './door/door.routes.ts';
+import { addVerifyRoutes } from './door/verify.routes.ts';
 import type { House } from './platform/house.ts';
 import { addPlatformRoutes } from './platform/platform.routes.ts';
 import { newApp, refuseUnknown, routesOn } from './platform/routes.ts';
 import { findActor } from './platform/sessions.store.ts';
 import { tokenHash } from './platform/sign-in.ts';
+import { addOutreachRoutes } from './service/outreach/outreach.routes.ts';
+import { wordingFindings } from './service/outreach/publicity/wording-check.ts';
 import { addPhotoRoutes } from './service/photos/photo.routes.ts';
+import { addCoachingRoutes } from './survey/coaching/coaching.routes.ts';
 import { addFieldworkRoutes } from './survey/fieldwork/fieldwork.routes.ts';
 import { addSurveyRoutes } from './survey/office/survey.routes.ts';
 import { addQuestionnaireRoutes } from './survey/questionnaire/questionnaire.routes.ts';
@@ -33,8 +37,11 @@ export async function appOf(house: House, port: number, isDemo: boolean): Promis
   addSurveyRoutes(routes, house);
   addFieldworkRoutes(routes, house);
   addResultRoutes(routes, house);
+  addOutreachRoutes(routes, house, wordingFindings);
   addPhotoRoutes(app, routes, house);
   addDoorRoutes(app, routes, house, isDemo);
+  addCoachingRoutes(app, routes, house, isDemo);
+  addVerifyRoutes(app, house, isDemo);
   await addScreens(app);
   return app;
 }
