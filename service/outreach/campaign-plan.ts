@@ -30,9 +30,9 @@ export interface Phase {
 export interface Target {
   readonly id: string;
   readonly text: string;
-  readonly atLeast?: number | undefined;
-  readonly atMost?: number | undefined;
-  readonly unit?: string | undefined;
+  readonly atLeast?: number;
+  readonly atMost?: number;
+  readonly unit?: string;
 }
 
 export interface CampaignPlan {

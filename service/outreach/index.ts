@@ -7,7 +7,7 @@ export * from './coverage.ts';
 export * from './gantt.ts';
 export * from './households.ts';
 export * from './ledger-consent.ts';
-export { type LedgerRow, type LedgerSheet, readLedgerSheet, type StatedConsent } from './ledger-sheet.ts';
+export { type LedgerRow, type LedgerSheet, type ListTerms, readLedgerSheet } from './ledger-sheet.ts';
 export * from './matters.ts';
 export * from './plan-copy.ts';
 export { OUTREACH_PROBLEMS } from './problems.ts';

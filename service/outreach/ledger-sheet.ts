@@ -2,7 +2,7 @@
 // Nothing is guessed; a cell that was merged downwards is known for the responsible person alone.
 import type { Problem, Result } from '#base';
 import { ok, refused } from '#base';
-import { type Day, isDay } from './calendar-day.ts';
+import { type Day, isDay, plusDays } from './calendar-day.ts';
 import { readContactNumber } from './contact-number.ts';
 import {
   type ColumnPlace,
@@ -13,7 +13,13 @@ import {
   sheetLetters,
   sheetText,
 } from './ledger-columns.ts';
-import { CONSENT_WAYS, type ConsentWay } from './ledger-consent.ts';
+import {
+  CONSENT_DAYS_AT_MOST,
+  CONSENT_WAYS,
+  type ConsentPurpose,
+  type ConsentWay,
+  checkConsent,
+} from './ledger-consent.ts';
 import { problem } from './problems.ts';
 
 /** One person of the sheet. */
@@ -36,6 +42,14 @@ export interface StatedConsent {
   readonly way: ConsentWay;
 }
 
+/** On which terms the whole list is taken. */
+export interface ListTerms {
+  readonly stated: StatedConsent | null;
+  readonly purposes: readonly ConsentPurpose[];
+  readonly expiresOn: Day;
+  readonly today: Day;
+}
+
 export interface LedgerSheet {
   readonly rows: readonly LedgerRow[];
   /** rows that were refused, with every fault of each */
@@ -48,7 +62,7 @@ export interface LedgerSheet {
 /** Problem: `ledger-columns-missing`. Rows without consent, by themselves or stated, are refused one by one. */
 export function readLedgerSheet(
   sheet: readonly (readonly SheetCell[])[],
-  stated: StatedConsent | null,
+  terms: ListTerms,
 ): Result<LedgerSheet> {
   const columns = findLedgerColumns(sheet);
   if (!columns) return refused(problem('ledger-columns-missing', {}));
@@ -61,7 +75,7 @@ export function readLedgerSheet(
     const reading = readingOf(columns, cells, index + 1);
     responsible = reading.text('responsible') || responsible;
     rowsRead += 1;
-    const read = readRow(reading, responsible, stated);
+    const read = readRow(reading, responsible, terms);
     if (read.row) rows.push(read.row);
     else faults.push(...read.faults);
   }
@@ -108,7 +122,7 @@ function atCell(found: Problem, row: number, place: ColumnPlace | undefined): Pr
 function readRow(
   reading: RowReading,
   responsible: string,
-  stated: StatedConsent | null,
+  terms: ListTerms,
 ): { readonly row?: LedgerRow; readonly faults: readonly Problem[] } {
   const { text, fault } = reading;
   const faults: Problem[] = [];
@@ -119,7 +133,7 @@ function readRow(
     else if (/[*×]/.test(text('name'))) faults.push(fault(problem('ledger-name-masked', {}), 'name'));
     if (!number.ok) faults.push(fault(number.problem, 'phone'));
   }
-  const consent = consentOf(reading, stated);
+  const consent = consentOf(reading, terms);
   if (!consent.ok) faults.push(consent.problem);
   if (!number.ok || !consent.ok || faults.length > 0) return { faults };
   const row = {
@@ -141,14 +155,18 @@ function isShifted(name: string): boolean {
   return /^\d[\d*×\s-]{6,}$/.test(name);
 }
 
-function consentOf({ text, fault }: RowReading, stated: StatedConsent | null): Result<StatedConsent> {
+function consentOf({ text, fault }: RowReading, terms: ListTerms): Result<StatedConsent> {
+  const { stated, purposes, today } = terms;
   if (/^(否|不|未|无|no|n$)/i.test(text('isAgreed')))
     return refused(fault(problem('ledger-consent-refused', {}), 'isAgreed'));
   const on = dayIn(text('consentOn')) ?? stated?.on;
   const way = wayIn(text('consentWay')) ?? stated?.way;
   if (on === undefined || way === undefined)
     return refused(fault(problem('ledger-row-without-consent', {}), 'consentOn'));
-  return ok({ on, way });
+  const longest = plusDays(on, CONSENT_DAYS_AT_MOST);
+  const expiresOn = terms.expiresOn < longest ? terms.expiresOn : longest;
+  const checked = checkConsent({ givenOn: on, way, purposes, expiresOn }, today);
+  return checked.ok ? ok({ on, way }) : refused(fault(checked.problem, 'consentOn'));
 }
 
 function dayIn(text: string): Day | undefined {

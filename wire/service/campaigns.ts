@@ -8,7 +8,7 @@ const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 const planText = z.string().trim().min(1).max(500);
 const post = z.string().trim().max(100);
 const key = z.string().regex(/^[a-z0-9][a-z0-9-]{0,39}$/);
-const units = z.array(post.min(1)).max(200);
+const units = z.array(post.min(1)).max(200).readonly();
 
 const measure = z.object({
   id: key,
@@ -35,10 +35,11 @@ export const planShape = z.object({
         endsOn: day,
         lead: post,
         responsible: units,
-        measures: z.array(measure).max(200),
+        measures: z.array(measure.readonly()).max(200).readonly(),
       }),
     )
-    .max(50),
+    .max(50)
+    .readonly(),
   targets: z
     .array(
       z.object({
@@ -49,7 +50,8 @@ export const planShape = z.object({
         unit: post.exactOptional(),
       }),
     )
-    .max(100),
+    .max(100)
+    .readonly(),
 });
 
 export const campaignStandingOf = z.enum(['draft', 'running', 'closed']);

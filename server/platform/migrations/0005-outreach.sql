@@ -481,20 +481,26 @@ create function service.my_blocks() returns uuid[] language sql stable security 
   where person_id = platform.acting_person() and ended_at is null
 $$;
 
--- What a visitor may tell of: each household with whether it was the person's to visit at that time. A phone may come back after
--- weeks, when the block has another visitor and the household is out of sight.
-create function service.visitable(of_county text, of_campaign uuid[], of_household uuid[], of_at timestamptz[])
-returns table (nth integer, place_code text, block_id uuid, is_closed boolean, may_visit boolean, last_visit_id uuid)
+-- What a visitor may tell of: each household with whether it was the person's to visit at that time, who was there last, and
+-- whose visit it is already. A phone may come back after weeks, when the block has another visitor and the household is out of sight.
+create function service.visitable(of_county text, of_campaign uuid[], of_household uuid[], of_visit uuid[], of_at timestamptz[])
+returns table (nth integer, place_code text, block_id uuid, is_closed boolean, campaign_standing text, may_visit boolean,
+  last_visit_id uuid, last_person_id uuid, last_person_name text, last_at timestamptz,
+  kept_person_id uuid, kept_household_id uuid, kept_revision integer)
 language sql stable security definer set search_path = pg_catalog, service as $$
-  select t.nth::int, h.place_code, h.block_id, h.closed_at is not null,
+  select t.nth::int, h.place_code, h.block_id, h.closed_at is not null, c.standing,
     h.place_code ^@ any ((select service.office_reach())::text[]) or exists (
       select 1 from service.assignment a
       where a.person_id = platform.acting_person() and a.county = of_county and a.campaign_id = t.campaign_id and a.block_id = h.block_id
         and (a.ended_at is null or a.ended_at >= t.at)),
-    p.last_visit_id
-  from unnest(of_campaign, of_household, of_at) with ordinality as t(campaign_id, household_id, at, nth)
+    l.id, l.person_id, w.name, l.at, k.person_id, k.household_id, k.revision
+  from unnest(of_campaign, of_household, of_visit, of_at) with ordinality as t(campaign_id, household_id, visit_id, at, nth)
   join service.household h on h.county = of_county and h.id = t.household_id
+  left join service.campaign c on c.county = of_county and c.id = t.campaign_id
   left join service.household_progress p on p.county = of_county and p.campaign_id = t.campaign_id and p.household_id = h.id
+  left join service.visit l on l.county = of_county and l.id = p.last_visit_id
+  left join platform.person w on w.id = l.person_id
+  left join service.visit k on k.county = of_county and k.id = t.visit_id
 $$;
 
 -- The one way to a number: within reach, for a purpose that was agreed to and has not expired, and the look is written down first.
@@ -524,9 +530,9 @@ language sql stable security definer set search_path = pg_catalog, service as $$
 $$;
 
 revoke all on function service.reckon_households(text, uuid, uuid[]), service.reckon_village(text, text), service.hold_households(text, uuid[]), service.my_blocks(),
-  service.visitable(text, uuid[], uuid[], timestamptz[]), service.ledger_number(text, uuid, text, date), service.ledger_counts(text, date) from public;
+  service.visitable(text, uuid[], uuid[], uuid[], timestamptz[]), service.ledger_number(text, uuid, text, date), service.ledger_counts(text, date) from public;
 grant execute on function service.reckon_households(text, uuid, uuid[]), service.reckon_village(text, text), service.hold_households(text, uuid[]), service.my_blocks(),
-  service.visitable(text, uuid[], uuid[], timestamptz[]), service.ledger_number(text, uuid, text, date), service.ledger_counts(text, date)
+  service.visitable(text, uuid[], uuid[], uuid[], timestamptz[]), service.ledger_number(text, uuid, text, date), service.ledger_counts(text, date)
   to wenan_service;
 
 -- Rights. Nothing of outreach is ever deleted but what people withdrew, what expired, and what waited in an import.
