@@ -53,6 +53,19 @@ const interview = createRoute({
   component: lazyRouteComponent(() => import('../survey/fieldwork/console-page.tsx'), 'ConsolePage'),
 });
 
+// The phone's page opens without a line: who is signed in is asked by the page itself.
+const field = createRoute({
+  getParentRoute: () => root,
+  path: '/field',
+  validateSearch: z.object({
+    county: z.string().optional(),
+    campaign: z.string().optional(),
+    household: z.string().optional(),
+    view: z.enum(['list', 'map', 'phone']).optional(),
+  }),
+  component: lazyRouteComponent(() => import('../service/field/field-page.tsx'), 'FieldPage'),
+});
+
 const office = createRoute({
   getParentRoute: () => root,
   id: 'office',
@@ -129,6 +142,15 @@ const officePages = [
   }),
   createRoute({
     getParentRoute: () => office,
+    path: '/coaching',
+    validateSearch: z.object({
+      page: z.number().optional(),
+      standing: z.enum(['new', 'looked-at']).optional(),
+    }),
+    component: lazyRouteComponent(() => import('../survey/coaching-page.tsx'), 'CoachingPage'),
+  }),
+  createRoute({
+    getParentRoute: () => office,
     path: '/people',
     validateSearch: z.object({
       page: z.number().optional(),
@@ -162,6 +184,7 @@ const officePages = [
 const tree = root.addChildren([
   signIn,
   home,
+  field,
   consoleFrame.addChildren([mySurveys, interview]),
   office.addChildren([...officePages]),
 ]);
