@@ -183,7 +183,7 @@ export async function listHouseholds(
       ${filter.search ? sql`and h.address ilike ${pattern}` : empty}`;
   const counted = await tx.first<{ total: number }>(sql`
     select count(*) as total from (
-      select 1 from service.household h ${filter.missing ? progress : empty} ${where} limit ${COUNTED_AT_MOST + 1}) some`);
+      select 1 from service.household h ${filter.missing ? progress : empty} ${where} limit ${COUNTED_AT_MOST + 1}) counted`);
   const rows = await tx.rows<HouseholdRow>(sql`
     select ${facts}
     from (select h.* from service.household h ${filter.missing ? progress : empty} ${where}

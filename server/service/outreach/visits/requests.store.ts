@@ -29,7 +29,7 @@ export async function listRequests(
     from service.visit_request r where r.county = ${county} ${filter.placeCode ? sql`and r.place_code = ${filter.placeCode}` : within}
       ${filter.standing ? sql`and (r.answered_at is not null) = ${filter.standing === 'ended'}` : empty}`;
   const counted = await tx.first<{ total: number }>(
-    sql`select count(*) as total from (select 1 ${wanted} limit ${COUNTED_AT_MOST}) some`,
+    sql`select count(*) as total from (select 1 ${wanted} limit ${COUNTED_AT_MOST}) counted`,
   );
   const rows = await tx.rows<VisitRequest>(sql`
     select ${facts}

@@ -205,7 +205,7 @@ export async function listVisits(
       ${filter.personId ? sql`and v.person_id = ${filter.personId}` : empty}
       ${filter.outcome ? sql`and v.outcome = ${filter.outcome}` : empty}`;
   const counted = await tx.first<{ total: number }>(
-    sql`select count(*) as total from (select 1 ${wanted} limit ${COUNTED_AT_MOST + 1}) some`,
+    sql`select count(*) as total from (select 1 ${wanted} limit ${COUNTED_AT_MOST + 1}) counted`,
   );
   const rows = await tx.rows<VisitRow>(sql`
     select ${facts}
