@@ -13,12 +13,13 @@ export interface MendedPlace {
   readonly at: { readonly latitude: number; readonly longitude: number } | null;
 }
 
-const WIDTH = 720;
+/** Narrow enough that a phone shows the letters at their own size. */
+const WIDTH = 400;
 const MARGIN = 40;
-const TILE_COLUMNS = 6;
+const TILE_COLUMNS = 4;
 const TILE = { width: WIDTH / TILE_COLUMNS, height: 64 };
 const DOT_LEAST = 9;
-const DOT_MOST = 30;
+const DOT_MOST = 26;
 
 interface Positioned extends MendedPlace {
   readonly at: NonNullable<MendedPlace['at']>;
@@ -84,7 +85,7 @@ function tile(place: MendedPlace, index: number, most: number, language: Languag
   return html`<rect x="${(x + 2).toFixed(1)}" y="${y + 2}" width="${(TILE.width - 4).toFixed(1)}" height="${TILE.height - 4}" rx="6" fill="#14454b" fill-opacity="${(0.06 + 0.9 * share).toFixed(2)}" stroke="#c9c2b3"/><text x="${middle}" y="${y + 28}" text-anchor="middle" font-size="13" fill="${ink}">${shortened(place.name[language])}</text><text x="${middle}" y="${y + 49}" text-anchor="middle" font-size="16" font-weight="600" fill="${ink}">${place.count}</text>`;
 }
 
-const NAME_LENGTH = 9;
+const NAME_LENGTH = 7;
 
 function shortened(name: string): string {
   const plain = name.replace(/(村)?（社区）$|( village)$/u, '');

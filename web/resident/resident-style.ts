@@ -46,7 +46,7 @@ summary{min-height:48px;padding:11px 0;font-weight:600;color:#14454b;cursor:poin
 .ways a{display:inline-block;padding:8px 0}
 .true{font-size:1.25rem;font-weight:650;font-variant-numeric:tabular-nums}
 .never{margin:12px 0;padding:12px 18px 12px 36px;border:2px solid #b3372f;border-radius:10px;background:#fff}
-.map{max-width:720px;margin:16px 0}
+.map{max-width:480px;margin:16px 0}
 .filter{display:flex;flex-wrap:wrap;gap:10px;align-items:end}
 .filter .field{flex:1 1 150px;margin:0}
 @media(max-width:480px){
