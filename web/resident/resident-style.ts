@@ -27,7 +27,7 @@ button.danger{border:1px solid #8f2a23;background:#fff;color:#8f2a23}
 .trap{position:absolute;left:-9999px;width:1px;height:1px;overflow:hidden}
 .done{margin:0 0 24px;padding:16px 20px;border:2px solid #2c7a4b;border-radius:10px;background:#e6f3ea}
 .done h2{margin:0;padding:0;border:0}
-.number{font-size:1.5rem;font-weight:650;letter-spacing:.04em;overflow-wrap:anywhere}
+.number{font-size:1.5rem;font-weight:650;overflow-wrap:anywhere}
 .keep{padding:10px 12px;border:1px dashed #56666b;border-radius:8px;background:#fff;overflow-wrap:anywhere}
 .now{margin:16px 0;padding:14px 18px;border-left:5px solid #14454b;background:#e6f0ef}
 .now p{margin:0}
@@ -51,6 +51,7 @@ summary{min-height:48px;padding:11px 0;font-weight:600;color:#14454b;cursor:poin
 .filter .field{flex:1 1 150px;margin:0}
 @media(max-width:480px){
 button{width:100%}
+.number{font-size:1.2rem}
 .steps{padding-left:18px}
 .steps li::before{left:-25px}
 }
