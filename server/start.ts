@@ -12,6 +12,7 @@ import { phoneCipher } from './platform/phone-cipher.ts';
 import { problem } from './platform/problems.ts';
 import { openSecrets } from './platform/secrets.ts';
 import { StartRefused } from './platform/start-refused.ts';
+import { startOutreachChores } from './service/outreach/chores.ts';
 import { startSealer } from './survey/integrity/sealer.ts';
 import { endInterruptedReadings } from './survey/sampling/frames.ts';
 
@@ -63,6 +64,8 @@ async function serve(
   const isDemo = await furnish(settings, house);
   const sealer = startSealer(house);
   closing.push(() => sealer.stop());
+  const chores = startOutreachChores(house);
+  closing.push(() => chores.stop());
   const app = await appOf(house, settings.port, isDemo);
   await app.listen({ port: settings.port, host: settings.host });
   closing.push(() => app.close());
