@@ -44,10 +44,11 @@ export async function visitOf(house: House, request: FastifyRequest, isDemo: boo
 
 type Answered = 'open' | 'private';
 
-// What belongs to one person is kept by no cache and told to no other site.
+// What belongs to one person is kept by no cache. Its address goes to no other site: every answer says `same-origin` for that;
+// `no-referrer` would take away the origin by which a form's own site is known.
 const HEADERS: Readonly<Record<Answered, Readonly<Record<string, string>>>> = {
   open: { 'cache-control': 'public, max-age=30' },
-  private: { 'cache-control': 'no-store', 'referrer-policy': 'no-referrer', 'x-robots-tag': 'noindex' },
+  private: { 'cache-control': 'no-store', 'x-robots-tag': 'noindex' },
 };
 
 export function answerPage(reply: FastifyReply, html: string, answered: Answered = 'open'): FastifyReply {
@@ -82,7 +83,7 @@ export function addPublicPages(
   };
   app.register(async (scope) => {
     await scope.register(fastifyFormbody, { bodyLimit: FIELD_LIMIT_BYTES * 4 });
-    await scope.register(fastifyMultipart, { limits: MULTIPART_LIMITS });
+    await scope.register(fastifyMultipart, { limits: MULTIPART_LIMITS, throwFileSizeLimit: false });
     scope.addHook('preHandler', async (request) => {
       if (request.method !== 'GET' && request.method !== 'HEAD') refuseForeign(request);
     });

@@ -81,7 +81,8 @@ function shown(
 
 async function act(side: ResidentSide, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
   const opened = await openMatter(side, request);
-  const wanted = MATTER_ACTS[paramOf(request, 'act')];
+  const name = paramOf(request, 'act');
+  const wanted = Object.hasOwn(MATTER_ACTS, name) ? MATTER_ACTS[name] : undefined;
   if (!wanted) return refuse(platformProblem('not-found', { what: '这一页 / this page' }));
   const form = await readForm(request, PHOTOS_OF_A_FORM);
   const link = { county: opened.visit.county.code, code: opened.code };
@@ -109,8 +110,5 @@ async function showPhoto(
       })
     : undefined;
   if (!content) return refuse(platformProblem('not-found', { what: '照片 / photo' }));
-  return reply
-    .type('image/jpeg')
-    .headers({ 'cache-control': 'private, max-age=300', 'referrer-policy': 'no-referrer' })
-    .send(content);
+  return reply.type('image/jpeg').header('cache-control', 'private, max-age=300').send(content);
 }

@@ -1,8 +1,10 @@
 // The resident's side of the service wing: its first page, sending, following, and mended matters. No session, no cookie.
 import type { FastifyInstance } from 'fastify';
 import { countiesPage, homePage, problemPage, problemPageAnywhere } from '#web/resident';
+import { problem } from '../../platform/problems.ts';
 import { countiesServed } from '../../platform/public/places.store.ts';
 import { addPublicPages, answerPage, languageOf, visitOf } from '../../platform/public/public-pages.ts';
+import { refuse } from '../../platform/refusal.ts';
 import { addMatterPages } from './matter-pages.ts';
 import { addMendedPages } from './mended-pages.ts';
 import type { ResidentSide } from './resident-side.ts';
@@ -34,4 +36,5 @@ function addHomePages(scope: FastifyInstance, { house, isDemo }: ResidentSide): 
   scope.get('/r/:county', async (request, reply) =>
     answerPage(reply, homePage(await visitOf(house, request, isDemo))),
   );
+  scope.get('/r/*', async () => refuse(problem('not-found', { what: '这一页 / this page' })));
 }
