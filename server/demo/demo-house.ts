@@ -150,8 +150,19 @@ export function playedInterviewer(nth: number): string {
   return `fangwen${String(nth).padStart(2, '0')}`;
 }
 
+/** The village worker of a village by its code; the first village's is `village`. */
+export function villageWorker(code: string): string {
+  return code === YUNJI_VILLAGES[0]?.code ? 'village' : `village${code.slice(-2)}`;
+}
+
 export const DEMO_PEOPLE: readonly DemoPerson[] = [
   ...NAMED,
+  ...YUNJI_VILLAGES.slice(1).map((village) => ({
+    signInName: villageWorker(village.code),
+    name: `模拟${village.name}村干部`,
+    role: 'village-worker' as const,
+    organisation: village.code,
+  })),
   ...Array.from({ length: PLAYED_INTERVIEWERS }, (_, index) => ({
     signInName: playedInterviewer(index + 1),
     name: `模拟访问员${index + 1}`,
