@@ -5,6 +5,7 @@ import {
   campaignEndpoints,
   householdEndpoints,
   ledgerEndpoints,
+  open311Endpoints,
   photoEndpoints,
   publicityEndpoints,
   visitEndpoints,
@@ -33,6 +34,7 @@ export const ENDPOINTS: ReadonlyMap<string, Endpoint> = new Map<string, Endpoint
     ...fieldworkEndpoints,
     ...resultEndpoints,
     ...photoEndpoints,
+    ...open311Endpoints,
     ...campaignEndpoints,
     ...publicityEndpoints,
     ...ledgerEndpoints,
@@ -56,6 +58,7 @@ const PARAMS: Readonly<Record<string, string>> = {
   interviewId: demoId('no interview'),
   publicationId: demoId('no publication'),
   photoId: demoId('no photo'),
+  keyId: demoId('no key'),
   reportId: demoId('no report'),
   campaignId: demoId('no campaign'),
   placeCode: '430422999001',
@@ -232,6 +235,7 @@ const BODIES: Readonly<Record<string, () => object>> = {
   endMatter: () => ({ end: 'put-right', text: '' }),
   publish: () => ({ id: newId() }),
   withdraw: () => ({ reason: '数字有误' }),
+  addAppKey: () => ({ id: newId(), name: '随手拍' }),
   lookAtPhoto: () => ({ look: 'private' }),
 };
 

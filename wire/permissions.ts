@@ -74,6 +74,7 @@ export const GRANTS = {
   'visit.conduct': ['county-officer', 'street-officer', 'village-worker', 'volunteer'],
   'visit.review': ['county-officer', 'street-officer'],
   'matter.write': ['street-officer', 'village-worker'],
+  'open311.manage': ['administrator', 'county-officer'],
   'photo.send': ['county-officer', 'street-officer', 'village-worker', 'volunteer'],
   'photo.review': ['county-officer', 'street-officer', 'village-worker'],
   'coaching.read': ['field-supervisor', 'analyst'],

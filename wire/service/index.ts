@@ -5,6 +5,7 @@ export { type CaseRow, type CaseWhole, caseworkEndpoints, newCase, newSender } f
 export { type HouseholdRow, householdEndpoints, type VisitRow } from './households.ts';
 export { type LedgerEntry, type LedgerImport, ledgerEndpoints } from './ledger.ts';
 export { meetingEndpoints, type ReviewMeeting, type Suggestion } from './meetings.ts';
+export { open311Endpoints } from './open311.ts';
 export { type Photo, photoEndpoints } from './photos.ts';
 export { type MaterialVersion, publicityEndpoints } from './publicity.ts';
 export {
