@@ -79,7 +79,7 @@ function matterFields({ language }: Visit, form: SendForm, say: SaySend): string
       name: 'spot',
       label: say('spot'),
       hint: say('spotHint'),
-      attributes: ' maxlength="200" autocomplete="off" data-spot',
+      attributes: html` maxlength="200" autocomplete="off" data-locate="${say('locate')}" data-located="${say('located')}" data-unlocated="${say('unlocated')}"`,
     }),
     html`!${hidden('latitude', filled.values.latitude ?? '')}!${hidden('longitude', filled.values.longitude ?? '')}`,
     selectField({ ...field, name: 'kind', label: say('kind') }, [
