@@ -124,7 +124,7 @@ function ratingForm(visit: Visit, page: MatterPage, say: SayMatter): string {
     { value: 'no', label: say('resolvedNo') },
   ])}!${radioField(
     { ...field, name: 'satisfaction', label: say('satisfaction') },
-    (['very-satisfied', 'satisfied', 'neutral', 'dissatisfied', 'very-dissatisfied'] as const).map(
+    (['very-satisfied', 'satisfied', 'fair', 'dissatisfied'] as const).map(
       (value) => ({
         value,
         label: say(value),
