@@ -1,0 +1,49 @@
+// Whether a sentence warns against coaching, reports it, or states figures and options: then its words coach nobody.
+// It reads plain text and knows no pattern of pressure.
+
+const COACHING =
+  '(?:诱导|暗示|授意|指使|干扰|干预|弄虚作假|打招呼|统一口径|标准答案|参考答案|正确答案|替.{0,6}(?:回答|作答|答题|选择)|要求(?:他人|别人|被访|访|群众|居民|村民|学生|教师|老师|家长|受访|您|你|职工|员工|亲属|大家)|(?:教|叫|让|逼|劝|催|强迫)(?:群众|村民|居民|学生|家长|您|你|人|受访|大家|他)|引导(?:群众|受访|居民|村民|作答|答)|指标摊派|挂钩|换取|谈论如何|规定.{0,6}答案|教.{0,4}(?:怎么|如何|怎样)|操纵|作假|造假|说什么|怎么答|怎样答|如何答|怎样回答|怎么回答|如何回答|索要|过问|查看.{0,6}答|收集.{0,8}(?:截图|答案|录音)|送礼|发礼品|施压|影响.{0,4}(?:回答|作答)|美化|打探|打听|coach|pressur|told you|tell residents)';
+const REFUSING =
+  '(?:严禁|禁止|不得|不准|不许|不应|不能|不会|不该|杜绝|不允许|切勿|不要|无权|没有权|不可|拒绝|防止|不以|严查|谨防|抵制|反对|没有|没人|无人|无|不存在|不设|不提供|不发|不是|从不|绝不|决不|也不|纠正|整治|制止|警惕|must not|may not|never|nobody|no one|no )';
+
+const WARNINGS: readonly RegExp[] = [
+  new RegExp(`${REFUSING}(?!告诉|说|讲|提|跟|和|向|对)[^。\\n]{0,36}?${COACHING}`, 'u'),
+  /(?:如有|若有|如果有|如遇|若遇|有|任何|假如|倘若|凡有|谁|哪个|遇到|发现|碰到|接到)(?:任何|有)?[^,。\n]{0,10}(?:人|单位|干部|网格员|村里|学校|领导|谁|者|名义)[^,。\n]{0,8}(?:要求|教|叫|让|逼|诱导|打招呼|劝|暗示|指使|告诉|要(?:您|你))/u,
+  /(?:anyone|someone|somebody|if you (?:were|are) (?:told|asked)|whoever)[^.\n]{0,40}(?:told|tell|ask|offer|press|coach)/u,
+  new RegExp(
+    `${COACHING}[^。\\n]{0,60}(?:举报|违规|违反|违纪|追究|问责|处分|查处|取消|通报|批评|诫勉|反映|可耻|欺骗|骗|错误|不可取|拒绝|无效|不实|追责)`,
+    'u',
+  ),
+  /(?:被|予以|给予|受到|遭到?|已经?|责令|立即|要求)[^,。\n]{0,10}(?:通报|批评|问责|叫停|诫勉|点名|撤下|撤回|收回|曝光|处分|谈话|整改|道歉|追责)/u,
+  /(?:记者|媒体|网友|评论|通报|暗访|案例|有的地方|个别|一些地方|某[县镇村市区地街社校单]|有干部|有网格|曾|据报道|审计|巡察|反面|曝光|截获|投诉称|来信)[^\n]{0,50}(?:印发|张贴|教|要求|诱导|统一|逼|让|把戏|形式主义|变味|作假|发放|编|背)/u,
+  /(?:这种|这样的|此类|这类|那种)[^,。\n]{0,6}(?:做法|把戏|行为|口径|话术|公开信|现象|要求)|都是违反|(?:属于|是|均属|涉嫌|都属)(?:违规|违纪|诱导|干扰|弄虚|造假|作弊|形式主义)/u,
+  /(?:研究|论文|本文|文献|效应|偏差|倾向于|实验|学者|假设|量表)[^。\n]{0,40}(?:受访|选项|回答|样本|选择)/u,
+  /(?:无论|不论|不管)[^。\n]{0,14}(?:还是|或是?|、)[^。\n]{0,12}(?:都|照实|如实|均)[^。\n]{0,12}(?:照实|如实|可以|欢迎|说出|真实|尊重|不会|记下|不影响|没有|请说|直说|有用)/u,
+  /(?:真实|如实|照实|真心|心里|真话|实话|自己的?|想)[^。\n]{0,14}(?:感受|想法|意见|看法|回答|话|说|评价)[^。\n]{0,60}(?:不满意|没有(?:标准|对错|正确)|都可以|不好|都欢迎|不了解)/u,
+];
+
+/** Whether a sentence (plain text) tells against coaching, or tells of it, rather than doing it. */
+export function tellsOfCoaching(sentence: string): boolean {
+  return WARNINGS.some((warning) => warning.test(sentence));
+}
+
+const SCALE =
+  /(?:非常|很|十分|比较|基本|较为|不太|不大|很不|非常不|不)(?:满意|安全|担心|好|放心|了解)|一般|说不清|不清楚|不了解|满意|安全|有好转|更差/gu;
+const FIGURES = /\d\s*%|百分之|个百分点|置信区间|的占|占比|样本|per cent|percent/u;
+const OUGHT = /务必|统一|一律|必须|确保|争取|目标|达到|力争|冲刺|不低于|口径/u;
+
+/** Whether a sentence states results or lays out the options of a question, and urges nothing. */
+export function statesFigures(sentence: string): boolean {
+  return FIGURES.test(sentence) && !OUGHT.test(sentence);
+}
+
+const LIST_OF_OPTIONS =
+  /(?:满意|安全|好)[、,/|;:()\d.a-f□○ㅤ和或是还]{0,6}(?:比较|基本|较|一般|不)[^。\n]{0,20}(?:不(?:太)?(?:满意|安全|好)|一般|说不清)/u;
+const URGING =
+  /务必|统一|一律|必须|请(?:直接)?(?:回答|选择|答|选|说)(?:满意|安全|非常|很)|都算|视为|算不|扣分/u;
+
+/** Whether a sentence reads out the options of a question, as questionnaires and interviewers do. */
+export function readsOutOptions(sentence: string): boolean {
+  if (!LIST_OF_OPTIONS.test(sentence) || URGING.test(sentence)) return false;
+  return new Set(sentence.match(SCALE)).size >= 2;
+}
