@@ -3,6 +3,7 @@ import { benchConsole } from './console.ts';
 import { benchDispatch } from './dispatch.ts';
 import { benchKill } from './kill.ts';
 import { benchStart } from './start.ts';
+import { benchVisits } from './visits.ts';
 
 const BENCHES: Readonly<
   Record<string, { readonly what: string; run(args: readonly string[]): Promise<void> }>
@@ -22,6 +23,10 @@ const BENCHES: Readonly<
   kill: {
     what: 'the server killed at random moments under fieldwork [number of kills, 200]',
     run: benchKill,
+  },
+  visits: {
+    what: 'outreach in a county: office lists, coverage, 2,000 phones [households, 300000 3000000]',
+    run: benchVisits,
   },
 };
 
