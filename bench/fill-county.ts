@@ -190,6 +190,7 @@ const AFTER = [
    select county, gen_random_uuid(), place_code, id, 'bench', 'bench', '\\x00', sha256(id::text::bytea), '000****0000', '', address, '',
      current_date, 'by-word', '{notices}', current_date + 200, created_by
    from service.household where county = $1 and random() < 0.3`,
+  `insert into service.ledger_size select county, place_code, count(*), count(distinct household_id) from service.ledger_entry where county = $1 group by 1, 2`,
   `insert into service.matter (county, id, campaign_id, batch, place_code, title, text, responsible, found_on, ended_at, end_code, created_by)
    select county, gen_random_uuid(), $2::uuid, (array['disputes', 'petitions', 'safety', 'families', 'livelihood'])[1 + (random() * 4)::int],
      place_code, 'bench', '', '', current_date - (random() * 300)::int, case when random() < 0.8 then now() end, 'handed-on', created_by

@@ -7,7 +7,7 @@ import type { Transaction } from '../platform/database.ts';
 import type { House } from '../platform/house.ts';
 import { must } from '../platform/refusal.ts';
 import { addCampaign, addMark, setStanding } from '../service/outreach/campaign/campaigns.store.ts';
-import { addEntry, setTask } from '../service/outreach/ledger/ledger.store.ts';
+import { addEntry, reckonLedger, setTask } from '../service/outreach/ledger/ledger.store.ts';
 import { sealContact } from '../service/outreach/ledger/ledger.ts';
 import { addMaterial, addVersion, approveVersion } from '../service/outreach/publicity/materials.store.ts';
 import { addPosting } from '../service/outreach/publicity/postings.store.ts';
@@ -179,6 +179,7 @@ async function addLedger(tx: Transaction, house: House, today: string): Promise<
     const place = { county: DEMO_COUNTY, placeCode: FIRST_VILLAGE, personId: demoId('village') };
     await addEntry(tx, { ...entry, ...place, id: demoId(`ledger/${nth}`), name, number, consent });
   }
+  await reckonLedger(tx, DEMO_COUNTY, [FIRST_VILLAGE]);
 }
 
 const MATTERS = [

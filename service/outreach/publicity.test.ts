@@ -26,7 +26,7 @@ const advice = { zh: '如实回答', en: 'as you see it' };
 
 function findingOf(text: string, phrase: string): WordingFinding {
   const start = text.indexOf(phrase);
-  return { kind: 'sample-answer', start, end: start + phrase.length, phrase, advice };
+  return { kind: 'sample-answer', start, end: start + phrase.length, phrase, advice, reason: advice };
 }
 
 describe('a material', () => {

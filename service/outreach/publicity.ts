@@ -47,6 +47,8 @@ export interface WordingFinding {
   readonly end: number;
   readonly phrase: string;
   readonly advice: Bilingual;
+  /** why it presses */
+  readonly reason: Bilingual;
 }
 
 /** A phrase that somebody replaced, and why. */

@@ -27,6 +27,7 @@ const finding = z.object({
   end: count,
   phrase: z.string(),
   advice: bilingual,
+  reason: bilingual,
 });
 
 const versionShape = z.object({

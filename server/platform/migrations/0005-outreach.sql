@@ -139,6 +139,17 @@ create index ledger_phones on service.ledger_entry (county, place_code, househol
 create index ledger_same_number on service.ledger_entry (county, place_code, number_fingerprint);
 create index ledger_expiring on service.ledger_entry (expires_on);
 
+create index ledger_expiring_in_county on service.ledger_entry (county, expires_on, place_code);
+
+-- How many entries a village has, and how many of its households can be reached: counted anew at every change of the village's.
+create table service.ledger_size (
+  county text not null,
+  place_code text not null,
+  entries integer not null,
+  phones integer not null,
+  primary key (county, place_code)
+);
+
 create table service.ledger_task (
   county text not null,
   place_code text not null,
@@ -519,20 +530,29 @@ begin
   return found_number;
 end $$;
 
--- Counts alone, for offices that do not see the entries.
-create function service.ledger_counts(of_county text, of_day date)
-returns table (place_code text, entries bigint, expiring_soon bigint, phones bigint)
+-- Counts a village's entries anew, after some were added, changed or deleted.
+create function service.reckon_ledger(of_county text, of_places text[]) returns void
+language plpgsql security definer set search_path = pg_catalog, service as $$
+begin
+  insert into service.ledger_size (county, place_code, entries, phones)
+  select of_county, p.code, count(e.id), count(distinct e.household_id)
+  from unnest(of_places) as p(code) left join service.ledger_entry e on e.county = of_county and e.place_code = p.code
+  group by p.code order by p.code
+  on conflict (county, place_code) do update set entries = excluded.entries, phones = excluded.phones;
+end $$;
+
+-- How many expire by a day: counts alone, for offices that do not see the entries.
+create function service.ledger_expiring(of_county text, of_day date) returns table (place_code text, entries bigint)
 language sql stable security definer set search_path = pg_catalog, service as $$
-  select e.place_code, count(*), count(*) filter (where e.expires_on <= of_day + 30), count(distinct e.household_id)
-  from service.ledger_entry e
-  where e.county = of_county and e.place_code ^@ any ((select service.office_reach())::text[])
+  select e.place_code, count(*) from service.ledger_entry e
+  where e.county = of_county and e.expires_on <= of_day and e.place_code ^@ any ((select service.office_reach())::text[])
   group by e.place_code
 $$;
 
 revoke all on function service.reckon_households(text, uuid, uuid[]), service.reckon_village(text, text), service.hold_households(text, uuid[]), service.my_blocks(),
-  service.visitable(text, uuid[], uuid[], uuid[], timestamptz[]), service.ledger_number(text, uuid, text, date), service.ledger_counts(text, date) from public;
+  service.visitable(text, uuid[], uuid[], uuid[], timestamptz[]), service.ledger_number(text, uuid, text, date), service.ledger_expiring(text, date), service.reckon_ledger(text, text[]) from public;
 grant execute on function service.reckon_households(text, uuid, uuid[]), service.reckon_village(text, text), service.hold_households(text, uuid[]), service.my_blocks(),
-  service.visitable(text, uuid[], uuid[], uuid[], timestamptz[]), service.ledger_number(text, uuid, text, date), service.ledger_counts(text, date)
+  service.visitable(text, uuid[], uuid[], uuid[], timestamptz[]), service.ledger_number(text, uuid, text, date), service.ledger_expiring(text, date), service.reckon_ledger(text, text[])
   to wenan_service;
 
 -- Rights. Nothing of outreach is ever deleted but what people withdrew, what expired, and what waited in an import.
@@ -540,7 +560,7 @@ grant select, insert, update on service.campaign, service.material, service.mate
   service.assignment, service.visit, service.visit_request, service.visit_mark, service.matter, service.ledger_task,
   service.ledger_import to wenan_service;
 grant select, insert on service.campaign_mark, service.posting, service.visit_message, service.visit_photo to wenan_service;
-grant select on service.household_progress, service.coverage, service.block_coverage, service.village_size to wenan_service;
+grant select on service.household_progress, service.coverage, service.block_coverage, service.village_size, service.ledger_size to wenan_service;
 grant insert, update, delete on service.ledger_entry to wenan_service;
 grant select (county, id, place_code, household_id, responsible, name, number_fingerprint, number_masked, occupation, address, note,
   consent_on, consent_way, purposes, expires_on, revision, changed_by, changed_at) on service.ledger_entry to wenan_service;
@@ -568,6 +588,7 @@ alter table service.household_progress enable row level security;
 alter table service.coverage enable row level security;
 alter table service.block_coverage enable row level security;
 alter table service.village_size enable row level security;
+alter table service.ledger_size enable row level security;
 
 -- A plan and a material are read by every office that they concern, and by those who visit; they are written in one's own reach.
 create policy campaign_read on service.campaign for select to wenan_service
@@ -640,4 +661,5 @@ create policy progress_of_visitor on service.household_progress for select to we
   using (block_id = any ((select service.my_blocks())::uuid[]));
 create policy coverage_of_office on service.coverage for select to wenan_service using (place_code ^@ any ((select service.office_reach())::text[]));
 create policy block_coverage_of_office on service.block_coverage for select to wenan_service using (place_code ^@ any ((select service.office_reach())::text[]));
+create policy ledger_size_of_office on service.ledger_size for select to wenan_service using (place_code ^@ any ((select service.office_reach())::text[]));
 create policy village_size_of_office on service.village_size for select to wenan_service using (place_code ^@ any ((select service.office_reach())::text[]));

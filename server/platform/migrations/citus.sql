@@ -49,7 +49,6 @@ select create_distributed_table('service.photo', 'county', colocate_with => 'pla
 select create_distributed_table('service.photo_content', 'county', colocate_with => 'platform.audit');
 select create_distributed_table('survey.coaching_report', 'county', colocate_with => 'platform.audit');
 select create_distributed_table('survey.coaching_photo', 'county', colocate_with => 'platform.audit');
-select create_distributed_table('service.resident_link', 'county', colocate_with => 'platform.audit');
 select create_distributed_table('service.open311_key', 'county', colocate_with => 'platform.audit');
 select create_distributed_table('service.case_file', 'county', colocate_with => 'platform.audit');
 select create_distributed_table('service.case_intake', 'county', colocate_with => 'platform.audit');
@@ -66,3 +65,4 @@ select create_distributed_table('service.mended_matter', 'county', colocate_with
 select create_distributed_table('service.review_meeting', 'county', colocate_with => 'platform.audit');
 select create_distributed_table('service.suggestion', 'county', colocate_with => 'platform.audit');
 select create_distributed_table('door.follow_up_wish', 'county', colocate_with => 'platform.audit');
+select create_distributed_table('service.ledger_size', 'county', colocate_with => 'platform.audit');

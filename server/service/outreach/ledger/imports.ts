@@ -30,6 +30,7 @@ import {
   stageRows,
   takeStaged,
 } from './imports.store.ts';
+import { reckonLedger } from './ledger.store.ts';
 import { sealContact } from './ledger.ts';
 import { rowsOfSheet } from './rows-of-sheet.ts';
 
@@ -117,6 +118,7 @@ export function takeLedgerImportBy(house: House, actor: Actor, key: ImportKey) {
     refuseUnlessWaiting(found);
     if ((await countStaged(tx, key)) < found.rowsGood) return refused(problem('ledger-import-gone', {}));
     const taken = await takeStaged(tx, key, actor.personId);
+    await reckonLedger(tx, key.county, [key.placeCode]);
     await setImportStanding(tx, key, 'taken', taken);
     await clearStaged(tx, key);
     return ok({ taken, alreadyThere: found.rowsGood - taken });

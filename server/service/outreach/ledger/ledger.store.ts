@@ -123,30 +123,48 @@ export async function deleteEntry(tx: Transaction, county: string, id: string): 
   await tx.run(sql`delete from service.ledger_entry where county = ${county} and id = ${id}`);
 }
 
-/** How many were deleted in each county because their consent had run out. */
-export function deleteExpired(
+/** Deletes what has run out, and counts its villages anew. Answers how many in each county. */
+export async function deleteExpired(
   tx: Transaction,
   today: string,
 ): Promise<readonly { readonly county: string; readonly entries: number }[]> {
-  return tx.rows(sql`
-    with gone as (delete from service.ledger_entry where expires_on < ${today} returning county)
-    select county, count(*) as entries from gone group by county`);
+  const gone = await tx.rows<{ county: string; places: string[]; entries: number }>(sql`
+    with gone as (delete from service.ledger_entry where expires_on < ${today} returning county, place_code)
+    select county, array_agg(distinct place_code) as places, count(*) as entries from gone group by county`);
+  for (const { county, places } of gone) await reckonLedger(tx, county, places);
+  return gone;
+}
+
+/** After every change of a village's entries. */
+export async function reckonLedger(
+  tx: Transaction,
+  county: string,
+  places: readonly string[],
+): Promise<void> {
+  await tx.rows(sql`select service.reckon_ledger(${county}, ${places}::text[])`);
 }
 
 export interface VillageCount {
   readonly placeCode: string;
   readonly entries: number;
-  readonly expiringSoon: number;
   readonly phones: number;
 }
 
-export function countEntries(
+export function countEntries(tx: Transaction, county: string): Promise<readonly VillageCount[]> {
+  return tx.rows<VillageCount>(
+    sql`select place_code as "placeCode", entries, phones from service.ledger_size where county = ${county}`,
+  );
+}
+
+/** How many expire by a day, in each village in sight. */
+export function countExpiring(
   tx: Transaction,
   county: string,
-  today: string,
-): Promise<readonly VillageCount[]> {
-  return tx.rows<VillageCount>(sql`
-    select place_code as "placeCode", entries, expiring_soon as "expiringSoon", phones from service.ledger_counts(${county}, ${today})`);
+  byDay: string,
+): Promise<readonly { readonly placeCode: string; readonly entries: number }[]> {
+  return tx.rows(
+    sql`select place_code as "placeCode", entries from service.ledger_expiring(${county}, ${byDay})`,
+  );
 }
 
 export function tasksOf(

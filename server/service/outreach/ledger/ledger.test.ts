@@ -158,7 +158,8 @@ describe('the survey wing and the ledger', () => {
       sql`select * from service.ledger_entry`,
       sql`select name from service.ledger_entry`,
       sql`select * from service.ledger_staged`,
-      sql`select * from service.ledger_counts(${COUNTY}, '2023-11-20')`,
+      sql`select * from service.ledger_size`,
+      sql`select * from service.ledger_expiring(${COUNTY}, '2023-11-20')`,
       sql`select service.ledger_number(${COUNTY}, ${newId()}, 'notices', '2023-11-20')`,
     ];
     for (const person of ['system', demoId('designer'), demoId('village')])

@@ -5,6 +5,7 @@ import {
   checkConsent,
   maskContactNumber,
   maskName,
+  plusDays,
   readContactNumber,
 } from '#service/outreach';
 import type { Nothing } from '#wire';
@@ -21,6 +22,7 @@ import {
   addEntry,
   changeEntry,
   countEntries,
+  countExpiring,
   deleteEntry,
   deleteExpired,
   type EntryFacts,
@@ -28,12 +30,14 @@ import {
   listEntries,
   lockEntry,
   numberFor,
+  reckonLedger,
   type SealedContact,
   setTask,
   tasksOf,
 } from './ledger.store.ts';
 
 const ENTRY = '登记 / ledger entry';
+const EXPIRING_SOON_DAYS = 30;
 
 interface VillageKey {
   readonly county: string;
@@ -115,6 +119,7 @@ export async function addEntryBy(
   await change(house, 'service', actor, act, async (tx) => {
     await requirePlace(tx, actor, 'ledger.write', key.county, key.placeCode);
     await addEntry(tx, { ...entry, ...key, number: number.value, personId: actor.personId });
+    await reckonLedger(tx, key.county, [key.placeCode]);
   });
   return ok({});
 }
@@ -137,6 +142,7 @@ export function changeEntryBy(house: House, actor: Actor, key: EntryKey, entry: 
     const number = entry.number === undefined ? undefined : must(sealedNumber(house, entry.number));
     const at = new Date(house.now());
     await changeEntry(tx, key.county, key.entryId, { ...entry, number, personId: actor.personId, at });
+    await reckonLedger(tx, key.county, [kept.placeCode]);
     return ok({ revision: entry.revision + 1 });
   });
 }
@@ -161,6 +167,7 @@ export async function withdrawConsentBy(house: House, actor: Actor, key: EntryKe
     if (!entry) return;
     await requirePlace(tx, actor, 'ledger.write', key.county, entry.placeCode);
     await deleteEntry(tx, key.county, key.entryId);
+    await reckonLedger(tx, key.county, [entry.placeCode]);
   });
   return ok({});
 }
@@ -168,15 +175,15 @@ export async function withdrawConsentBy(house: House, actor: Actor, key: EntryKe
 export function ledgerCountsFor(house: House, actor: Actor, county: string) {
   return house.database.transaction('service', actor.personId, async (tx) => {
     const villages = await villagesIn(tx, await placesWithin(tx, actor, 'outreach.read', county));
-    const counts = new Map(
-      (await countEntries(tx, county, today(house))).map((each) => [each.placeCode, each]),
-    );
+    const counts = new Map((await countEntries(tx, county)).map((each) => [each.placeCode, each.entries]));
+    const soon = await countExpiring(tx, county, plusDays(today(house), EXPIRING_SOON_DAYS));
+    const expiring = new Map(soon.map((each) => [each.placeCode, each.entries]));
     const tasks = new Map((await tasksOf(tx, county)).map((each) => [each.placeCode, each.task]));
     const rows = villages.map(({ placeCode, name }) => ({
       placeCode,
       placeName: name,
-      entries: counts.get(placeCode)?.entries ?? 0,
-      expiringSoon: counts.get(placeCode)?.expiringSoon ?? 0,
+      entries: counts.get(placeCode) ?? 0,
+      expiringSoon: expiring.get(placeCode) ?? 0,
       task: tasks.get(placeCode) ?? null,
     }));
     return ok({ rows });

@@ -102,7 +102,9 @@ describe('what the wording check finds', () => {
   const finding = (text: string, phrase: string): WordingFinding[] => {
     const start = text.indexOf(phrase);
     const advice = { zh: '请客观回答', en: 'answer as you see it' };
-    return start < 0 ? [] : [{ kind: 'sample-answer', start, end: start + phrase.length, phrase, advice }];
+    return start < 0
+      ? []
+      : [{ kind: 'sample-answer', start, end: start + phrase.length, phrase, advice, reason: advice }];
   };
   const check = (text: string) => finding(text, '回答安全');
   const lenient = () => [];
@@ -160,6 +162,22 @@ describe('what the wording check finds', () => {
       [versionId],
     );
     expect(kept?.findings).toHaveLength(1);
+  });
+
+  it('is what the house’s own check says: last year’s slogan is refused at its address', async () => {
+    const { materialId, params } = await aMaterial('banner', '抓好综治民调，提升衡南形象。');
+    expect(await street.codeOf(endpoints.approveMaterial, { params })).toBe('wording-findings-left');
+    const { latest, allVersions } = await street.call(endpoints.material, {
+      params: { county: COUNTY, materialId },
+    });
+    expect(latest).toMatchObject({ standing: 'draft', findings: 1 });
+    expect(allVersions[0]?.findings[0]?.kind).toBe('image-or-investment-pressure');
+    const body = { revision: 1, channel: 'banner' as const, text: '有困难找网格员。' };
+    expect(await street.call(endpoints.saveMaterialText, { params, body })).toEqual({
+      revision: 2,
+      findings: [],
+    });
+    await street.call(endpoints.approveMaterial, { params });
   });
 
   it('cannot be passed over in the database either', async () => {

@@ -1,5 +1,5 @@
 // What is counted of households, blocks and telephones in each village, in the database. Nothing is counted here: it stands ready.
-import sql from 'sql-template-tag';
+import sql, { type Sql } from 'sql-template-tag';
 import type { BlockKind, CoverageCounts } from '#service/outreach';
 import type { Transaction } from '../../../platform/database.ts';
 
@@ -7,18 +7,22 @@ export interface PlaceCounts extends CoverageCounts {
   readonly placeCode: string;
 }
 
-/** Every village and emphasis that has households, visited or not. */
+/**
+ * Every village and emphasis that has households, visited or not.
+ * @param within `and place_code between …` for an office that is smaller than its county
+ */
 export function coverageCounts(
   tx: Transaction,
   county: string,
   campaignId: string,
+  within: Sql,
 ): Promise<readonly PlaceCounts[]> {
   return tx.rows<PlaceCounts>(sql`
     select place_code as "placeCode", emphasis, coalesce(s.households, 0) as households, coalesce(c.visited, 0) as visited,
       coalesce(c.letter, 0) as letter, coalesce(c.card, 0) as card, coalesce(c.explained, 0) as explained,
       coalesce(c.requests, 0) as requests, coalesce(c.answered, 0) as answered
-    from (select * from service.village_size where county = ${county}) s
-    full join (select * from service.coverage where county = ${county} and campaign_id = ${campaignId}) c using (place_code, emphasis)`);
+    from (select * from service.village_size where county = ${county} ${within}) s
+    full join (select * from service.coverage where county = ${county} and campaign_id = ${campaignId} ${within}) c using (place_code, emphasis)`);
 }
 
 export interface BlockCounts {
@@ -33,10 +37,11 @@ export function blockCounts(
   tx: Transaction,
   county: string,
   campaignId: string,
+  within: Sql,
 ): Promise<readonly BlockCounts[]> {
   return tx.rows<BlockCounts>(sql`
     select b.place_code as "placeCode", b.kind, count(*) as blocks, count(*) filter (where c.visited >= b.households) as covered
     from service.block b
     left join service.block_coverage c on c.county = b.county and c.campaign_id = ${campaignId} and c.block_id = b.id
-    where b.county = ${county} and b.households > 0 group by b.place_code, b.kind`);
+    where b.county = ${county} and b.households > 0 ${within} group by b.place_code, b.kind`);
 }

@@ -1,11 +1,12 @@
 // The five 100 % and 三重三包 as live figures, for the whole of an actor's reach and village by village.
-import { localTime, ok } from '#base';
+import sql from 'sql-template-tag';
+import { ok } from '#base';
 import { type BlockKind, figureOf, fiveFull, threeKeys } from '#service/outreach';
 import type { Actor } from '../../../platform/actor.ts';
 import type { House } from '../../../platform/house.ts';
 import type { CampaignKey } from '../campaign/campaigns.store.ts';
 import { countEntries } from '../ledger/ledger.store.ts';
-import { placesWithin, villagesIn } from '../reach.ts';
+import { inPlaces, placesWithin, villagesIn } from '../reach.ts';
 import { type BlockCounts, blockCounts, coverageCounts, type PlaceCounts } from './coverage.store.ts';
 
 interface Counted {
@@ -16,10 +17,16 @@ interface Counted {
 
 export function coverageFor(house: House, actor: Actor, { county, campaignId }: CampaignKey) {
   return house.database.transaction('service', actor.personId, async (tx) => {
-    const villages = await villagesIn(tx, await placesWithin(tx, actor, 'outreach.read', county));
-    const households = await coverageCounts(tx, county, campaignId);
-    const blocks = await blockCounts(tx, county, campaignId);
-    const ledger = await countEntries(tx, county, localTime(house.now()).date);
+    const places = await placesWithin(tx, actor, 'outreach.read', county);
+    const villages = await villagesIn(tx, places);
+    const households = await coverageCounts(
+      tx,
+      county,
+      campaignId,
+      inPlaces(county, places, sql`place_code`),
+    );
+    const blocks = await blockCounts(tx, county, campaignId, inPlaces(county, places, sql`b.place_code`));
+    const ledger = await countEntries(tx, county);
     const phones = new Map(ledger.map((each) => [each.placeCode, each.phones]));
     const [householdsBy, blocksBy] = [byPlace(households), byPlace(blocks)];
     const rows = villages.map(({ placeCode, name }) => ({

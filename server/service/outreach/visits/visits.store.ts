@@ -192,26 +192,42 @@ export interface VisitFilter {
   readonly size: number;
 }
 
-/** Newest first. @param within `and place_code between …` for an office that is smaller than its county */
+/**
+ * Newest first.
+ * @param villages those of an office that is smaller than its county: the newest of each are laid together, which reads no more
+ * than a page of each; undefined where the whole county is read in its own order
+ */
 export async function listVisits(
   tx: Transaction,
   county: string,
   filter: VisitFilter,
-  within: Sql,
+  villages: readonly string[] | undefined,
 ): Promise<{ rows: VisitRow[]; counted: number | undefined }> {
   const wanted = sql`
-    from service.visit v where v.county = ${county} ${filter.placeCode ? sql`and v.place_code = ${filter.placeCode}` : within}
+    from service.visit v where v.county = ${county} ${filter.placeCode ? sql`and v.place_code = ${filter.placeCode}` : empty}
       ${filter.campaignId ? sql`and v.campaign_id = ${filter.campaignId}` : empty}
       ${filter.personId ? sql`and v.person_id = ${filter.personId}` : empty}
       ${filter.outcome ? sql`and v.outcome = ${filter.outcome}` : empty}`;
-  const counted = await tx.first<{ total: number }>(
-    sql`select count(*) as total from (select 1 ${wanted} limit ${COUNTED_AT_MOST + 1}) counted`,
-  );
+  const upTo = (rows: number): Sql =>
+    villages ? ofVillages(wanted, villages, rows) : sql`(select v.* ${wanted})`;
+  const { page, size } = filter;
+  const counted = await tx.first<{ total: number }>(sql`
+    select count(*) as total from (select 1 from ${villages ? among(wanted, villages) : sql`(select 1 ${wanted}) v`} limit ${COUNTED_AT_MOST + 1}) counted`);
   const rows = await tx.rows<VisitRow>(sql`
     select ${facts}
-    from (select * ${wanted} order by v.at desc, v.id limit ${filter.size} offset ${(filter.page - 1) * filter.size}) v ${joins}
+    from (select v.* from ${upTo(page * size)} v order by v.at desc, v.id limit ${size} offset ${(page - 1) * size}) v ${joins}
     order by v.at desc, v.id`);
   return { rows: [...rows], counted: counted?.total };
+}
+
+function ofVillages(wanted: Sql, villages: readonly string[], rows: number): Sql {
+  return sql`(
+    select v.* from unnest(${villages}::text[]) as p(code)
+    cross join lateral (select v.* ${wanted} and v.place_code = p.code order by v.at desc, v.id limit ${rows}) v)`;
+}
+
+function among(wanted: Sql, villages: readonly string[]): Sql {
+  return sql`unnest(${villages}::text[]) as p(code) cross join lateral (select 1 ${wanted} and v.place_code = p.code) v`;
 }
 
 export function visitsOfHousehold(
