@@ -1,0 +1,28 @@
+// The office pages of requests and disputes and their addresses; what is filtered and sorted stands in them.
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { caseSearchShape } from '../service/casework/list/case-search.ts';
+import { office } from './frame-routes.tsx';
+
+export const caseworkPages = [
+  createRoute({
+    getParentRoute: () => office,
+    path: '/cases',
+    validateSearch: (search) => caseSearchShape.parse(search),
+    component: lazyRouteComponent(() => import('../service/casework/cases-page.tsx'), 'CasesPage'),
+  }),
+  createRoute({
+    getParentRoute: () => office,
+    path: '/cases/new',
+    component: lazyRouteComponent(() => import('../service/casework/new-case-page.tsx'), 'NewCasePage'),
+  }),
+  createRoute({
+    getParentRoute: () => office,
+    path: '/cases/$county/$caseId',
+    component: lazyRouteComponent(() => import('../service/casework/case-page.tsx'), 'CasePage'),
+  }),
+  createRoute({
+    getParentRoute: () => office,
+    path: '/cases/$county/$caseId/order',
+    component: lazyRouteComponent(() => import('../service/casework/order-page.tsx'), 'OrderPage'),
+  }),
+] as const;
