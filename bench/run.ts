@@ -4,6 +4,7 @@ import { benchDispatch } from './dispatch.ts';
 import { benchKill } from './kill.ts';
 import { benchStart } from './start.ts';
 import { benchVisits } from './visits.ts';
+import { benchWording } from './wording.ts';
 
 const BENCHES: Readonly<
   Record<string, { readonly what: string; run(args: readonly string[]): Promise<void> }>
@@ -23,6 +24,10 @@ const BENCHES: Readonly<
   kill: {
     what: 'the server killed at random moments under fieldwork [number of kills, 200]',
     run: benchKill,
+  },
+  wording: {
+    what: 'what the neutral-wording check finds and mistakes on texts it was not tuned on, characters per second',
+    run: benchWording,
   },
   visits: {
     what: 'outreach in a county: office lists, coverage, 2,000 phones [households, 300000 3000000]',

@@ -26,7 +26,7 @@ const anywhere = (zh: string, en: string): Reason => ({ zh, en, nearSurvey: fals
 export const WORDING_RULES: readonly WordingRule[] = [
   ...rules(
     'sample-answer',
-    anywhere('祈使的话加上动词和答案', 'an urging word, a verb of answering and the answer'),
+    near('祈使的话加上动词和答案', 'an urging word, a verb of answering and the answer'),
     [
       '<urge>…<say>.<answer>',
       '<urge>…<say>:?<bareAnswer>',
@@ -167,7 +167,7 @@ export const WORDING_RULES: readonly WordingRule[] = [
     '(will be /you will /may )(fined/punished/lose/cut/removed/reported/penalised/penalized/lose)',
   ]),
   ...rules('identity-advice', near('指点怎样说身份', 'advises what to say of oneself'), [
-    '(请/就/都/要/统一)(说/讲/答)(自己)?(已)?(住满/住了/满)',
+    '(请/就/都/要/统一)(说/讲/答)(自己)?(已)?(住满/住了/满18/满十八/满一年/满两年)',
     '(职业/单位/身份)~(答/说/填)(是)?(自由职业/务农/居民/个体/无业)',
     '(就说/说是/自称/称)(自己)?…(普通群众/带孩子/种地/种田/务农/打工/个体/退休/做小生意/老百姓/本地人/在家/没上班)',
     '<not>(暴露/透露/说出/亮明)(自己)?(的)?(身份/单位/工作/职业)',
