@@ -48,6 +48,7 @@ describe('a report of being coached', () => {
       byWhom: '村里的人',
       placeCode: '430422999001',
       toldWhen: '昨天',
+      kinds: expect.arrayContaining(['sample-answer']),
       lookText: null,
     });
     const photo = await supervisor.raw(

@@ -1,6 +1,7 @@
 // Taking a report of being coached, and reading it in the survey centre. Nothing here asks or keeps who reported.
 import { ok, type Result, refused } from '#base';
 import type { Nothing } from '#wire';
+import { checkWording } from '#wording';
 import type { Actor } from '../../platform/actor.ts';
 import { type DecodedPhoto, decodePhoto } from '../../platform/files/decode-photo.ts';
 import { change, type House } from '../../platform/house.ts';
@@ -29,12 +30,17 @@ export async function keepReport(
   if (told.words.trim() === '') return refused(problem('report-without-words', {}, 'words'));
   const decoded: DecodedPhoto[] = [];
   for (const photo of photos) decoded.push(await decodePhoto(photo, false));
-  const report = { ...told, receivedAt: new Date(house.now()), kinds: [] };
+  const report = { ...told, receivedAt: new Date(house.now()), kinds: pressureIn(told.words) };
   await house.database.transaction('survey', 'system', async (tx) => {
     if (!(await addReport(tx, report))) return;
     for (const photo of decoded) await addReportPhoto(tx, report, newId(house.now()), photo);
   });
   return ok({});
+}
+
+// What the words press for, as the neutral-wording check reads them: a help for the eye, no finding.
+function pressureIn(words: string): readonly string[] {
+  return [...new Set(checkWording(words).map(({ kind }) => kind))];
 }
 
 export function reportsFor(house: House, actor: Actor, filter: Parameters<typeof listReports>[1]) {

@@ -3,6 +3,7 @@
 import { Button, Image, Input, Tag } from 'antd';
 import { useState } from 'react';
 import { type CoachingReport, coachingEndpoints } from '#wire/survey';
+import { isPressureKind, PRESSURE_KINDS } from '#wording';
 import { Field } from '../../platform/parts/field.tsx';
 import { useCommand } from '../../platform/parts/use-command.ts';
 import { useTimes } from '../../platform/parts/use-times.ts';
@@ -42,10 +43,25 @@ export function ReportCard({ report }: ReportCardProps) {
         {report.isSimulated && <Tag>{say('simulated')}</Tag>}
       </header>
       <blockquote>{report.words}</blockquote>
+      <Kinds kinds={report.kinds} />
       <Facts report={report} />
       <Photos report={report} />
       <Look report={report} />
     </article>
+  );
+}
+
+// What the neutral-wording check finds in the words; what each kind means shows under the pointer and to screen readers.
+function Kinds({ kinds }: { readonly kinds: readonly string[] }) {
+  const text = useText();
+  return (
+    <div>
+      {kinds.filter(isPressureKind).map((kind) => (
+        <Tag key={kind} color="orange" title={text(PRESSURE_KINDS[kind].meaning)}>
+          {text(PRESSURE_KINDS[kind].name)}
+        </Tag>
+      ))}
+    </div>
   );
 }
 
