@@ -75,8 +75,16 @@ export const GRANTS = {
   'visit.review': ['county-officer', 'street-officer'],
   'matter.write': ['street-officer', 'village-worker'],
   'open311.manage': ['administrator', 'county-officer'],
-  'photo.send': ['county-officer', 'street-officer', 'village-worker', 'volunteer'],
-  'photo.review': ['county-officer', 'street-officer', 'village-worker'],
+  'photo.send': [
+    'county-officer',
+    'street-officer',
+    'village-worker',
+    'volunteer',
+    'hotline-operator',
+    'dispatcher',
+    'mediator',
+  ],
+  'photo.review': ['county-officer', 'street-officer', 'village-worker', 'dispatcher'],
   'coaching.read': ['field-supervisor', 'analyst'],
   'case.read': [
     'county-officer',

@@ -53,7 +53,7 @@ create policy photo_of_office on service.photo for select to wenan_service
 create policy photo_of_system on service.photo to wenan_service using ((select platform.acts_as_system()));
 create policy photo_add on service.photo for insert to wenan_service
   with check (sent_by = (select platform.acting_person()) and look is null
-    and service.concerns(place_code, (select service.reach('county-officer', 'street-officer', 'village-worker', 'volunteer'))));
+    and service.concerns(place_code, (select service.reach('county-officer', 'street-officer', 'village-worker', 'volunteer', 'hotline-operator', 'dispatcher', 'mediator'))));
 create policy photo_look on service.photo for update to wenan_service
   using (place_code ^@ any ((select service.office_reach())::text[]))
   with check (looked_by = (select platform.acting_person()) or (select platform.acts_as_system()));

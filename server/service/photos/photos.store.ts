@@ -100,7 +100,7 @@ export async function countOf(
 /** Whether the acting person works where the place is: at it, above it or below it. */
 export async function isOwnPlace(tx: Transaction, placeCode: string): Promise<boolean> {
   const row = await tx.first<{ isOwn: boolean }>(sql`
-    select service.concerns(${placeCode}, service.reach('county-officer', 'street-officer', 'village-worker', 'volunteer')) as "isOwn"`);
+    select service.concerns(${placeCode}, service.reach('county-officer', 'street-officer', 'village-worker', 'volunteer', 'hotline-operator', 'dispatcher', 'mediator')) as "isOwn"`);
   return row?.isOwn ?? false;
 }
 
