@@ -1,6 +1,7 @@
 // The office pages of requests and disputes and their addresses; what is filtered and sorted stands in them.
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { caseSearchShape } from '../service/casework/list/case-search.ts';
+import { periodShape } from '../service/casework/parts/period.ts';
 import { office } from './frame-routes.tsx';
 
 export const caseworkPages = [
@@ -24,5 +25,11 @@ export const caseworkPages = [
     getParentRoute: () => office,
     path: '/cases/$county/$caseId/order',
     component: lazyRouteComponent(() => import('../service/casework/order-page.tsx'), 'OrderPage'),
+  }),
+  createRoute({
+    getParentRoute: () => office,
+    path: '/assessment',
+    validateSearch: (search) => periodShape.parse(search),
+    component: lazyRouteComponent(() => import('../service/casework/assessment-page.tsx'), 'AssessmentPage'),
   }),
 ] as const;
