@@ -21,7 +21,7 @@ export function PeriodField({ period: { from, to }, onChoose }: PeriodFieldProps
   const say = useWords(WORDS);
   const today = localTime(Date.now()).date;
   const firstOfMonth = `${today.slice(0, 7)}-01`;
-  const lastOfBefore = addCalendarDays(firstOfMonth, -1);
+  const lastOfBefore = addCalendarDays(firstOfMonth, -1).date;
   const spans = [
     ['month', { from: firstOfMonth, to: today }],
     ['lastMonth', { from: `${lastOfBefore.slice(0, 7)}-01`, to: lastOfBefore }],

@@ -20,7 +20,7 @@ export function periodOf({ from, to }: PeriodSearch, nowMs: number): Period {
   const first = from ?? `${today.slice(0, 4)}-01-01`;
   const last = to ?? today;
   const [start, end] = first <= last ? [first, last] : [last, first];
-  return { from: start, to: end, fromMs: startOf(start), toMs: startOf(addCalendarDays(end, 1)) };
+  return { from: start, to: end, fromMs: startOf(start), toMs: startOf(addCalendarDays(end, 1).date) };
 }
 
 function startOf(date: string): number {
