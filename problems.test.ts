@@ -49,6 +49,9 @@ const INVARIANTS = new Set([
   'approved-with-findings',
   'consent-not-stated',
   'block-given-twice',
+  'case-number-taken',
+  'case-code-taken',
+  'case-event-out-of-order',
 ]);
 
 async function constraintsOf(): Promise<string[]> {

@@ -11,6 +11,7 @@ import { addPlatformRoutes } from './platform/platform.routes.ts';
 import { newApp, refuseUnknown, routesOn } from './platform/routes.ts';
 import { findActor } from './platform/sessions.store.ts';
 import { tokenHash } from './platform/sign-in.ts';
+import { addCaseworkRoutes } from './service/casework/casework.routes.ts';
 import { addOpen311KeyRoutes } from './service/open311/key.routes.ts';
 import { addOutreachRoutes } from './service/outreach/outreach.routes.ts';
 import { wordingFindings } from './service/outreach/publicity/wording-check.ts';
@@ -40,6 +41,7 @@ export async function appOf(house: House, port: number, isDemo: boolean): Promis
   addResultRoutes(routes, house);
   addOutreachRoutes(routes, house, wordingFindings);
   addPhotoRoutes(app, routes, house);
+  addCaseworkRoutes(routes, house);
   addOpen311KeyRoutes(routes, house);
   addDoorRoutes(app, routes, house, isDemo);
   addCoachingRoutes(app, routes, house, isDemo);

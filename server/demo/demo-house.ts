@@ -141,6 +141,27 @@ const NAMED: readonly DemoPerson[] = [
     organisation: '430422999001',
     shownAs: { zh: '志愿者', en: 'Volunteer' },
   },
+  {
+    signInName: 'operator',
+    name: '演示受理员',
+    role: 'hotline-operator',
+    organisation: 'county',
+    shownAs: { zh: '热线受理员', en: 'Hotline operator' },
+  },
+  {
+    signInName: 'dispatcher',
+    name: '演示调度员',
+    role: 'dispatcher',
+    organisation: 'county',
+    shownAs: { zh: '调度员', en: 'Dispatcher' },
+  },
+  {
+    signInName: 'mediator',
+    name: '演示调解员',
+    role: 'mediator',
+    organisation: 'street',
+    shownAs: { zh: '调解员', en: 'Mediator' },
+  },
 ];
 
 /** Interviewers who worked before anybody looked in. */

@@ -71,7 +71,6 @@ export const CASEWORK_PROBLEMS = {
     zh: '居民不满意：请先重办，或写明为什么仍要销号',
     en: 'the resident is dissatisfied: have it handled again, or say why it is struck off all the same',
   },
-  'case-joined-to-itself': { zh: '不能与自己并案', en: 'a case is not joined to itself' },
   'kind-of-other-sort': {
     zh: '“{kindZh}”不属于{sortZh}',
     en: '“{kindEn}” is no kind of {sortEn}',
@@ -80,7 +79,6 @@ export const CASEWORK_PROBLEMS = {
     zh: '没有解决的事不能作为办好的事公布',
     en: 'what was not resolved is not published as mended',
   },
-  'rating-too-early': { zh: '办结之后才能评价', en: 'a case is rated once it is closed' },
   'follow-up-facts-missing': {
     zh: '接通了就要记下：解决没有、满意不满意',
     en: 'when somebody was reached, write down whether it was resolved and how satisfied they are',
