@@ -117,7 +117,7 @@ export const householdEndpoints = {
     body: z.object({ revision: count, address, emphasis, latitude, longitude, isClosed: z.boolean() }),
     answer: z.object({ revision: count }),
   }),
-  /** `missing` lists those that still lack one of the five; a campaign must be named with it. At most 10,000 are counted. */
+  /** `missing` lists those that still lack one of the five; a campaign must be named with it. At most 2,000 are counted. */
   households: endpoint({
     method: 'GET',
     path: '/api/service/households/:county',

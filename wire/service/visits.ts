@@ -173,7 +173,7 @@ export const visitEndpoints = {
     body: z.object({ messages: z.array(visitMessageShape).min(1).max(200) }),
     answer: z.object({ results: z.array(messageResult) }),
   }),
-  /** Newest first; at most 10,000 are counted. */
+  /** Newest first; at most 2,000 are counted. */
   visits: endpoint({
     method: 'GET',
     path: '/api/service/visits/:county',

@@ -90,7 +90,7 @@ export function villagesIn(tx: Transaction, places: readonly string[]): Promise<
 }
 
 /** At most so many rows of a list are counted: a count of hundreds of thousands would cost more than the page. */
-export const COUNTED_AT_MOST = 10_000;
+export const COUNTED_AT_MOST = 2000;
 
 /** What of a list was counted. */
 export function cappedTotal(counted: number | undefined): { total: number; isTotalCapped: boolean } {

@@ -39,9 +39,12 @@ export function blockCounts(
   campaignId: string,
   within: Sql,
 ): Promise<readonly BlockCounts[]> {
+  // Both sides are laid ready first: the planner thinks them small and would look up each block by itself.
   return tx.rows<BlockCounts>(sql`
-    select b.place_code as "placeCode", b.kind, count(*) as blocks, count(*) filter (where c.visited >= b.households) as covered
-    from service.block b
-    left join service.block_coverage c on c.county = b.county and c.campaign_id = ${campaignId} and c.block_id = b.id
-    where b.county = ${county} and b.households > 0 ${within} group by b.place_code, b.kind`);
+    with visited as materialized (
+      select block_id, visited from service.block_coverage where county = ${county} and campaign_id = ${campaignId} ${within}
+    ), blocks as materialized (
+      select id, place_code, kind, households from service.block where county = ${county} and households > 0 ${within})
+    select b.place_code as "placeCode", b.kind, count(*) as blocks, count(*) filter (where v.visited >= b.households) as covered
+    from blocks b left join visited v on v.block_id = b.id group by b.place_code, b.kind`);
 }
