@@ -1,7 +1,9 @@
 // Residents at the public pages: a hundred new ones each second, each opening one page, whether or not the others were answered.
 import { setTimeout as pause } from 'node:timers/promises';
+import { Client } from 'pg';
 import { DEMO_COUNTY } from '../server/demo/demo-house.ts';
 import { against, latencies, machine, quantile } from './figures.ts';
+import { ownerUrlOf } from './owner-url.ts';
 import { freePort, freshFolder, startServer } from './server.ts';
 
 const PER_SECOND = 100;
@@ -9,7 +11,16 @@ const SECONDS = 30;
 const WANTED_P95_MS = 100;
 
 const HOME = `/r/${DEMO_COUNTY}`;
-const PAGES = ['/r', HOME, `${HOME}/send`, `${HOME}/track`, `${HOME}/verify`, `${HOME}/coached`, `${HOME}/mended`, '/p'];
+const PAGES = [
+  '/r',
+  HOME,
+  `${HOME}/send`,
+  `${HOME}/track`,
+  `${HOME}/verify`,
+  `${HOME}/coached`,
+  `${HOME}/mended`,
+  '/p',
+];
 
 interface Opened {
   readonly page: string;
@@ -22,6 +33,7 @@ export async function benchResidents(): Promise<void> {
   const { folder, remove } = await freshFolder();
   const server = await startServer({ folder, port: await freePort() });
   const matter = await sendOne(server.address);
+  await fill(folder);
   const pages = [...PAGES, matter];
   await crowd(server.address, pages, 3);
   const opened = await crowd(server.address, pages, SECONDS);
@@ -64,6 +76,30 @@ async function open(address: string, page: string): Promise<Opened> {
   } catch {
     return { page, tookMs: performance.now() - startedAt, isGood: false };
   }
+}
+
+const CASES = 40_000;
+const VILLAGES = 23;
+
+/** A year's cases in all villages, half of them released: copies of the one that was sent. */
+async function fill(folder: string): Promise<void> {
+  const owner = new Client({ connectionString: await ownerUrlOf(folder) });
+  await owner.connect();
+  await owner.query(
+    `insert into service.case_file
+     select (jsonb_populate_record(c, jsonb_build_object('id', gen_random_uuid(), 'number', 'B-' || n, 'code_hash', sha256(n::text::bytea),
+       'place_code', '430422999' || lpad((1 + n % ${VILLAGES})::text, 3, '0'), 'latitude', 26.7 + random() / 5, 'longitude', 112.6 + random() / 5,
+       'received_at', c.received_at - n * interval '13 minutes'))).*
+     from service.case_file c, generate_series(1, ${CASES}) n`,
+  );
+  await owner.query(
+    `insert into service.mended_matter (county, case_id, number, title, outcome, kind, place_code, sent_at, mended_at, photo_ids, released_at)
+     select county, id, number, '路灯修好 ' || number, '当晚恢复照明。', 'help', place_code, received_at, received_at + interval '3 days', '{}', now()
+     from service.case_file where number like 'B-%' and substr(number, 3)::int % 2 = 0`,
+  );
+  await owner.query('analyze service.case_file; analyze service.mended_matter');
+  await owner.end();
+  console.log(`${CASES} cases in ${VILLAGES} villages, half of them released`);
 }
 
 /** Sends a request as a resident would, and answers the path of its page. */

@@ -1,13 +1,4 @@
--- The resident's side of the service wing: the secret by which somebody follows a matter, and the keys of other apps.
-
--- Only the hash of the code is kept: whoever reads the database cannot open anybody's page.
-create table service.resident_link (
-  county text not null,
-  code_hash bytea not null,
-  case_id uuid not null,
-  primary key (county, code_hash),
-  unique (county, case_id)
-);
+-- The resident's side of the service wing: the keys of other apps, and who sees the photos of a case.
 
 create table service.open311_key (
   county text not null,
@@ -21,13 +12,17 @@ create table service.open311_key (
   unique (county, key_hash)
 );
 
-grant select, insert on service.resident_link, service.open311_key to wenan_service;
+grant select, insert on service.open311_key to wenan_service;
 grant update (revoked_at) on service.open311_key to wenan_service;
 
-alter table service.resident_link enable row level security;
 alter table service.open311_key enable row level security;
 
--- Residents act through the server alone; no member of staff can look up whose page a code opens.
-create policy resident_link_of_system on service.resident_link to wenan_service using ((select platform.acts_as_system()));
 create policy open311_key_of_administrator on service.open311_key to wenan_service
   using ((select platform.acts_as('administrator', 'county-officer')));
+
+-- Whoever sees a case sees its photos and may look at them for the public; the case's own rules decide.
+create policy photo_of_case on service.photo for select to wenan_service
+  using (subject_kind = 'case' and exists (select 1 from service.case_file c where c.county = photo.county and c.id = photo.subject_id));
+create policy photo_of_case_look on service.photo for update to wenan_service
+  using (subject_kind = 'case' and exists (select 1 from service.case_file c where c.county = photo.county and c.id = photo.subject_id))
+  with check (looked_by = (select platform.acting_person()));
