@@ -1,5 +1,6 @@
 // The office pages of requests and disputes and their addresses; what is filtered and sorted stands in them.
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { z } from 'zod';
 import { caseSearchShape } from '../service/casework/list/case-search.ts';
 import { periodShape } from '../service/casework/parts/period.ts';
 import { office } from './frame-routes.tsx';
@@ -31,5 +32,17 @@ export const caseworkPages = [
     path: '/assessment',
     validateSearch: (search) => periodShape.parse(search),
     component: lazyRouteComponent(() => import('../service/casework/assessment-page.tsx'), 'AssessmentPage'),
+  }),
+  createRoute({
+    getParentRoute: () => office,
+    path: '/follow-ups',
+    validateSearch: z.object({ page: z.number().optional() }),
+    component: lazyRouteComponent(() => import('../service/casework/follow-ups-page.tsx'), 'FollowUpsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => office,
+    path: '/where-to-act',
+    validateSearch: (search) => periodShape.parse(search),
+    component: lazyRouteComponent(() => import('../service/casework/where-page.tsx'), 'WherePage'),
   }),
 ] as const;
