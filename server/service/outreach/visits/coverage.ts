@@ -19,13 +19,9 @@ export function coverageFor(house: House, actor: Actor, { county, campaignId }: 
   return house.database.transaction('service', actor.personId, async (tx) => {
     const places = await placesWithin(tx, actor, 'outreach.read', county);
     const villages = await villagesIn(tx, places);
-    const households = await coverageCounts(
-      tx,
-      county,
-      campaignId,
-      inPlaces(county, places, sql`place_code`),
-    );
-    const blocks = await blockCounts(tx, county, campaignId, inPlaces(county, places, sql`b.place_code`));
+    const within = inPlaces(county, places, sql`place_code`);
+    const households = await coverageCounts(tx, county, campaignId, within);
+    const blocks = await blockCounts(tx, county, campaignId, within);
     const ledger = await countEntries(tx, county);
     const phones = new Map(ledger.map((each) => [each.placeCode, each.phones]));
     const [householdsBy, blocksBy] = [byPlace(households), byPlace(blocks)];
