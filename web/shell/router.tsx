@@ -1,18 +1,12 @@
 // Every screen and its address. Each is loaded when it is first opened; the interviewer's console loads nothing of the office.
-import {
-  createRootRoute,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-  Outlet,
-  redirect,
-} from '@tanstack/react-router';
+import { createRoute, createRouter, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router';
 import { z } from 'zod';
-import { SomethingFailed, UnknownAddress, Waiting } from './plain-pages.tsx';
+import { caseworkPages } from './casework-routes.tsx';
+import { office, root, signedInOnly } from './frame-routes.tsx';
+import { outreachPages } from './outreach-routes.tsx';
+import { SomethingFailed, Waiting } from './plain-pages.tsx';
 import { homeOf, whoIsSignedIn } from './session.ts';
 import { SignInPage } from './sign-in-page.tsx';
-
-const root = createRootRoute({ component: Outlet, notFoundComponent: UnknownAddress });
 
 const signIn = createRoute({
   getParentRoute: () => root,
@@ -20,10 +14,6 @@ const signIn = createRoute({
   validateSearch: z.object({ to: z.string().optional() }),
   component: SignInPage,
 });
-
-async function signedInOnly({ location }: { location: { href: string } }): Promise<void> {
-  if (!(await whoIsSignedIn())) throw redirect({ to: '/sign-in', search: { to: location.href } });
-}
 
 const home = createRoute({
   getParentRoute: () => root,
@@ -64,13 +54,6 @@ const field = createRoute({
     view: z.enum(['list', 'map', 'phone']).optional(),
   }),
   component: lazyRouteComponent(() => import('../service/field/field-page.tsx'), 'FieldPage'),
-});
-
-const office = createRoute({
-  getParentRoute: () => root,
-  id: 'office',
-  beforeLoad: signedInOnly,
-  component: lazyRouteComponent(() => import('./office-frame.tsx'), 'OfficeFrame'),
 });
 
 const officePages = [
@@ -186,7 +169,7 @@ const tree = root.addChildren([
   home,
   field,
   consoleFrame.addChildren([mySurveys, interview]),
-  office.addChildren([...officePages]),
+  office.addChildren([...officePages, ...outreachPages, ...caseworkPages]),
 ]);
 
 export const router = createRouter({

@@ -1,5 +1,6 @@
 // The order in which households are walked to, and where each stands on the sketch. It knows no screen.
 import { type Point, walkingRound } from '#service/outreach';
+import { dotsOf } from '../../outreach/parts/dots.ts';
 import type { HouseholdToday } from './round-today.ts';
 
 type Placed = HouseholdToday & Point;
@@ -48,32 +49,15 @@ export interface Sketch {
   readonly metresWide: number;
 }
 
-const METRES_A_DEGREE = 111_320;
-const LEAST_METRES = 60;
-
 /** Dots in a square of the given side, north up, to one scale both ways. Null where nobody stands on the map. */
 export function sketchOf(list: readonly HouseholdToday[], side: number, margin: number): Sketch | null {
-  const placed = list.filter(isPlaced);
-  const [first] = placed;
-  if (!first) return null;
-  const east = METRES_A_DEGREE * Math.cos((first.latitude * Math.PI) / 180);
-  const metres = placed.map(({ latitude, longitude }) => ({
-    x: longitude * east,
-    y: -latitude * METRES_A_DEGREE,
-  }));
-  const left = Math.min(...metres.map(({ x }) => x));
-  const top = Math.min(...metres.map(({ y }) => y));
-  const wide = Math.max(...metres.map(({ x }) => x)) - left;
-  const high = Math.max(...metres.map(({ y }) => y)) - top;
-  const metresWide = Math.max(wide, high, LEAST_METRES);
-  const scale = (side - 2 * margin) / metresWide;
+  const picture = dotsOf(list, { wide: side, high: side, margin });
+  if (!picture) return null;
   let walked = 0;
-  const dots = placed.map(({ id, todo }, at) => ({
-    id,
-    todo,
-    nth: FIRST.includes(todo) ? ++walked : null,
-    x: margin + ((metres[at]?.x ?? left) - left + (metresWide - wide) / 2) * scale,
-    y: margin + ((metres[at]?.y ?? top) - top + (metresWide - high) / 2) * scale,
-  }));
-  return { dots, metresWide };
+  const dots = picture.dots.map(({ household: { id, todo }, x, y }) => {
+    const isOnTheWay = FIRST.includes(todo);
+    if (isOnTheWay) walked += 1;
+    return { id, todo, x, y, nth: isOnTheWay ? walked : null };
+  });
+  return { dots, metresWide: picture.metresWide };
 }
