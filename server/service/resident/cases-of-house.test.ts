@@ -1,16 +1,14 @@
 import sql from 'sql-template-tag';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Fields, Relation, StepCode } from '#service/casework';
+import type { Fields, StepCode } from '#service/casework';
 import { photoEndpoints } from '#wire/service';
 import { sendFields, sendForm } from '../../../scenarios/forms-for-tests.ts';
 import { aHouse, MONDAY_MORNING, ownerRows, type TestHouse } from '../../../scenarios/house-for-tests.ts';
+import { caseOfCode, closeCase, officeStep } from '../../../scenarios/office-steps-for-tests.ts';
 import { aPhoto } from '../../../scenarios/photos-for-tests.ts';
 import { DEMO_COUNTY } from '../../demo/demo-house.ts';
 import { demoId } from '../../demo/index.ts';
 import { newId } from '../../platform/identify.ts';
-import { lockCase } from '../casework/cases.store.ts';
-import { stepInCase } from '../casework/step-of-case.ts';
-import { codeHash } from './tracking-code.ts';
 
 const HOME = `/r/${DEMO_COUNTY}`;
 const VILLAGE = '430422999001';
@@ -37,50 +35,14 @@ async function page(path: string, query = ''): Promise<string> {
   return (await house.app.inject({ url: path + query })).body;
 }
 
-interface CaseRow {
-  readonly id: string;
-  readonly number: string;
-  readonly standing: string;
-  readonly is_shielded: boolean;
-}
-
-async function caseOf(path: string): Promise<CaseRow> {
-  const code = path.split('/').at(-1) ?? '';
-  const [row] = await ownerRows<CaseRow>(
-    house,
-    'select id, number, standing, is_shielded from service.case_file where code_hash = $1',
-    [codeHash(code)],
-  );
-  if (!row) throw new Error('there is no such case');
-  return row;
-}
-
-/** A step as an office takes it. */
-function office(
-  caseId: string,
-  step: StepCode,
-  fields: Fields = {},
-  relations: Relation[] = ['dispatcher', 'handler', 'above', 'caller-back'],
-) {
-  const key = { county: DEMO_COUNTY, caseId };
-  return house.database.transaction('service', 'system', async (tx) => {
-    const file = await lockCase(tx, key);
-    if (!file) throw new Error('no such case');
-    const taker = { personId: demoId('street'), unitId: demoId('street'), relations };
-    return stepInCase(tx, house, key, file, taker, { id: newId(), revision: null, step, fields });
-  });
-}
+const caseOf = (path: string) => caseOfCode(house, path);
+const office = (caseId: string, step: StepCode, fields: Fields = {}) =>
+  officeStep(house, caseId, step, fields);
 
 async function closedCase(): Promise<{ path: string; id: string }> {
   const path = await send();
   const { id } = await caseOf(path);
-  await office(id, 'route', { unit: demoId('street') });
-  await office(id, 'accept');
-  await office(id, 'close', {
-    resolution: 'resolved',
-    result: '换了两个灯头，当晚就亮了。',
-    reply: '换了两个灯头，当晚就亮了。',
-  });
+  await closeCase(house, id);
   return { path, id };
 }
 
@@ -223,9 +185,7 @@ describe('mended matters', () => {
       'select id from service.photo where subject_id = $1 order by id',
       [id],
     );
-    await office(id, 'route', { unit: demoId('street') });
-    await office(id, 'accept');
-    await office(id, 'close', { resolution: 'resolved', result: '修好', reply: '修好' });
+    await closeCase(house, id);
     expect(await page(`${HOME}/mended`)).not.toContain(number);
     await office(id, 'release', {
       title: '南路路灯修好',
