@@ -8,7 +8,7 @@ export interface Cell {
 }
 
 export interface HotSpot extends Cell {
-  /** cases that the place would have if each place had its share of each kind */
+  /** what other places have of the kind on average */
   readonly expected: number;
   /** rank by count and by people, from 1 */
   readonly byCount: number;
@@ -18,34 +18,33 @@ export interface HotSpot extends Cell {
 const LEAST_CASES = 3;
 
 /**
- * Cells with clearly more cases than expected (row total × column total ÷ all, and at least two Poisson errors above it);
- * a matter that returned asks for its cause elsewhere. Most people first.
+ * Cells with clearly more cases than other places have of the same kind on average (at least two Poisson errors above it, and
+ * three cases). Most people first.
  */
 export function hotSpotsOf(cells: readonly Cell[], most = 20): HotSpot[] {
-  const all = sumOf(cells, () => true);
+  const places = new Set(cells.map(({ placeCode }) => placeCode)).size;
+  const ofKind = new Map<string | null, number>();
+  for (const { kind, cases } of cells) ofKind.set(kind, (ofKind.get(kind) ?? 0) + cases);
   const hot = cells
-    .map((cell) => ({ ...cell, expected: expectedOf(cell, cells, all) }))
+    .map((cell) => ({
+      ...cell,
+      expected: ((ofKind.get(cell.kind) ?? 0) - cell.cases) / Math.max(places - 1, 1),
+    }))
     .filter(
       ({ cases, expected }) =>
-        cases >= LEAST_CASES && cases > expected + 2 * Math.sqrt(Math.max(expected, 1)),
+        places > 1 && cases >= LEAST_CASES && cases > expected + 2 * Math.sqrt(Math.max(expected, 1)),
     );
-  const rankBy = (value: (cell: Cell) => number) => {
-    const order = [...hot].sort((left, right) => value(right) - value(left));
-    return new Map(order.map((cell, nth) => [cell, nth + 1]));
-  };
-  const [byCount, byPeople] = [rankBy(({ cases }) => cases), rankBy(({ people }) => people)];
+  const [byCount, byPeople] = [ranksBy(hot, ({ cases }) => cases), ranksBy(hot, ({ people }) => people)];
   return hot
     .map((cell) => ({ ...cell, byCount: byCount.get(cell) ?? 0, byPeople: byPeople.get(cell) ?? 0 }))
     .sort((left, right) => left.byPeople - right.byPeople)
     .slice(0, most);
 }
 
-function expectedOf(cell: Cell, cells: readonly Cell[], all: number): number {
-  const ofPlace = sumOf(cells, ({ placeCode }) => placeCode === cell.placeCode);
-  const ofKind = sumOf(cells, ({ kind }) => kind === cell.kind);
-  return all === 0 ? 0 : (ofPlace * ofKind) / all;
-}
-
-function sumOf(cells: readonly Cell[], isWanted: (cell: Cell) => boolean): number {
-  return cells.reduce((sum, cell) => (isWanted(cell) ? sum + cell.cases : sum), 0);
+function ranksBy<Each extends Cell>(
+  cells: readonly Each[],
+  value: (cell: Cell) => number,
+): Map<Each, number> {
+  const order = [...cells].sort((left, right) => value(right) - value(left));
+  return new Map(order.map((cell, nth) => [cell, nth + 1]));
 }

@@ -31,6 +31,7 @@ import { proposalsFor } from './proposals.ts';
 import { takeInBy } from './take-in.ts';
 import { takeStepBy, takeStepForManyBy } from './take-step.ts';
 import { mergeUnitsBy, unitsFor } from './units.ts';
+import { takeVisitRequestBy } from './visit-requests.ts';
 import { whereToActFor } from './where-to-act.ts';
 
 export function addCaseworkRoutes(routes: Routes, house: House): void {
@@ -44,6 +45,7 @@ function addCaseRoutes({ route, download }: Routes, house: House): void {
   route(cases.caseBoard, ({ actor, params }) => boardFor(house, actor, params.county));
   route(cases.case, ({ actor, params }) => caseFor(house, actor, params));
   route(cases.takeIn, ({ actor, params, body }) => takeInBy(house, actor, params.county, body));
+  route(cases.takeVisitRequest, ({ actor, params, body }) => takeVisitRequestBy(house, actor, params, body));
   route(cases.proposals, ({ actor, params, body }) => proposalsFor(house, actor, params.county, body));
   route(cases.takeStep, ({ actor, params, body }) => takeStepBy(house, actor, params, body));
   route(cases.takeStepForMany, ({ actor, params, body }) =>

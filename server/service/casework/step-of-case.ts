@@ -5,7 +5,6 @@ import {
   type CaseState,
   type Fields,
   type Relation,
-  STANDINGS,
   STEPS,
   type StepCode,
   takeStep,
@@ -28,6 +27,7 @@ import { pathsOf } from './offices.store.ts';
 import { problem } from './problems.ts';
 import { reachOf } from './reach-of-case.ts';
 import { ruleFor } from './take-in.ts';
+import { answerVisitRequest } from './visit-requests.ts';
 
 export interface WantedStep {
   /** the event's own id, so that it can be sent twice */
@@ -76,6 +76,8 @@ export async function stepInCase(
   const revision = file.revision + 1;
   await appendEvent(tx, key, event, { id: wanted.id, sequence: revision, unitId: taker.unitId, words });
   await saveCaseState(tx, key, state, { isShielded: isShielded(file, state), nowMs: house.now() });
+  if (state.standing === 'closed' && file.state.standing !== 'closed')
+    await answerVisitRequest(tx, key, new Date(house.now()), String(words.result ?? words.answer ?? ''));
   await releaseOrTakeDown(tx, house, key, { ...wanted, personId: taker.personId, words });
   await setReach(tx, key, await reachAfter(tx, file, state), state.keptPeople);
   return { revision, standing: state.standing, isNew: true };
@@ -129,9 +131,4 @@ async function releaseOrTakeDown(
   }
   const isHidden = ['take-down', 're-open', 'ask-again'].includes(step.step);
   if (isHidden) await takeDownMended(tx, key, now);
-}
-
-/** Whether something is still owed before the matter itself is done. */
-export function isOpen(state: Pick<CaseState, 'standing'>): boolean {
-  return STANDINGS[state.standing].isOpen;
 }
