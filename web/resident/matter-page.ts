@@ -124,12 +124,10 @@ function ratingForm(visit: Visit, page: MatterPage, say: SayMatter): string {
     { value: 'no', label: say('resolvedNo') },
   ])}!${radioField(
     { ...field, name: 'satisfaction', label: say('satisfaction') },
-    (['very-satisfied', 'satisfied', 'fair', 'dissatisfied'] as const).map(
-      (value) => ({
-        value,
-        label: say(value),
-      }),
-    ),
+    (['very-satisfied', 'satisfied', 'fair', 'dissatisfied'] as const).map((value) => ({
+      value,
+      label: say(value),
+    })),
   )}!${textArea({ ...field, name: 'ratingWords', label: say('ratingWords'), attributes: ' maxlength="2000"' })}<button type="submit">${say('rate')}</button>`;
   return html`<details open><summary>${say('rateTitle')}</summary><p class="soft">${say('rateHint')}</p>!${form(visit, page, 'rate', inside)}</details>`;
 }

@@ -23,6 +23,7 @@ fieldset{margin:0 0 22px;padding:14px 16px;border:1px solid #c9c2b3;border-radiu
 button{min-height:50px;padding:10px 26px;border:0;border-radius:8px;background:#14454b;color:#fff;font:inherit;font-weight:600;cursor:pointer}
 button:hover{background:#1b5a62}
 button.plain{border:1px solid #14454b;background:#fff;color:#14454b}
+[data-locate]+button{margin-top:10px}
 button.danger{border:1px solid #8f2a23;background:#fff;color:#8f2a23}
 .trap{position:absolute;left:-9999px;width:1px;height:1px;overflow:hidden}
 .done{margin:0 0 24px;padding:16px 20px;border:2px solid #2c7a4b;border-radius:10px;background:#e6f3ea}

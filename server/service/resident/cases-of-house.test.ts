@@ -97,7 +97,7 @@ describe('the page of a matter', () => {
   it('tells each step in plain words, whose it is and by when, and that it is late', async () => {
     const path = await send();
     const { id } = await caseOf(path);
-    expect(await page(path)).toContain('派单：最晚');
+    expect(await page(path)).toContain('确定由哪个单位办理：最晚');
     await office(id, 'route', { unit: demoId('street') });
     await office(id, 'accept');
     const text = await page(path);

@@ -23,7 +23,7 @@ import type {
   Receipt,
   SentRequest,
 } from './cases-for-residents.ts';
-import { followedMatter } from './followed-matter.ts';
+import { followedMatter, sentence } from './followed-matter.ts';
 import { rememberedFor } from './remembered.ts';
 import {
   followedCase,
@@ -63,7 +63,7 @@ export function casesOfHouse(house: House): CasesForResidents {
 /** The map of a county; the list beside it is always fresh. */
 const MAP_LASTS_MS = 60_000;
 
-const KINDS = Object.entries(CASE_KINDS).map(([code, { label }]) => ({ code, name: label }));
+const KINDS = Object.entries(CASE_KINDS).map(([code, { label }]) => ({ code, name: sentence(label) }));
 
 // A rule that said no inside the transaction: everything is rolled back, and the page shows why.
 async function orRefused<Value>(work: () => Promise<Value>): Promise<Result<Value>> {
@@ -195,7 +195,7 @@ async function mended(tx: Transaction, filter: MendedFilter) {
 function mendedMatter({ kind, placeCode, placeName, photoIds, ...row }: MendedRow, county: string) {
   return {
     ...row,
-    kind: kind !== null && isCaseKind(kind) ? CASE_KINDS[kind].label : null,
+    kind: kind !== null && isCaseKind(kind) ? sentence(CASE_KINDS[kind].label) : null,
     place: placeName ? { code: placeCode, name: placeName } : null,
     photos: photoIds.map((id, nth) => ({
       address: `/photos/${county}/${id}`,
@@ -208,7 +208,7 @@ function mendedMatter({ kind, placeCode, placeName, photoIds, ...row }: MendedRo
 function openCase({ kind, isOpen, unitName, ...row }: OpenRow): OpenCase {
   return {
     ...row,
-    kind: kind !== null && isCaseKind(kind) ? { code: kind, name: CASE_KINDS[kind].label } : null,
+    kind: kind !== null && isCaseKind(kind) ? { code: kind, name: sentence(CASE_KINDS[kind].label) } : null,
     isClosed: !isOpen,
     office: unitName,
   };

@@ -3,7 +3,6 @@ import type { Bilingual, Problem } from '#base';
 import {
   CASE_KINDS,
   type CaseState,
-  DUTIES,
   type DutyCode,
   firstDue,
   isStep,
@@ -35,8 +34,8 @@ export function followedMatter(found: FollowedCase, known: Known): Matter {
     sentMs: found.receivedMs,
     text: found.text,
     place: placeOf(found),
-    kind: found.kind === null ? null : CASE_KINDS[found.kind].label,
-    standing: standing.label,
+    kind: found.kind === null ? null : sentence(CASE_KINDS[found.kind].label),
+    standing: sentence(standing.label),
     meaning: meaningOf(state, known.joined),
     office: found.unitName,
     due: dueOf(state, known.nowMs),
@@ -49,6 +48,11 @@ export function followedMatter(found: FollowedCase, known: Known): Matter {
   };
 }
 
+/** Rows of casework begin small, as parts of a sentence; here each stands alone. */
+export function sentence({ zh, en }: Bilingual): Bilingual {
+  return { zh, en: `${en.slice(0, 1).toUpperCase()}${en.slice(1)}` };
+}
+
 function placeOf({ placeName, spot }: FollowedCase): Bilingual | null {
   if (spot === '') return placeName;
   if (!placeName) return { zh: spot, en: spot };
@@ -56,27 +60,35 @@ function placeOf({ placeName, spot }: FollowedCase): Bilingual | null {
 }
 
 function meaningOf(state: CaseState, joined: CaseState | undefined): Bilingual {
-  const own = STANDINGS[state.standing].meaning;
+  const own = sentence(STANDINGS[state.standing].meaning);
   if (state.standing !== 'joined' || !joined) return own;
-  const other = STANDINGS[joined.standing].meaning;
+  const other = sentence(STANDINGS[joined.standing].meaning);
   return { zh: `${own.zh}。${other.zh}`, en: `${own.en}. ${other.en}` };
 }
 
-/** What an office owes the resident; the rest is the offices' own affair. */
-const SHOWN_DUTIES: readonly DutyCode[] = ['route', 'accept', 'close', 'follow-up'];
+/** What an office owes the resident, in plain words; what else is owed is the offices' own affair. */
+const SHOWN_DUTIES: Readonly<Partial<Record<DutyCode, Bilingual>>> = {
+  route: { zh: '确定由哪个单位办理', en: 'Deciding which office deals with it' },
+  accept: { zh: '责任单位受理', en: 'Taking it up' },
+  close: { zh: '办结', en: 'Getting it done' },
+  'follow-up': { zh: '给您回访', en: 'Asking you how it went' },
+};
 
 function dueOf(state: CaseState, nowMs: number): Matter['due'] {
-  const duty = firstDue(state.duties.filter(({ what }) => SHOWN_DUTIES.includes(what)));
-  return duty ? { what: DUTIES[duty.what].label, atMs: duty.dueMs, isLate: duty.dueMs < nowMs } : null;
+  const duty = firstDue(state.duties.filter(({ what }) => SHOWN_DUTIES[what] !== undefined));
+  const what = duty && SHOWN_DUTIES[duty.what];
+  return duty && what ? { what, atMs: duty.dueMs, isLate: duty.dueMs < nowMs } : null;
 }
 
-const RECEIVED: Bilingual = { zh: '收到您反映的事', en: 'your matter came in' };
+const RECEIVED: Bilingual = { zh: '收到您反映的事', en: 'Your matter came in' };
 
 function stepOf({ step, atMs, words }: KeptEvent): ShownStep[] {
   if (!isStep(step)) return [{ atMs, what: RECEIVED, note: null }];
   const { told, toldField } = STEPS[step];
   const said = toldField === undefined ? undefined : words[toldField];
-  return told ? [{ atMs, what: told, note: said === undefined ? null : [said].flat().join('\n') }] : [];
+  return told
+    ? [{ atMs, what: sentence(told), note: said === undefined ? null : [said].flat().join('\n') }]
+    : [];
 }
 
 function ratingOf({ rating }: CaseState, events: readonly KeptEvent[]): Matter['rating'] {
