@@ -169,7 +169,7 @@ export const publicityEndpoints = {
       count: wholeNumber.min(1).max(10_000),
       reached: wholeNumber.nullable(),
       photoIds: z.array(id).max(20),
-      postedMs: instant,
+      postedMs: instant.max(253_402_300_799_999),
     }),
   }),
   /** Banners per village, posters per group: what is up of what is wanted, and the reach by channel. */

@@ -6,6 +6,8 @@ import { endpoint } from '../endpoint.ts';
 import { bilingual, county, id, instant, pageOf, paging, wholeNumber } from '../shapes.ts';
 import { householdStandingShape, visitRowShape } from './households.ts';
 
+/** An instant that a calendar of four-digit years has. */
+const moment = instant.max(253_402_300_799_999);
 const placeCode = z.string().regex(/^[1-9]\d{11}$/);
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 const count = z.number().int();
@@ -29,13 +31,13 @@ export const visitMessageShape = z.object({
   householdId: id,
   /** the visit that this phone knew as the household's last when it set out; null where it knew none */
   knownVisitId: id.nullable(),
-  atMs: instant,
+  atMs: moment,
   outcome,
   isLetterDelivered: z.boolean(),
   isCardReturned: z.boolean(),
   /** what the survey is, that it is voluntary, how to verify it; never what to answer */
   isExplained: z.boolean(),
-  comeAgainMs: instant.nullable(),
+  comeAgainMs: moment.nullable(),
   note: z.string().trim().max(500),
   place: z
     .object({

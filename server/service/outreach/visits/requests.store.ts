@@ -38,34 +38,6 @@ export async function listRequests(
   return { rows: [...rows], total: counted?.total ?? 0 };
 }
 
-export interface OpenRequest {
-  readonly county: string;
-  readonly id: string;
-  readonly campaignId: string;
-  readonly householdId: string;
-  readonly placeCode: string;
-  readonly address: string;
-  readonly kind: VisitRequest['kind'];
-  readonly text: string;
-  readonly takenMs: number;
-  readonly personId: string;
-}
-
-/** Requests of which casework has made nothing yet, oldest first; held until the transaction ends. */
-export function requestsWithoutCase(tx: Transaction, limit: number): Promise<readonly OpenRequest[]> {
-  return tx.rows<OpenRequest>(sql`
-    select r.county, r.id, r.campaign_id as "campaignId", r.household_id as "householdId", r.place_code as "placeCode", h.address, r.kind,
-      r.text, (extract(epoch from r.taken_at) * 1000)::bigint as "takenMs", r.person_id as "personId"
-    from service.visit_request r join service.household h on h.county = r.county and h.id = r.household_id
-    where r.case_id is null and r.answered_at is null order by r.county, r.taken_at limit ${limit} for update of r skip locked`);
-}
-
-export async function noteCase(tx: Transaction, county: string, id: string, caseId: string): Promise<void> {
-  await tx.run(
-    sql`update service.visit_request set case_id = ${caseId} where county = ${county} and id = ${id}`,
-  );
-}
-
 interface KeptRequest {
   readonly placeCode: string;
   readonly campaignId: string;
@@ -89,16 +61,4 @@ export async function noteAnswer(
 ): Promise<void> {
   await tx.run(sql`
     update service.visit_request set answered_at = ${at}, answer = ${text} where county = ${county} and id = ${id}`);
-}
-
-/** The request of which a case was made, if it was one. */
-export async function requestOfCase(
-  tx: Transaction,
-  county: string,
-  caseId: string,
-): Promise<string | undefined> {
-  const row = await tx.first<{ id: string }>(
-    sql`select id from service.visit_request where county = ${county} and case_id = ${caseId}`,
-  );
-  return row?.id;
 }

@@ -1,24 +1,15 @@
-// Requests taken at the door: read by offices, answered on the spot, or handed on to casework and answered through the case.
+// Requests taken at the door: read by offices and answered on the spot, where casework has not made a case of them.
 import sql from 'sql-template-tag';
 import { ok, type Result } from '#base';
 import type { Nothing } from '#wire';
 import type { Actor } from '../../../platform/actor.ts';
-import type { Transaction } from '../../../platform/database.ts';
 import { change, type House } from '../../../platform/house.ts';
 import { problem as platformProblem } from '../../../platform/problems.ts';
 import { refuse } from '../../../platform/refusal.ts';
 import { problem } from '../problems.ts';
 import { inPlaces, placesWithin, requirePlace } from '../reach.ts';
 import { reckonHouseholds } from './households.store.ts';
-import {
-  listRequests,
-  lockRequest,
-  noteAnswer,
-  noteCase,
-  type OpenRequest,
-  requestOfCase,
-  requestsWithoutCase,
-} from './requests.store.ts';
+import { listRequests, lockRequest, noteAnswer } from './requests.store.ts';
 
 interface RequestFilter {
   readonly placeCode?: string | undefined;
@@ -52,40 +43,8 @@ export async function answerRequestBy(
     if (!request) return refuse(platformProblem('not-found', { what: '诉求 / request' }));
     await requirePlace(tx, actor, 'matter.write', key.county, request.placeCode);
     if (request.isAnswered) refuse(problem('request-answered', {}));
-    await answered(tx, key, text, house.now());
+    await noteAnswer(tx, key.county, key.requestId, text, new Date(house.now()));
+    await reckonHouseholds(tx, key.county, request.campaignId, [request.householdId]);
   });
   return ok({});
-}
-
-async function answered(tx: Transaction, key: RequestKey, text: string, nowMs: number): Promise<void> {
-  const request = await lockRequest(tx, key.county, key.requestId);
-  if (!request || request.isAnswered) return;
-  await noteAnswer(tx, key.county, key.requestId, text, new Date(nowMs));
-  await reckonHouseholds(tx, key.county, request.campaignId, [request.householdId]);
-}
-
-/** What casework makes of a request: the id of the case, in the same transaction. */
-export type RequestIntake = (tx: Transaction, request: OpenRequest) => Promise<string>;
-
-const HANDED_ON_AT_ONCE = 50;
-
-/** Hands requests that no case was made of to casework. Answers how many. */
-export function handOnRequests(house: House, intake: RequestIntake): Promise<number> {
-  return house.database.transaction('service', 'system', async (tx) => {
-    const waiting = await requestsWithoutCase(tx, HANDED_ON_AT_ONCE);
-    for (const request of waiting) await noteCase(tx, request.county, request.id, await intake(tx, request));
-    return waiting.length;
-  });
-}
-
-/** For casework, when the resident was told how a case ended: the request behind it counts as answered. */
-export async function caseAnswered(
-  tx: Transaction,
-  county: string,
-  caseId: string,
-  text: string,
-  nowMs: number,
-): Promise<void> {
-  const requestId = await requestOfCase(tx, county, caseId);
-  if (requestId) await answered(tx, { county, requestId }, text, nowMs);
 }
