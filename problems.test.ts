@@ -46,6 +46,12 @@ const INVARIANTS = new Set([
   'call-still-open',
   'unit-interviewed',
   'event-linked-twice',
+  'approved-with-findings',
+  'consent-not-stated',
+  'block-given-twice',
+  'case-number-taken',
+  'case-code-taken',
+  'case-event-out-of-order',
 ]);
 
 async function constraintsOf(): Promise<string[]> {

@@ -3,6 +3,7 @@ export { canonicalJson, type Json } from './canonical-json.ts';
 export { type Chance, chanceFrom } from './chance.ts';
 export { isUuid, uuidFrom } from './identifier.ts';
 export { CHINA_ZONE, clockText, type LocalTime, localTime, minuteOfDay } from './local-time.ts';
+export type { OfficialYear } from './official-year.ts';
 export {
   type Bilingual,
   type Detail,
@@ -16,3 +17,14 @@ export {
 export { countyOf, type RegionLevel, regionLevel } from './region-code.ts';
 export { ok, type Result, refused } from './result.ts';
 export { unreachable } from './unreachable.ts';
+export {
+  addCalendarDays,
+  addWorkingDays,
+  dayEndMs,
+  isCalendarKnown,
+  isWorkingDay,
+  OFFICIAL_YEARS,
+  type ReckonedDay,
+  type StopOfDays,
+  workingDaysBetween,
+} from './working-days.ts';

@@ -2,7 +2,10 @@
 import { benchConsole } from './console.ts';
 import { benchDispatch } from './dispatch.ts';
 import { benchKill } from './kill.ts';
+import { benchResidents } from './residents.ts';
 import { benchStart } from './start.ts';
+import { benchVisits } from './visits.ts';
+import { benchWording } from './wording.ts';
 
 const BENCHES: Readonly<
   Record<string, { readonly what: string; run(args: readonly string[]): Promise<void> }>
@@ -22,6 +25,18 @@ const BENCHES: Readonly<
   kill: {
     what: 'the server killed at random moments under fieldwork [number of kills, 200]',
     run: benchKill,
+  },
+  wording: {
+    what: 'what the neutral-wording check finds and mistakes on texts it was not tuned on, characters per second',
+    run: benchWording,
+  },
+  residents: {
+    what: 'a hundred residents a second at the public pages',
+    run: benchResidents,
+  },
+  visits: {
+    what: 'outreach in a county: office lists, coverage, 2,000 phones [households, 300000 3000000]',
+    run: benchVisits,
   },
 };
 

@@ -1,6 +1,7 @@
 // Every command with what it is for. A new command is a file of its own and a line here.
 import type { Bilingual } from '#base';
 import { simulate } from './simulate/simulate.ts';
+import { wording } from './wording/wording.ts';
 
 interface Command {
   readonly summary: Bilingual;
@@ -15,6 +16,13 @@ export const COMMANDS = {
       en: "puts simulated interviewers to work in a running Wen'an",
     },
     run: simulate,
+  },
+  wording: {
+    summary: {
+      zh: '查一段文字里有没有引导回答的话：wording check FILE',
+      en: 'looks for phrases of a text that press for an answer: wording check FILE',
+    },
+    run: wording,
   },
 } as const satisfies Record<string, Command>;
 

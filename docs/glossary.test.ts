@@ -2,6 +2,22 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Bilingual } from '#base';
+import {
+  BATCHES,
+  BLOCK_KINDS,
+  CHANNELS,
+  CONSENT_PURPOSES,
+  CONSENT_WAYS,
+  EMPHASES,
+  FIVE_FULL,
+  MATERIAL_KINDS,
+  MATERIAL_STANDINGS,
+  REQUEST_KINDS,
+  THREE_KEYS,
+  VISIT_MARKS,
+  VISIT_OUTCOMES,
+  VISITOR_KINDS,
+} from '#service/outreach';
 import { CALL_OUTCOMES, DISPOSITIONS, EVENT_WORDS, SURVEY_STATUSES } from '#survey/fieldwork';
 import { QUESTION_KINDS } from '#survey/questionnaire';
 import { RATE_WORDS } from '#web/public';
@@ -34,6 +50,20 @@ const HELD: Readonly<Record<string, Words>> = {
   'Standings of an interview': INTERVIEW_STANDINGS,
   Events: EVENT_WORDS,
   'Outcome rates': namesOf(RATE_WORDS),
+  'Kinds of material': labelsOf(MATERIAL_KINDS),
+  Channels: labelsOf(CHANNELS),
+  'Standings of a material': labelsOf(MATERIAL_STANDINGS),
+  'Ways of consent': labelsOf(CONSENT_WAYS),
+  'Purposes of consent': labelsOf(CONSENT_PURPOSES),
+  'Kinds of block': labelsOf(BLOCK_KINDS),
+  'What is visited': labelsOf(EMPHASES),
+  'Three keys': labelsOf(THREE_KEYS),
+  'Kinds of visitor': labelsOf(VISITOR_KINDS),
+  'Visit outcomes': labelsOf(VISIT_OUTCOMES),
+  'Kinds of request at the door': labelsOf(REQUEST_KINDS),
+  'Visit marks': labelsOf(VISIT_MARKS),
+  'The five 100 %': labelsOf(FIVE_FULL),
+  'Five batches': labelsOf(BATCHES),
 };
 
 /** The cells of the rows under a heading, without the header of the table. */

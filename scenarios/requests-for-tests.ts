@@ -1,6 +1,17 @@
 // One plausible request for every endpoint that there is, over the demo: for tests that go through them all.
+import { YUNJI_PLAN } from '#service/outreach';
 import { type Endpoint, platformEndpoints, publicEndpoints } from '#wire';
 import {
+  campaignEndpoints,
+  householdEndpoints,
+  ledgerEndpoints,
+  open311Endpoints,
+  photoEndpoints,
+  publicityEndpoints,
+  visitEndpoints,
+} from '#wire/service';
+import {
+  coachingEndpoints,
   fieldworkEndpoints,
   frameEndpoints,
   questionnaireEndpoints,
@@ -22,6 +33,14 @@ export const ENDPOINTS: ReadonlyMap<string, Endpoint> = new Map<string, Endpoint
     ...surveyEndpoints,
     ...fieldworkEndpoints,
     ...resultEndpoints,
+    ...photoEndpoints,
+    ...open311Endpoints,
+    ...campaignEndpoints,
+    ...publicityEndpoints,
+    ...ledgerEndpoints,
+    ...householdEndpoints,
+    ...visitEndpoints,
+    ...coachingEndpoints,
   }),
 );
 
@@ -38,6 +57,17 @@ const PARAMS: Readonly<Record<string, string>> = {
   unitId: demoId('no unit'),
   interviewId: demoId('no interview'),
   publicationId: demoId('no publication'),
+  photoId: demoId('no photo'),
+  keyId: demoId('no key'),
+  reportId: demoId('no report'),
+  campaignId: demoId('no campaign'),
+  placeCode: '430422999001',
+  materialId: demoId('no material'),
+  entryId: demoId('no entry'),
+  householdId: demoId('no household'),
+  markId: demoId('no mark'),
+  requestId: demoId('no request'),
+  matterId: demoId('no matter'),
   ruleId: 'safe',
   questionId: 'Q1',
 };
@@ -45,6 +75,32 @@ const PARAMS: Readonly<Record<string, string>> = {
 const settings = { title: '改名的调查', callingFromMinute: 0, callingToMinute: 1440, minimumCell: 10 };
 const outlineText = '问卷\n1、甲?(单选题)\n(1)是 (2)否\n';
 const firstVillage = '430422999001';
+
+const plan = {
+  ...YUNJI_PLAN,
+  title: '试行方案',
+};
+const draft = () => ({
+  versionId: newId(),
+  language: 'zh',
+  channel: 'leaflet',
+  text: '自愿参加，回答保密。',
+});
+const consent = {
+  givenOn: '2023-11-01',
+  way: 'contact-card',
+  purposes: ['notices'],
+  expiresOn: '2024-05-01',
+};
+const entry = {
+  householdId: null,
+  responsible: '张三',
+  name: '李四',
+  occupation: '务农',
+  address: '模拟路1号',
+  note: '',
+  consent,
+};
 
 const BODIES: Readonly<Record<string, () => object>> = {
   signIn: () => ({ signInName: 'fangwen08', password: DEMO_PASSWORD }),
@@ -86,6 +142,8 @@ const BODIES: Readonly<Record<string, () => object>> = {
     targets: [{ placeCode: firstVillage, target: 3 }],
   }),
   saveSettings: () => settings,
+  saveCallerNumbers: () => ({ numbers: ['000-12340'] }),
+  lookAtCoaching: () => ({ text: '已核对' }),
   saveTargets: () => ({ targets: [{ placeCode: firstVillage, target: 60 }] }),
   setInterviewers: () => ({ personIds: [demoId('interviewer'), demoId('fangwen01')] }),
   moveSurvey: () => ({ id: newId(), wanted: 'running' }),
@@ -94,15 +152,110 @@ const BODIES: Readonly<Record<string, () => object>> = {
   keepMessages: () => ({
     messages: [{ kind: 'call-placed', id: newId(), atMs: 0, callId: newId() }],
   }),
+  addCampaign: () => ({ county: DEMO_COUNTY, id: newId(), plan }),
+  saveCampaign: () => ({ revision: 1, plan }),
+  copyCampaign: () => ({ id: newId(), year: 2024 }),
+  moveCampaign: () => ({ wanted: 'running' }),
+  markProgress: () => ({ id: newId(), measureId: 'banners', unit: '各村（社区）', percent: 50, note: '' }),
+  addMaterial: () => ({ county: DEMO_COUNTY, id: newId(), kind: 'leaflet', title: '一份彩页', ...draft() }),
+  addMaterialVersion: draft,
+  saveMaterialText: () => ({ revision: 1, channel: 'leaflet', text: '自愿参加。' }),
+  mendFinding: () => ({ revision: 1, finding: 0, replacement: '' }),
+  addPosting: () => ({
+    id: newId(),
+    versionId: newId(),
+    placeCode: firstVillage,
+    groupName: '',
+    spot: '村口',
+    count: 2,
+    reached: null,
+    photoIds: [],
+    postedMs: 0,
+  }),
+  addLedgerEntry: () => ({ id: newId(), number: '00000000001', ...entry }),
+  changeLedgerEntry: () => ({ revision: 1, ...entry }),
+  lookAtNumber: () => ({ purpose: 'notices' }),
+  setLedgerTask: () => ({ task: 350 }),
+  addHouseholds: () => {
+    const block = { id: newId(), kind: 'courtyard', name: '一号屋场' };
+    const home = { address: '模拟路1号', emphasis: 'home', latitude: null, longitude: null };
+    return { blocks: [block], households: [{ id: newId(), blockId: block.id, ...home }] };
+  },
+  changeHousehold: () => ({
+    revision: 1,
+    address: '模拟路2号',
+    emphasis: 'home',
+    latitude: null,
+    longitude: null,
+    isClosed: false,
+  }),
+  assign: () => ({
+    campaignId: newId(),
+    personId: demoId('volunteer'),
+    kind: 'volunteer',
+    blocks: [{ id: newId(), blockId: newId() }],
+  }),
+  endAssignment: () => ({ campaignId: newId(), personId: demoId('volunteer'), blockIds: [newId()] }),
+  syncVisits: () => ({
+    messages: [
+      {
+        id: newId(),
+        visitId: newId(),
+        revision: 1,
+        campaignId: newId(),
+        householdId: newId(),
+        knownVisitId: null,
+        atMs: 0,
+        outcome: 'met',
+        isLetterDelivered: true,
+        isCardReturned: false,
+        isExplained: true,
+        comeAgainMs: null,
+        note: '',
+        place: null,
+        photos: [],
+        requests: [],
+      },
+    ],
+  }),
+  lookAtMark: () => ({ text: '看过了' }),
+  answerVisitRequest: () => ({ text: '已经修好' }),
+  addMatter: () => ({
+    id: newId(),
+    campaignId: newId(),
+    batch: 'safety',
+    placeCode: firstVillage,
+    title: '路灯',
+    text: '',
+    responsible: '村委会',
+    foundOn: '2023-11-01',
+    dueOn: null,
+    requestId: null,
+  }),
+  endMatter: () => ({ end: 'put-right', text: '' }),
   publish: () => ({ id: newId() }),
   withdraw: () => ({ reason: '数字有误' }),
+  addAppKey: () => ({ id: newId(), name: '随手拍' }),
+  lookAtPhoto: () => ({ look: 'private' }),
 };
 
 const QUERIES: Readonly<Record<string, object>> = {
   readFile: { fileName: '号码.csv' },
+  materials: { county: DEMO_COUNTY },
+  materialQr: { origin: 'http://localhost:8420' },
+  readLedgerFile: { fileName: '附件2.csv', purposes: 'notices', expiresOn: '2024-05-01' },
+  possibleVisitors: { campaignId: demoId('no campaign') },
   people: { page: 1, size: 50, search: '演示' },
   audit: { page: 1, size: 50, action: 'signed-in' },
   interviews: { page: 1, size: 50, placeCode: firstVillage },
+  keepPhoto: { subjectKind: 'visit', subjectId: demoId('no visit'), placeCode: firstVillage },
+  photosOf: { subjectKind: 'visit', subjectId: demoId('no visit') },
+};
+
+const FILES: Readonly<Record<string, string>> = {
+  readFile: '电话,村\n00000009999,云集\n',
+  keepPhoto: 'not really a photo',
+  readLedgerFile: '姓名,电话号码,同意日期,同意方式\n李四,00000009999,2023-11-01,当面口头同意\n',
 };
 
 /**
@@ -120,6 +273,7 @@ export function requestFor(
       about[param] ?? PARAMS[param] ?? '',
     ]),
   );
-  const file = name === 'readFile' ? { file: Buffer.from('电话,村\n00000009999,云集\n') } : {};
+  const content = FILES[name];
+  const file = content === undefined ? {} : { file: Buffer.from(content) };
   return { params, query: QUERIES[name] ?? {}, body: BODIES[name]?.() ?? {}, ...file };
 }

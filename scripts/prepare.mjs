@@ -115,7 +115,7 @@ function lockFingerprint() {
 
 function sourceFingerprint() {
   const hash = createHash('sha256').update(lockFingerprint());
-  for (const folder of ['web', 'wire', 'base', 'survey', 'estimation', 'vite.config.ts'])
+  for (const folder of ['web', 'wire', 'base', 'survey', 'service', 'estimation', 'vite.config.ts'])
     addTo(hash, join(root, folder));
   return hash.digest('hex');
 }

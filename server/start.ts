@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { appOf } from './app.ts';
 import { DEMO_SIGN_INS, type DemoWish, openDemo } from './demo/index.ts';
+import { passWishes } from './door/follow-up-wishes.ts';
 import { addFirstAdministrator, hasPeople } from './platform/first-administrator.ts';
 import type { House } from './platform/house.ts';
 import { type HouseDatabase, openHouseDatabase } from './platform/house-database.ts';
@@ -11,6 +12,8 @@ import { phoneCipher } from './platform/phone-cipher.ts';
 import { problem } from './platform/problems.ts';
 import { openSecrets } from './platform/secrets.ts';
 import { StartRefused } from './platform/start-refused.ts';
+import { startCaseworkChores } from './service/casework/chores.ts';
+import { startOutreachChores } from './service/outreach/chores.ts';
 import { startSealer } from './survey/integrity/sealer.ts';
 import { endInterruptedReadings } from './survey/sampling/frames.ts';
 
@@ -62,6 +65,10 @@ async function serve(
   const isDemo = await furnish(settings, house);
   const sealer = startSealer(house);
   closing.push(() => sealer.stop());
+  const chores = startOutreachChores(house);
+  closing.push(() => chores.stop());
+  const casework = startCaseworkChores(house, () => passWishes(house));
+  closing.push(() => casework.stop());
   const app = await appOf(house, settings.port, isDemo);
   await app.listen({ port: settings.port, host: settings.host });
   closing.push(() => app.close());

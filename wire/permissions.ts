@@ -12,6 +12,9 @@ export const ROLES = [
   'street-officer',
   'village-worker',
   'volunteer',
+  'hotline-operator',
+  'dispatcher',
+  'mediator',
 ] as const;
 
 export type Role = (typeof ROLES)[number];
@@ -31,7 +34,16 @@ export const ROLES_OF_WING = {
     'publisher',
     'observer',
   ],
-  service: ['administrator', 'county-officer', 'street-officer', 'village-worker', 'volunteer'],
+  service: [
+    'administrator',
+    'county-officer',
+    'street-officer',
+    'village-worker',
+    'volunteer',
+    'hotline-operator',
+    'dispatcher',
+    'mediator',
+  ],
 } as const satisfies Record<Wing, readonly Role[]>;
 
 /** Each permission with the roles that have it, within the role's organisation and all below it. */
@@ -49,6 +61,55 @@ export const GRANTS = {
   'interview.read': ['field-supervisor', 'analyst'],
   'results.read': ['analyst', 'publisher'],
   'results.publish': ['publisher'],
+  'outreach.read': ['county-officer', 'street-officer', 'village-worker'],
+  'campaign.write': ['county-officer', 'street-officer'],
+  'campaign.report': ['county-officer', 'street-officer', 'village-worker'],
+  'publicity.write': ['county-officer', 'street-officer', 'village-worker'],
+  'publicity.approve': ['county-officer', 'street-officer'],
+  'publicity.post': ['street-officer', 'village-worker'],
+  'ledger.read': ['street-officer', 'village-worker'],
+  'ledger.write': ['village-worker'],
+  'household.write': ['street-officer', 'village-worker'],
+  'visit.assign': ['street-officer', 'village-worker'],
+  'visit.conduct': ['county-officer', 'street-officer', 'village-worker', 'volunteer'],
+  'visit.review': ['county-officer', 'street-officer'],
+  'matter.write': ['street-officer', 'village-worker'],
+  'open311.manage': ['administrator', 'county-officer'],
+  'photo.send': [
+    'county-officer',
+    'street-officer',
+    'village-worker',
+    'volunteer',
+    'hotline-operator',
+    'dispatcher',
+    'mediator',
+  ],
+  'photo.review': ['county-officer', 'street-officer', 'village-worker', 'dispatcher'],
+  'coaching.read': ['field-supervisor', 'analyst'],
+  'case.read': [
+    'county-officer',
+    'street-officer',
+    'village-worker',
+    'hotline-operator',
+    'dispatcher',
+    'mediator',
+  ],
+  'case.take-in': ['county-officer', 'street-officer', 'village-worker', 'hotline-operator', 'dispatcher'],
+  'case.step': [
+    'county-officer',
+    'street-officer',
+    'village-worker',
+    'hotline-operator',
+    'dispatcher',
+    'mediator',
+  ],
+  'case.call': ['county-officer', 'street-officer', 'village-worker', 'hotline-operator', 'dispatcher'],
+  'case.export': ['county-officer', 'street-officer', 'dispatcher'],
+  'case.follow-up': ['county-officer', 'hotline-operator', 'dispatcher'],
+  'case.assess': ['county-officer', 'street-officer', 'dispatcher'],
+  'case.rule': ['county-officer', 'dispatcher'],
+  'meeting.read': ['county-officer', 'street-officer', 'village-worker', 'dispatcher'],
+  'meeting.write': ['county-officer', 'street-officer', 'village-worker'],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Permission = keyof typeof GRANTS;

@@ -8,7 +8,13 @@ const role = z.enum(ROLES);
 const language = z.enum(['zh', 'en']);
 const permission = z.enum(Object.keys(GRANTS) as [keyof typeof GRANTS]);
 
-export const membershipShape = z.object({ organisationId: id, organisationName: bilingual, role });
+export const membershipShape = z.object({
+  organisationId: id,
+  organisationName: bilingual,
+  /** the region that the organisation serves (GB/T 2260, six digits or more), where it serves one */
+  regionCode: z.string().nullable(),
+  role,
+});
 
 export const meShape = z.object({
   id,

@@ -141,6 +141,27 @@ const NAMED: readonly DemoPerson[] = [
     organisation: '430422999001',
     shownAs: { zh: '志愿者', en: 'Volunteer' },
   },
+  {
+    signInName: 'operator',
+    name: '演示受理员',
+    role: 'hotline-operator',
+    organisation: 'county',
+    shownAs: { zh: '热线受理员', en: 'Hotline operator' },
+  },
+  {
+    signInName: 'dispatcher',
+    name: '演示调度员',
+    role: 'dispatcher',
+    organisation: 'county',
+    shownAs: { zh: '调度员', en: 'Dispatcher' },
+  },
+  {
+    signInName: 'mediator',
+    name: '演示调解员',
+    role: 'mediator',
+    organisation: 'street',
+    shownAs: { zh: '调解员', en: 'Mediator' },
+  },
 ];
 
 /** Interviewers who worked before anybody looked in. */
@@ -150,8 +171,19 @@ export function playedInterviewer(nth: number): string {
   return `fangwen${String(nth).padStart(2, '0')}`;
 }
 
+/** The village worker of a village by its code; the first village's is `village`. */
+export function villageWorker(code: string): string {
+  return code === YUNJI_VILLAGES[0]?.code ? 'village' : `village${code.slice(-2)}`;
+}
+
 export const DEMO_PEOPLE: readonly DemoPerson[] = [
   ...NAMED,
+  ...YUNJI_VILLAGES.slice(1).map((village) => ({
+    signInName: villageWorker(village.code),
+    name: `模拟${village.name}村干部`,
+    role: 'village-worker' as const,
+    organisation: village.code,
+  })),
   ...Array.from({ length: PLAYED_INTERVIEWERS }, (_, index) => ({
     signInName: playedInterviewer(index + 1),
     name: `模拟访问员${index + 1}`,

@@ -11,6 +11,7 @@ import {
   addSurvey,
   copyPlaces,
   drawAllUnits,
+  saveCallerNumbers,
   setInterviewers,
   setTargets,
   surveyOf,
@@ -39,6 +40,8 @@ const TARGET_SHARE = 0.2;
 /** About what a row of such a file takes: a number, a village's name and a type. */
 const DEMO_ROW_BYTES = 26;
 const PHONES = YUNJI_VILLAGES.reduce((sum, village) => sum + village.numbers, 0);
+/** No telephone can have it (decision 0010). */
+const DEMO_CALLER_NUMBER = '000-12340';
 const DEMO_TITLE = '云集街道2023年公众安全感和满意度测评（模拟数据）';
 
 /** The demo's identifiers follow from their names, so that half a load is completed and never doubled. */
@@ -206,6 +209,7 @@ async function addDemoSurvey(tx: Transaction, startMs: number): Promise<void> {
   });
   if (!isNew) return;
   await markUsed(tx, demoId('version'));
+  await saveCallerNumbers(tx, DEMO_SURVEY, [DEMO_CALLER_NUMBER]);
   await copyPlaces(tx, DEMO_SURVEY, demoId('frame'));
   await setTargets(
     tx,

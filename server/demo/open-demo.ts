@@ -4,6 +4,7 @@ import { hasPeople } from '../platform/first-administrator.ts';
 import type { House } from '../platform/house.ts';
 import { demoState, lastCallMs, noteDemoState } from './demo.store.ts';
 import { DEMO_SURVEY, furnishDemo } from './load-demo.ts';
+import { furnishDemoOutreach } from './load-outreach.ts';
 import { fieldworkStart, playFieldwork } from './play-fieldwork.ts';
 
 /** Which demo an empty house gets: none, one half way through fieldwork, or one whose fieldwork has just begun. */
@@ -27,6 +28,7 @@ export async function openDemo(
     noteDemoState(tx, { nowMs, isPlayed: false }),
   );
   await furnishDemo(house, wish === 'fresh' ? nowMs : fieldworkStart(nowMs));
+  await furnishDemoOutreach(house, nowMs);
   if (wish !== 'fresh') await playTheRest(house, nowMs, onProgress);
   await house.database.transaction('platform', 'system', (tx) =>
     noteDemoState(tx, { nowMs, isPlayed: true }),

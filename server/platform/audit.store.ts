@@ -10,7 +10,8 @@ export interface Act {
   readonly details?: Readonly<Record<string, unknown>>;
 }
 
-export async function recordAct(tx: Transaction, personId: string, act: Act): Promise<void> {
+/** @param personId null where the server did it by itself */
+export async function recordAct(tx: Transaction, personId: string | null, act: Act): Promise<void> {
   await tx.run(sql`
     insert into platform.audit (county, person_id, action, subject, details)
     values (${act.county}, ${personId}, ${act.action}, ${act.subject}, ${JSON.stringify(act.details ?? {})})`);

@@ -88,7 +88,7 @@ export async function setLanguage(tx: Transaction, personId: string, language: L
 }
 
 const memberships = sql`
-  coalesce((select json_agg(json_build_object('organisationId', o.id, 'organisationName', json_build_object('zh', o.name_zh, 'en', o.name_en), 'role', m.role) order by o.name_zh, m.role)
+  coalesce((select json_agg(json_build_object('organisationId', o.id, 'organisationName', json_build_object('zh', o.name_zh, 'en', o.name_en), 'regionCode', o.region_code, 'role', m.role) order by o.name_zh, m.role)
             from platform.membership m join platform.organisation o on o.id = m.organisation_id where m.person_id = p.id), '[]') as memberships`;
 
 export function meOf(tx: Transaction, personId: string): Promise<Omit<Me, 'permissions'> | undefined> {

@@ -56,6 +56,18 @@ export const PLATFORM_PROBLEMS = {
   },
   'unreadable-request': { zh: '请求无法读取：{reason}', en: 'the request cannot be read: {reason}' },
   'too-large': { zh: '内容太大，最多 {megabytes} MB', en: 'too large: at most {megabytes} MB' },
+  'text-too-long': {
+    zh: '文字太长，最多 {most} 字：请缩短后再发',
+    en: 'the text is too long: at most {most} characters; shorten it and send it again',
+  },
+  'form-of-a-program': {
+    zh: '没有收下：表单里不该填的一栏填了内容，请返回后清空那一栏再发；也可以打电话',
+    en: 'not taken: a field that must stay empty was filled in; go back, empty it and send again, or telephone',
+  },
+  'too-often': {
+    zh: '从您的网络发来的次数太多：请过 {minutes} 分钟再试，或者打电话',
+    en: 'too much was sent from your network: try again in {minutes} minutes, or telephone',
+  },
   'internal-error': {
     zh: '程序出错了（编号 {reference}），什么都没有改变',
     en: 'the program failed (reference {reference}); nothing was changed',

@@ -69,7 +69,7 @@ export async function newApp(): Promise<FastifyInstance> {
   const app = fastify({
     bodyLimit: BODY_LIMIT_BYTES,
     routerOptions: { maxParamLength: 200 },
-    // A proxy on this machine says whether the browser came by https; nobody else is believed.
+    // a reverse proxy on this machine says who asks and whether by https; nobody else is believed
     trustProxy: 'loopback',
     // an address that cannot be decoded, or is too long, before there is a route for it
     frameworkErrors: (error, _request, reply) => sendProblem(reply, problemOf(error)),
@@ -170,7 +170,7 @@ async function readCall(
 
 // SameSite cookies keep other sites' requests out; a browser too old for them still says where a request comes from.
 // One that hides it says `null`, and that is not here either.
-function refuseForeign(request: FastifyRequest): void {
+export function refuseForeign(request: FastifyRequest): void {
   const { origin, host } = request.headers;
   if (origin === undefined) return;
   const isOwn = URL.canParse(origin) && new URL(origin).host === host;
@@ -247,14 +247,18 @@ const STATUS: Readonly<Record<string, number>> = {
   'not-found': 404,
   'unreadable-request': 400,
   'too-large': 413,
+  'text-too-long': 413,
+  'photo-too-large': 413,
+  'too-often': 429,
   'internal-error': 500,
 };
 
+export function statusOf(found: Problem): number {
+  return STATUS[found.code] ?? 422;
+}
+
 export function sendProblem(reply: FastifyReply, found: Problem): FastifyReply {
-  return reply
-    .code(STATUS[found.code] ?? 422)
-    .header('cache-control', 'no-store')
-    .send({ problem: found });
+  return reply.code(statusOf(found)).header('cache-control', 'no-store').send({ problem: found });
 }
 
 /** Every address under /api that no endpoint claims. */

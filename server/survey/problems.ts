@@ -96,6 +96,10 @@ export const SURVEY_PROBLEMS = {
     zh: '还没有完成的访问，没有可公布的结果',
     en: 'no interview is completed yet: there is nothing to publish',
   },
+  'report-without-words': {
+    zh: '请写下对方是怎么说的：几个字也可以',
+    en: 'please write down what was said: a few words are enough',
+  },
   'survey-not-closed': {
     zh: '调查结束之后才能公布结果',
     en: 'results are published only after the survey is closed',

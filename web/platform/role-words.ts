@@ -14,4 +14,7 @@ export const ROLE_WORDS = {
   'street-officer': { zh: '街道（乡镇）干部', en: 'street officer' },
   'village-worker': { zh: '村（社区）干部', en: 'village worker' },
   volunteer: { zh: '志愿者', en: 'volunteer' },
+  'hotline-operator': { zh: '热线受理员', en: 'hotline operator' },
+  dispatcher: { zh: '调度员', en: 'dispatcher' },
+  mediator: { zh: '调解员', en: 'mediator' },
 } as const satisfies Record<Role, Bilingual>;

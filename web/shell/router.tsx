@@ -1,18 +1,12 @@
 // Every screen and its address. Each is loaded when it is first opened; the interviewer's console loads nothing of the office.
-import {
-  createRootRoute,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-  Outlet,
-  redirect,
-} from '@tanstack/react-router';
+import { createRoute, createRouter, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router';
 import { z } from 'zod';
-import { SomethingFailed, UnknownAddress, Waiting } from './plain-pages.tsx';
+import { caseworkPages } from './casework-routes.tsx';
+import { office, root, signedInOnly } from './frame-routes.tsx';
+import { outreachPages } from './outreach-routes.tsx';
+import { SomethingFailed, Waiting } from './plain-pages.tsx';
 import { homeOf, whoIsSignedIn } from './session.ts';
 import { SignInPage } from './sign-in-page.tsx';
-
-const root = createRootRoute({ component: Outlet, notFoundComponent: UnknownAddress });
 
 const signIn = createRoute({
   getParentRoute: () => root,
@@ -20,10 +14,6 @@ const signIn = createRoute({
   validateSearch: z.object({ to: z.string().optional() }),
   component: SignInPage,
 });
-
-async function signedInOnly({ location }: { location: { href: string } }): Promise<void> {
-  if (!(await whoIsSignedIn())) throw redirect({ to: '/sign-in', search: { to: location.href } });
-}
 
 const home = createRoute({
   getParentRoute: () => root,
@@ -53,11 +43,17 @@ const interview = createRoute({
   component: lazyRouteComponent(() => import('../survey/fieldwork/console-page.tsx'), 'ConsolePage'),
 });
 
-const office = createRoute({
+// The phone's page opens without a line: who is signed in is asked by the page itself.
+const field = createRoute({
   getParentRoute: () => root,
-  id: 'office',
-  beforeLoad: signedInOnly,
-  component: lazyRouteComponent(() => import('./office-frame.tsx'), 'OfficeFrame'),
+  path: '/field',
+  validateSearch: z.object({
+    county: z.string().optional(),
+    campaign: z.string().optional(),
+    household: z.string().optional(),
+    view: z.enum(['list', 'map', 'phone']).optional(),
+  }),
+  component: lazyRouteComponent(() => import('../service/field/field-page.tsx'), 'FieldPage'),
 });
 
 const officePages = [
@@ -129,6 +125,15 @@ const officePages = [
   }),
   createRoute({
     getParentRoute: () => office,
+    path: '/coaching',
+    validateSearch: z.object({
+      page: z.number().optional(),
+      standing: z.enum(['new', 'looked-at']).optional(),
+    }),
+    component: lazyRouteComponent(() => import('../survey/coaching-page.tsx'), 'CoachingPage'),
+  }),
+  createRoute({
+    getParentRoute: () => office,
     path: '/people',
     validateSearch: z.object({
       page: z.number().optional(),
@@ -162,8 +167,9 @@ const officePages = [
 const tree = root.addChildren([
   signIn,
   home,
+  field,
   consoleFrame.addChildren([mySurveys, interview]),
-  office.addChildren([...officePages]),
+  office.addChildren([...officePages, ...outreachPages, ...caseworkPages]),
 ]);
 
 export const router = createRouter({

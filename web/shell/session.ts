@@ -33,8 +33,12 @@ export async function signOut(): Promise<void> {
 }
 
 /** The page on which a person's work begins. */
-export function homeOf(me: Me): '/surveys' | '/interview' | '/people' | '/published' {
+export function homeOf(
+  me: Me,
+): '/surveys' | '/interview' | '/people' | '/campaigns' | '/field' | '/published' {
   if (me.permissions.includes('survey.read')) return '/surveys';
   if (me.permissions.includes('interview.conduct')) return '/interview';
+  if (me.permissions.includes('outreach.read')) return '/campaigns';
+  if (me.permissions.includes('visit.conduct')) return '/field';
   return me.permissions.includes('people.manage') ? '/people' : '/published';
 }

@@ -1,4 +1,7 @@
 // What travels in the survey wing.
+
+export { callBackWishEndpoints } from './call-back-wishes.ts';
+export { type CoachingReport, coachingEndpoints } from './coaching.ts';
 export { type Assignment, fieldworkEndpoints, type Message } from './fieldwork.ts';
 export { type FrameImport, frameEndpoints } from './frames.ts';
 export { questionnaireEndpoints } from './questionnaires.ts';

@@ -17,6 +17,11 @@ const settings = {
   minimumCell: z.number().int().min(3).max(1000),
 };
 const count = z.number().int();
+/** As it is shown on a telephone: `0791-12340`. */
+const callerNumber = z
+  .string()
+  .trim()
+  .regex(/^\+?\d[\d -]{2,18}\d$/);
 
 const surveyRow = z.object({
   county,
@@ -105,6 +110,7 @@ export const surveyEndpoints = {
     params: surveyId,
     answer: surveyRow.extend({
       ...settings,
+      callerNumbers: z.array(z.string()),
       frameId: id,
       frameName: z.string(),
       questionnaireVersionId: id,
@@ -132,6 +138,14 @@ export const surveyEndpoints = {
     allow: 'survey.run',
     params: surveyId,
     body: z.object(settings),
+  }),
+  /** The numbers from which it really calls: on the page where residents verify a call, from the moment they are saved. */
+  saveCallerNumbers: endpoint({
+    method: 'PUT',
+    path: '/api/survey/surveys/:county/:surveyId/caller-numbers',
+    allow: 'survey.run',
+    params: surveyId,
+    body: z.object({ numbers: z.array(callerNumber).max(20) }),
   }),
   saveTargets: endpoint({
     method: 'PUT',

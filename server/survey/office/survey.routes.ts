@@ -8,6 +8,7 @@ import {
   addSurveyBy,
   moveSurveyBy,
   possibleInterviewersFor,
+  saveCallerNumbersBy,
   saveSettingsBy,
   saveTargetsBy,
   setInterviewersBy,
@@ -20,6 +21,9 @@ export function addSurveyRoutes({ route }: Routes, house: House): void {
   route(endpoints.addSurvey, ({ actor, body }) => addSurveyBy(house, actor, body));
   route(endpoints.survey, ({ actor, params }) => surveyFor(house, actor, params));
   route(endpoints.saveSettings, ({ actor, params, body }) => saveSettingsBy(house, actor, params, body));
+  route(endpoints.saveCallerNumbers, ({ actor, params, body }) =>
+    saveCallerNumbersBy(house, actor, params, body.numbers),
+  );
   route(endpoints.saveTargets, ({ actor, params, body }) =>
     saveTargetsBy(house, actor, params, body.targets),
   );

@@ -41,6 +41,7 @@ export interface SurveyDetails extends SurveyFacts {
   readonly callingFromMinute: number;
   readonly callingToMinute: number;
   readonly minimumCell: number;
+  readonly callerNumbers: string[];
   readonly frameId: string;
   readonly frameName: string;
   readonly questionnaireVersionId: string;
@@ -58,7 +59,7 @@ export function surveyOf(
   return tx.first<SurveyDetails>(sql`
     select ${facts}, o.path, s.organisation_id as "organisationId", o.name_zh as "organisationName",
       s.calling_from_minute as "callingFromMinute", s.calling_to_minute as "callingToMinute", s.minimum_cell as "minimumCell",
-      s.frame_id as "frameId", f.name as "frameName", s.questionnaire_version_id as "questionnaireVersionId",
+      s.caller_numbers as "callerNumbers", s.frame_id as "frameId", f.name as "frameName", s.questionnaire_version_id as "questionnaireVersionId",
       q.id as "questionnaireId", q.title as "questionnaireTitle", v.number as "versionNumber", v.hash as "versionHash", s.scoring_rules as rules
     from survey.survey s
     join platform.organisation o on o.id = s.organisation_id
@@ -162,6 +163,15 @@ export async function saveSettings(
     update survey.survey set title = ${settings.title}, calling_from_minute = ${settings.callingFromMinute},
       calling_to_minute = ${settings.callingToMinute}, minimum_cell = ${settings.minimumCell}
     where county = ${county} and id = ${surveyId}`);
+}
+
+export async function saveCallerNumbers(
+  tx: Transaction,
+  { county, surveyId }: SurveyKey,
+  numbers: readonly string[],
+): Promise<void> {
+  await tx.run(sql`
+    update survey.survey set caller_numbers = ${numbers}::text[] where county = ${county} and id = ${surveyId}`);
 }
 
 export async function setStatus(

@@ -30,6 +30,7 @@ import {
   placesOfSurvey,
   possibleInterviewers,
   type SurveyDetails,
+  saveCallerNumbers,
   saveSettings,
   setInterviewers,
   setStatus,
@@ -179,6 +180,19 @@ export async function saveSettingsBy(
     must(checkCallingHours({ fromMinute: settings.callingFromMinute, toMinute: settings.callingToMinute }));
     await saveSettings(tx, key, settings);
   });
+  return ok({});
+}
+
+/** Each number once, in the order given. */
+export async function saveCallerNumbersBy(
+  house: House,
+  actor: Actor,
+  key: SurveyKey,
+  numbers: readonly string[],
+): Promise<Result<Nothing>> {
+  await running(house, actor, key, 'caller-numbers-saved', (tx) =>
+    saveCallerNumbers(tx, key, [...new Set(numbers)]),
+  );
   return ok({});
 }
 

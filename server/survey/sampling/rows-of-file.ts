@@ -1,14 +1,12 @@
 // The rows of a file that somebody chose: CSV (or tab- or semicolon-separated) in any of four encodings, or Excel.
 // It knows nothing of what the columns mean, and keeps no copy of the file.
 import type { Readable } from 'node:stream';
-import { Worker } from 'node:worker_threads';
 import { CsvError, parse } from 'csv-parse';
-import { z } from 'zod';
 import type { Problem } from '#base';
 import { type Cell, detectEncoding } from '#survey/sampling';
 import { Refusal } from '../../platform/refusal.ts';
+import { readWorkbook } from '../../platform/workbook.ts';
 import { problem } from '../problems.ts';
-import { unpackedBytes } from './unpacked-size.ts';
 
 export interface FileRow {
   /** counted from 1, the header included, as a spreadsheet shows it */
@@ -23,10 +21,6 @@ export interface FileRows {
 
 const PREFIX_BYTES = 65_536;
 const EXCEL_LIMIT_BYTES = 64 * 1024 * 1024;
-// A workbook of 300,000 numbers unpacks to about 45 MB and is read in ten seconds.
-const UNPACKED_LIMIT_BYTES = 64 * 1024 * 1024;
-const EXCEL_MEMORY_MEGABYTES = 512;
-const EXCEL_LIMIT_MS = 60_000;
 
 /** The longest file that is read at all. */
 export const FILE_LIMIT_BYTES = 1024 ** 3;
@@ -171,9 +165,10 @@ function write(parser: Parser, text: string): Promise<void> {
 
 async function* excelRows(prefix: Buffer, chunks: Chunks): AsyncIterable<FileRow> {
   const file = await wholeFile(prefix, chunks);
-  if (unpackedBytes(file) > UNPACKED_LIMIT_BYTES) throw new Refusal(problem('workbook-too-large', {}));
-  const rows = await inWorker(file);
-  for (const [index, cells] of rows.entries()) yield { row: index + 1, cells };
+  const workbook = await readWorkbook(file);
+  if ('isTooLarge' in workbook) throw new Refusal(problem('workbook-too-large', {}));
+  if ('failure' in workbook) throw new Refusal(problem('file-not-excel', { reason: workbook.failure }));
+  for (const [index, cells] of workbook.rows.entries()) yield { row: index + 1, cells };
 }
 
 async function wholeFile(prefix: Buffer, chunks: Chunks): Promise<Buffer> {
@@ -185,38 +180,4 @@ async function wholeFile(prefix: Buffer, chunks: Chunks): Promise<Buffer> {
     if (length > EXCEL_LIMIT_BYTES) throw tooLarge(EXCEL_LIMIT_BYTES);
   }
   return Buffer.concat(parts);
-}
-
-const cellShape = z.union([z.string(), z.number(), z.boolean(), z.null()]);
-const workbookShape = z.union([
-  z.object({ rows: z.array(z.array(cellShape)) }),
-  z.object({ failure: z.string() }),
-  z.object({ isTooLarge: z.literal(true) }),
-]);
-
-// A workbook is unpacked whole: beside the server, so that interviewers do not wait, and with time and memory that end.
-async function inWorker(file: Buffer): Promise<readonly (readonly Cell[])[]> {
-  const worker = new Worker(new URL('./read-workbook.ts', import.meta.url), {
-    workerData: file,
-    resourceLimits: { maxOldGenerationSizeMb: EXCEL_MEMORY_MEGABYTES },
-  });
-  const workbook = workbookShape.parse(await answerOf(worker));
-  await worker.terminate();
-  if ('isTooLarge' in workbook) throw new Refusal(problem('workbook-too-large', {}));
-  if ('failure' in workbook) throw new Refusal(problem('file-not-excel', { reason: workbook.failure }));
-  return workbook.rows;
-}
-
-function answerOf(worker: Worker): Promise<unknown> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(() => resolve({ isTooLarge: true }), EXCEL_LIMIT_MS);
-    worker.once('message', resolve);
-    worker.once('error', (error: NodeJS.ErrnoException) =>
-      resolve(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? { isTooLarge: true } : { failure: error.message }),
-    );
-    worker.once('exit', () => {
-      clearTimeout(timer);
-      resolve({ failure: 'exit' });
-    });
-  });
 }

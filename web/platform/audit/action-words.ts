@@ -35,6 +35,12 @@ export const ACTION_WORDS = {
   'survey-moved': { zh: '开始、暂停、恢复或结束调查', en: 'started, paused, resumed or closed a survey' },
   'unit-released': { zh: '收回样本', en: 'took a unit back' },
   'interview-read': { zh: '查看访问', en: 'read an interview' },
+  'caller-numbers-saved': { zh: '登记来电号码', en: 'entered the caller numbers' },
+  'coaching-looked-at': { zh: '看过“教人怎么答”的举报', en: 'looked at a report of being coached' },
+  'photo-looked-at': {
+    zh: '看过照片，定下能否公开',
+    en: 'looked at a photo and decided whether it is public',
+  },
   published: { zh: '公布结果', en: 'published results' },
   withdrawn: { zh: '撤回公布', en: 'withdrew a publication' },
 } as const satisfies Record<string, Bilingual>;

@@ -5,6 +5,7 @@ import { useParams } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import type { Me } from '#wire';
 import { fieldworkEndpoints } from '#wire/survey';
+import { useThisTab } from '../../outbox/use-this-tab.ts';
 import { useWords, wordsOf } from '../../shell/language.tsx';
 import { ProblemNote } from '../../shell/problem-note.tsx';
 import { asking } from '../../shell/queries.ts';
@@ -15,7 +16,6 @@ import type { ConsoleFacts } from './console-facts.ts';
 import { ConsoleFrame } from './frame/console-frame.tsx';
 import { KeyButton } from './frame/key-button.tsx';
 import type { SurveyAddress } from './sitting.ts';
-import { useThisTab } from './use-sitting.ts';
 
 const WORDS = wordsOf({
   console: { zh: '访问台', en: 'Console' },
@@ -73,7 +73,7 @@ function Opening({ error, onAgain }: { readonly error: unknown; onAgain(): void 
 }
 
 function InOneTab({ me, facts }: { readonly me: Me; readonly facts: ConsoleFacts }) {
-  const { standing, takeOver } = useThisTab(me.id);
+  const { standing, takeOver } = useThisTab(`wenan-console-${me.id}`);
   if (standing === 'here') return <ConsoleDesk me={me} facts={facts} />;
   return (
     <ConsoleFrame title={facts.survey.title} isSimulated={facts.survey.isSimulated}>

@@ -3,13 +3,13 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { type Problem, problemCatalogue } from '#base';
 import { readOutline, SPECIMENS } from '#survey/questionnaire';
 import type { Assignment, Message } from '#wire/survey';
+import type { Delivery } from '../../outbox/delivery.ts';
+import { MemoryStore } from '../../outbox/memory-store.ts';
 import { ConsoleSession, type UnitSource } from './console-session.ts';
 import { SAMPLE_ASSIGNMENT, SAMPLE_NUMBER, TEN_O_CLOCK } from './keys/headless-console.ts';
-import type { Delivery } from './outbox/delivery.ts';
 import type { TrailStore } from './outbox/device.ts';
 import type { Lane } from './outbox/entry.ts';
-import { MemoryStore } from './outbox/memory-store.ts';
-import { Outbox } from './outbox/outbox.ts';
+import { UnitOutbox } from './outbox/unit-outbox.ts';
 import type { Trail } from './state/resume.ts';
 
 const problem = problemCatalogue({
@@ -50,10 +50,10 @@ class PhoneRoom implements UnitSource {
       return {
         how: 'answered',
         acknowledged: [],
-        refused: { id: first.id, problem: problem('unit-not-held', {}) },
+        refused: [{ id: first.id, problem: problem('unit-not-held', {}) }],
       };
     for (const message of messages) this.keep(message);
-    return { how: 'answered', acknowledged: messages.map((each) => each.id), refused: null };
+    return { how: 'answered', acknowledged: messages.map((each) => each.id), refused: [] };
   };
 
   /** A supervisor takes the unit out of the interviewer's hand. */
@@ -106,16 +106,16 @@ async function aMoment(): Promise<void> {
 /** A computer at which pages are opened, one after the other. */
 class Computer {
   readonly room = new PhoneRoom();
-  readonly store = new MemoryStore();
+  readonly store = new MemoryStore<Lane, Message>();
   readonly trails = new Trails();
   private laterWork: (() => void)[] = [];
   private ids = 0;
-  private open: { session: ConsoleSession; outbox: Outbox } | null = null;
+  private open: { session: ConsoleSession; outbox: UnitOutbox } | null = null;
 
   async openPage(): Promise<ConsoleSession> {
     const { room, store, trails } = this;
     const wait = (): Promise<void> => new Promise((resolve) => this.laterWork.push(resolve));
-    const outbox = new Outbox('li', { store, deliver: room.deliver, wait });
+    const outbox = new UnitOutbox('li', { store, deliver: room.deliver, wait });
     await outbox.open();
     const session = new ConsoleSession({
       survey: SURVEY,
@@ -151,7 +151,7 @@ class Computer {
     this.laterWork = [];
   }
 
-  get outbox(): Outbox {
+  get outbox(): UnitOutbox {
     if (!this.open) throw new Error('no page is open');
     return this.open.outbox;
   }

@@ -5,7 +5,7 @@ import type { Problem } from '#base';
 import type { Questionnaire } from '#survey/questionnaire';
 import type { Assignment } from '#wire/survey';
 import type { TrailStore } from './outbox/device.ts';
-import type { Outbox } from './outbox/outbox.ts';
+import type { UnitOutbox } from './outbox/unit-outbox.ts';
 import { AT_REST, type ConsoleEvent, type ConsoleState, unitIn } from './state/console-state.ts';
 import { resume, type Trail, trailOf } from './state/resume.ts';
 import { step } from './state/step.ts';
@@ -23,7 +23,7 @@ export interface SessionPorts {
   readonly survey: { readonly county: string; readonly surveyId: string };
   readonly personId: string;
   readonly questionnaire: Questionnaire;
-  readonly outbox: Outbox;
+  readonly outbox: UnitOutbox;
   readonly trails: TrailStore;
   readonly units: UnitSource;
   nowMs(): number;

@@ -3,12 +3,13 @@
 import type { Problem } from '#base';
 import type { Questionnaire } from '#survey/questionnaire';
 import { type Assignment, fieldworkEndpoints } from '#wire/survey';
+import { letPaint, listenToWindow, pause } from '../../outbox/window.ts';
 import { CONNECTION_LOST, call, ProblemError } from '../../shell/call.ts';
 import { newId } from '../../shell/new-id.ts';
 import { ConsoleSession, type UnitSource } from './console-session.ts';
 import { deliver } from './outbox/deliver.ts';
 import { openDevice } from './outbox/device.ts';
-import { Outbox } from './outbox/outbox.ts';
+import { UnitOutbox } from './outbox/unit-outbox.ts';
 
 export interface SurveyAddress {
   readonly county: string;
@@ -17,7 +18,7 @@ export interface SurveyAddress {
 
 export interface Sitting {
   readonly session: ConsoleSession;
-  readonly outbox: Outbox;
+  readonly outbox: UnitOutbox;
   close(): void;
 }
 
@@ -27,7 +28,7 @@ export async function openSitting(
   questionnaire: Questionnaire,
 ): Promise<Sitting> {
   const { outbox: store, trails } = await openDevice();
-  const outbox = new Outbox(personId, {
+  const outbox = new UnitOutbox(personId, {
     store,
     deliver: async (lane, messages) => {
       await letPaint();
@@ -40,7 +41,7 @@ export async function openSitting(
   const ports = { survey, personId, questionnaire, outbox, trails, units, newId, nowMs: Date.now, later };
   const session = new ConsoleSession(ports);
   void session.open();
-  const stopListening = listenToWindow(outbox);
+  const stopListening = listenToWindow(outbox, () => outbox.standing.unsent > 0);
   const close = (): void => {
     stopListening();
     session.close();
@@ -66,41 +67,7 @@ async function asked<Found extends Assignment | null>(
   }
 }
 
-// A line that is back, and a person who comes back, should not wait for the pause to end; nobody leaves unsent messages
-// without having been asked.
-function listenToWindow(outbox: Outbox): () => void {
-  const hasten = (): void => {
-    if (outbox.standing.way === 'interrupted') outbox.hasten();
-  };
-  const ask = (event: BeforeUnloadEvent): void => {
-    if (outbox.standing.unsent > 0) event.preventDefault();
-  };
-  window.addEventListener('online', hasten);
-  window.addEventListener('focus', hasten);
-  window.addEventListener('beforeunload', ask);
-  return () => {
-    window.removeEventListener('online', hasten);
-    window.removeEventListener('focus', hasten);
-    window.removeEventListener('beforeunload', ask);
-  };
-}
-
 function later(work: () => void, milliseconds: number): () => void {
   const timer = setTimeout(work, milliseconds);
   return () => clearTimeout(timer);
-}
-
-// The next question is painted before a request is put together.
-function letPaint(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
-}
-
-function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(resolve, milliseconds);
-    signal.addEventListener('abort', () => {
-      clearTimeout(timer);
-      resolve();
-    });
-  });
 }

@@ -6,6 +6,7 @@ import { useMay } from '../../shell/session.ts';
 import type { Survey } from './frame/use-survey.ts';
 import './settings/settings.css';
 import { BasicFacts, BasicSettings } from './settings/basic-settings.tsx';
+import { CallerNumberList, CallerNumbers } from './settings/caller-numbers.tsx';
 import { FixedFacts } from './settings/fixed-facts.tsx';
 import { InterviewerList, InterviewerNames } from './settings/interviewer-list.tsx';
 import { TargetSettings } from './settings/target-settings.tsx';
@@ -38,6 +39,7 @@ function Settings({ survey }: { readonly survey: Survey }) {
       <div className="settings-column">
         {isReadOnly ? <BasicFacts survey={survey} /> : <BasicSettings survey={survey} />}
         {isReadOnly ? <InterviewerNames survey={survey} /> : <InterviewerList survey={survey} />}
+        {isReadOnly ? <CallerNumberList survey={survey} /> : <CallerNumbers survey={survey} />}
         <FixedFacts survey={survey} />
       </div>
       <TargetSettings survey={survey} isReadOnly={isReadOnly} />

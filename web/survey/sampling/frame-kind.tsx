@@ -1,6 +1,7 @@
 // Real or simulated, said in the same way everywhere.
+
+import { ToneTag } from '../../platform/parts/tone-tag.tsx';
 import { useWords, wordsOf } from '../../shell/language.tsx';
-import { ToneTag } from './tone-tag.tsx';
 
 const WORDS = wordsOf({
   simulated: { zh: '模拟', en: 'simulated' },

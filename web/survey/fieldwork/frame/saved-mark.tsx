@@ -1,6 +1,6 @@
 // Whether what was said is safe: at any moment one of a few plain sentences.
 import { useWords, wordsOf } from '../../../shell/language.tsx';
-import type { OutboxStanding } from '../outbox/queue.ts';
+import type { OutboxStanding } from '../outbox/entry.ts';
 
 const WORDS = wordsOf({
   safe: { zh: '已安全保存', en: 'Saved and safe' },

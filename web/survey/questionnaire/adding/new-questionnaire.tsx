@@ -5,13 +5,13 @@ import { Button, Input, Modal } from 'antd';
 import { useState } from 'react';
 import { readOutline, yunjiQuestionnaireText } from '#survey/questionnaire';
 import { questionnaireEndpoints } from '#wire/survey';
+import { FileButton } from '../../../platform/parts/file-button.tsx';
 import { useCommand } from '../../../platform/parts/use-command.ts';
 import { call } from '../../../shell/call.ts';
 import { useWords, wordsOf } from '../../../shell/language.tsx';
 import { newId } from '../../../shell/new-id.ts';
 import { ProblemNote } from '../../../shell/problem-note.tsx';
 import { decodeText } from '../../sampling/files/decode-text.ts';
-import { FileButton } from '../../sampling/files/file-button.tsx';
 import './new-questionnaire.css';
 
 const WORDS = wordsOf({

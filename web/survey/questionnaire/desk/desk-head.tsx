@@ -2,6 +2,7 @@
 
 import { Link } from '@tanstack/react-router';
 import { Button, Dropdown, Input } from 'antd';
+import { saveTextFile } from '../../../platform/parts/save-text-file.ts';
 import { useWords, wordsOf } from '../../../shell/language.tsx';
 import { ProblemNote } from '../../../shell/problem-note.tsx';
 import type { Reading } from '../reading/reading.ts';
@@ -9,7 +10,7 @@ import { ShortHash } from '../versions/short-hash.tsx';
 import { conflictOf, type useVersionDraft, type Version } from '../versions/use-version-draft.ts';
 import { VersionStanding } from '../versions/version-standing.tsx';
 import type { VersionRow } from '../versions/versions-list.tsx';
-import { outlineFileName, saveTextFile } from './save-text-file.ts';
+import { outlineFileName } from './outline-file-name.ts';
 import { useSaveKey } from './use-save-key.ts';
 import { withScreeners } from './with-screeners.ts';
 

@@ -1,6 +1,7 @@
 // Whether a version can be used by a survey, or is in use already and therefore fixed.
+
+import { ToneTag } from '../../../platform/parts/tone-tag.tsx';
 import { useWords, wordsOf } from '../../../shell/language.tsx';
-import { ToneTag } from '../../sampling/tone-tag.tsx';
 
 const WORDS = wordsOf({
   used: { zh: '已用于调查', en: 'in use' },

@@ -2,11 +2,11 @@
 
 import { Button, Table, type TableColumnsType } from 'antd';
 import { countText } from '../../../platform/parts/figures.ts';
+import { type Tone, ToneTag } from '../../../platform/parts/tone-tag.tsx';
 import { useTimes } from '../../../platform/parts/use-times.ts';
 import { useWords, wordsOf } from '../../../shell/language.tsx';
 import { sizeText } from '../files/sizes.ts';
 import type { ImportSummary } from '../frame.ts';
-import { type Tone, ToneTag } from '../tone-tag.tsx';
 import type { Opened } from './use-opened.ts';
 
 const WORDS = wordsOf({

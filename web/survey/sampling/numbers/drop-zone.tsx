@@ -1,8 +1,8 @@
 // Where a file is dropped or chosen, by mouse or by keyboard.
 
 import { type DragEvent, useState } from 'react';
+import { FileButton } from '../../../platform/parts/file-button.tsx';
 import { useWords, wordsOf } from '../../../shell/language.tsx';
-import { FileButton } from '../files/file-button.tsx';
 
 const WORDS = wordsOf({
   choose: { zh: '选择文件，或把文件拖到这里', en: 'Choose a file, or drop it here' },

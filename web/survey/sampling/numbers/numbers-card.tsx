@@ -1,8 +1,8 @@
 // The numbers of a frame: choose a file, see it read, take it or not; and the files there were before.
 
+import { saveTextFile } from '../../../platform/parts/save-text-file.ts';
 import { useWords, wordsOf } from '../../../shell/language.tsx';
 import { useMay } from '../../../shell/session.ts';
-import { saveTextFile } from '../../questionnaire/desk/save-text-file.ts';
 import type { Frame } from '../frame.ts';
 import './numbers-card.css';
 import { ImportPanel } from '../imports/import-panel.tsx';

@@ -1,0 +1,130 @@
+// One case with everything that is known of it, as far as the reader may know: history, what may be done, who sent it.
+import { ok, type Result } from '#base';
+import { DUTIES, type Duty, isStep, STEPS, textAt, whyNotNow } from '#service/casework';
+import type { CaseWhole } from '#wire/service';
+import type { Actor } from '../../platform/actor.ts';
+import type { Transaction } from '../../platform/database.ts';
+import type { House } from '../../platform/house.ts';
+import { refuse } from '../../platform/refusal.ts';
+import { type CaseMore, caseMoreOf, caseRowOf } from './case-list.store.ts';
+import {
+  type CaseInHand,
+  type CaseKey,
+  caseInSight,
+  eventsOf,
+  type KeptEvent,
+  sealedNumberOf,
+  senderOf,
+} from './cases.store.ts';
+import { orderWords } from './order-words.ts';
+import { problem } from './problems.ts';
+import { caseUnknown, seatOf } from './take-step.ts';
+
+export function caseFor(house: House, actor: Actor, key: CaseKey) {
+  return house.database.transaction('service', actor.personId, async (tx) => {
+    const { file, row, more } = await readWhole(tx, key);
+    const seat = await seatOf(tx, actor, file);
+    const steps = Object.keys(STEPS).filter(isStep);
+    const history = await eventsOf(tx, key);
+    const { reminders, placeName: _name, ...rest } = more;
+    return ok({
+      ...row,
+      ...rest,
+      state: file.state,
+      duties: [...file.state.duties],
+      relations: [...seat.relations],
+      may: steps.filter((step) => whyNotNow(file.state, step, seat.relations) === undefined),
+      sender: await shownSender(tx, key, file),
+      history: history.map(shownEvent),
+      reminders: reminders.flatMap(knownReminder),
+      joined: [...more.joined],
+      photoIds: [...more.photoIds],
+    });
+  });
+}
+
+async function readWhole(tx: Transaction, key: CaseKey) {
+  const file = (await caseInSight(tx, key)) ?? refuse(caseUnknown());
+  const row = (await caseRowOf(tx, key.county, key.caseId)) ?? refuse(caseUnknown());
+  const more = (await caseMoreOf(tx, key.county, key.caseId)) ?? refuse(caseUnknown());
+  return { file, row, more };
+}
+
+function shownEvent({
+  id,
+  atMs,
+  step,
+  personName,
+  unitName,
+  facts,
+  words,
+}: KeptEvent): CaseWhole['history'][number] {
+  return { id, atMs, step, personName, unitName, facts, words: { ...words } };
+}
+
+function knownReminder({ duty, level, atMs }: CaseMore['reminders'][number]): CaseWhole['reminders'] {
+  const isDuty = (code: string): code is Duty['what'] => Object.hasOwn(DUTIES, code);
+  const isLevel = (code: string): code is 'yellow' | 'red' | 'black' =>
+    ['yellow', 'red', 'black'].includes(code);
+  return isDuty(duty) && isLevel(level) ? [{ duty, level, atMs }] : [];
+}
+
+// The database shows no row of a shielded sender: a name that is not there may be one that is not shown.
+async function shownSender(tx: Transaction, key: CaseKey, file: CaseInHand): Promise<CaseWhole['sender']> {
+  const found = await senderOf(tx, key);
+  return {
+    isAnonymous: !found && !file.isShielded,
+    name: found?.name ?? null,
+    maskedNumber: found?.maskedNumber ?? null,
+    isVerified: found?.isVerified ?? false,
+    mayCall: found?.maskedNumber !== undefined && found.maskedNumber !== null,
+  };
+}
+
+/** Problem: `sender-without-number`. The look is in the audit log before the number is out. */
+export function senderNumberFor(
+  house: House,
+  actor: Actor,
+  key: CaseKey,
+  purpose: string,
+): Promise<Result<{ number: string }>> {
+  return house.database.transaction('service', actor.personId, async (tx) => {
+    const sealed = await sealedNumberOf(tx, key, purpose);
+    return sealed
+      ? ok({ number: house.cipher.decrypt(sealed) })
+      : refuse(problem('sender-without-number', {}));
+  });
+}
+
+/** What is printed on the order: every order prints its own limit. */
+export function workOrderFor(house: House, actor: Actor, key: CaseKey) {
+  return house.database.transaction('service', actor.personId, async (tx) => {
+    const { file, row, more } = await readWhole(tx, key);
+    const routed = (await eventsOf(tx, key)).findLast(
+      ({ step }) => step === 'route' || step === 'decide-addressee',
+    );
+    const dutyOf = (what: Duty['what']): Duty | undefined =>
+      file.state.duties.find((duty) => duty.what === what);
+    const sender = file.isShielded ? undefined : await senderOf(tx, key);
+    return ok({
+      number: row.number,
+      ...orderWords(row),
+      receivedMs: row.receivedMs,
+      text: more.text,
+      place: more.placeName ?? { zh: row.placeCode, en: row.placeCode },
+      spot: row.spot,
+      unit: row.unit?.name ?? null,
+      person: row.person?.name ?? null,
+      order: textAt(routed?.words ?? {}, 'order'),
+      ruleName: file.state.rule.name,
+      ruleSource: file.state.rule.source,
+      acceptByMs: dutyOf('accept')?.dueMs ?? null,
+      dueMs: file.state.dueMs,
+      isDueCertain: dutyOf('close')?.isCertain ?? true,
+      senderName: sender?.name ?? null,
+      maskedNumber: sender?.maskedNumber ?? null,
+      printedMs: house.now(),
+      isSimulated: row.isSimulated,
+    });
+  });
+}

@@ -1,0 +1,78 @@
+// Taking a report of being coached, and reading it in the survey centre. Nothing here asks or keeps who reported.
+import { ok, type Result, refused } from '#base';
+import type { Nothing } from '#wire';
+import { checkWording } from '#wording';
+import type { Actor } from '../../platform/actor.ts';
+import { type DecodedPhoto, decodePhoto } from '../../platform/files/decode-photo.ts';
+import { change, type House } from '../../platform/house.ts';
+import { newId } from '../../platform/identify.ts';
+import { problem as platformProblem } from '../../platform/problems.ts';
+import { refuse } from '../../platform/refusal.ts';
+import type { Download } from '../../platform/routes.ts';
+import { problem } from '../problems.ts';
+import {
+  addReport,
+  addReportPhoto,
+  listReports,
+  type NewReport,
+  noteReportLook,
+  reportPhotoOf,
+} from './coaching.store.ts';
+
+type Told = Omit<NewReport, 'receivedAt' | 'kinds'>;
+
+/** Problems: `report-without-words`, those of a photo. Sent five times, it is one report. */
+export async function keepReport(
+  house: House,
+  told: Told,
+  photos: readonly Buffer[],
+): Promise<Result<Nothing>> {
+  if (told.words.trim() === '') return refused(problem('report-without-words', {}, 'words'));
+  const decoded: DecodedPhoto[] = [];
+  for (const photo of photos) decoded.push(await decodePhoto(photo, false));
+  const report = { ...told, receivedAt: new Date(house.now()), kinds: pressureIn(told.words) };
+  await house.database.transaction('survey', 'system', async (tx) => {
+    if (!(await addReport(tx, report))) return;
+    for (const photo of decoded) await addReportPhoto(tx, report, newId(house.now()), photo);
+  });
+  return ok({});
+}
+
+// What the words press for, as the neutral-wording check reads them: a help for the eye, no finding.
+function pressureIn(words: string): readonly string[] {
+  return [...new Set(checkWording(words).map(({ kind }) => kind))];
+}
+
+export function reportsFor(house: House, actor: Actor, filter: Parameters<typeof listReports>[1]) {
+  return house.database.transaction('survey', actor.personId, async (tx) =>
+    ok(await listReports(tx, filter)),
+  );
+}
+
+export function reportPhotoFor(
+  house: House,
+  actor: Actor,
+  { county, photoId }: { readonly county: string; readonly photoId: string },
+): Promise<Result<Download>> {
+  return house.database.transaction('survey', actor.personId, async (tx) => {
+    const content = await reportPhotoOf(tx, county, photoId);
+    return content
+      ? ok({ type: 'image/jpeg', content })
+      : refuse(platformProblem('not-found', { what: '照片 / photo' }));
+  });
+}
+
+/** Problem: `not-found`. */
+export async function lookAtReportBy(
+  house: House,
+  actor: Actor,
+  key: { readonly county: string; readonly reportId: string },
+  text: string,
+): Promise<Result<Nothing>> {
+  const act = { county: key.county, action: 'coaching-looked-at', subject: key.reportId };
+  await change(house, 'survey', actor, act, async (tx) => {
+    const isNoted = await noteReportLook(tx, key, text, actor.personId, new Date(house.now()));
+    if (!isNoted) refuse(platformProblem('not-found', { what: '举报 / report' }));
+  });
+  return ok({});
+}

@@ -1,0 +1,127 @@
+// Where one case stands after all that happened to it: plain data, reckoned from its events and kept beside them.
+import type { CaseKindCode, CaseSort, Satisfaction } from './case-kinds.ts';
+import type { Duty } from './duties.ts';
+import type { LimitRule } from './limit-rules.ts';
+import type { Standing } from './standings.ts';
+
+export type Resolution = 'resolved' | 'partly' | 'explained' | 'not-possible';
+
+/** What somebody who asked, or the resident, says became of the matter. */
+export interface Verdict {
+  readonly atMs: number;
+  readonly isResolved: boolean;
+  readonly satisfaction: Satisfaction;
+}
+
+export interface CaseState {
+  readonly sort: CaseSort;
+  readonly kind: CaseKindCode | null;
+  readonly standing: Standing;
+  /** the organisation that holds the case; null while none does */
+  readonly unit: string | null;
+  /** the person in it who was given the case */
+  readonly person: string | null;
+  /** one below that was told to act */
+  readonly actingUnit: string | null;
+  readonly rule: LimitRule;
+  readonly receivedMs: number;
+  readonly routedMs: number | null;
+  readonly acceptedMs: number | null;
+  readonly closedMs: number | null;
+  /** when the sender first heard anything of an office */
+  readonly respondedMs: number | null;
+  /** the limit for closing; null before it is accepted */
+  readonly dueMs: number | null;
+  readonly isOnTime: boolean | null;
+  readonly stop: {
+    readonly sinceMs: number;
+    readonly duties: readonly { readonly duty: Duty; readonly workingDaysLeft: number }[];
+  } | null;
+  readonly extensions: number;
+  readonly sentBack: number;
+  readonly sentBackBy: string | null;
+  readonly isAddresseeDecided: boolean;
+  /** how often it was handled again */
+  readonly returns: number;
+  readonly askedAgainBySender: number;
+  readonly hasNewFacts: boolean;
+  readonly isCauseNamed: boolean;
+  readonly isAnsweredAtOnce: boolean;
+  readonly resolution: Resolution | null;
+  readonly followUpTries: number;
+  readonly followUp: Verdict | null;
+  readonly rating: Verdict | null;
+  /** whoever had it in hand; none of them calls back or strikes off */
+  readonly handlers: readonly string[];
+  readonly keptPeople: readonly string[];
+  readonly keptUnits: readonly string[];
+  readonly joinedTo: string | null;
+  readonly hasParties: boolean;
+  readonly meetings: number;
+  readonly hasAgreement: boolean;
+  readonly performance: 'performed' | 'partly' | 'not-performed' | null;
+  readonly isConfirmedInCourt: boolean;
+  readonly chased: number;
+  /** why it is left out of the assessment, a code of the table of exclusions */
+  readonly exclusion: string | null;
+  readonly isReleased: boolean;
+  readonly duties: readonly Duty[];
+}
+
+/** A case that has just come in, before anything is owed. */
+export function freshCase(
+  sort: CaseSort,
+  kind: CaseKindCode | null,
+  rule: LimitRule,
+  receivedMs: number,
+): CaseState {
+  return {
+    sort,
+    kind,
+    standing: 'received',
+    unit: null,
+    person: null,
+    actingUnit: null,
+    rule,
+    receivedMs,
+    routedMs: null,
+    acceptedMs: null,
+    closedMs: null,
+    respondedMs: null,
+    dueMs: null,
+    isOnTime: null,
+    stop: null,
+    extensions: 0,
+    sentBack: 0,
+    sentBackBy: null,
+    isAddresseeDecided: false,
+    returns: 0,
+    askedAgainBySender: 0,
+    hasNewFacts: false,
+    isCauseNamed: false,
+    isAnsweredAtOnce: false,
+    resolution: null,
+    followUpTries: 0,
+    followUp: null,
+    rating: null,
+    handlers: [],
+    keptPeople: [],
+    keptUnits: [],
+    joinedTo: null,
+    hasParties: false,
+    meetings: 0,
+    hasAgreement: false,
+    performance: null,
+    isConfirmedInCourt: false,
+    chased: 0,
+    exclusion: null,
+    isReleased: false,
+    duties: [],
+  };
+}
+
+/** What the resident said last counts, whether to a caller-back or on the page. */
+export function lastVerdict({ followUp, rating }: Pick<CaseState, 'followUp' | 'rating'>): Verdict | null {
+  if (!followUp || !rating) return followUp ?? rating;
+  return followUp.atMs >= rating.atMs ? followUp : rating;
+}

@@ -1,0 +1,170 @@
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import {
+  coachedPage,
+  countiesPage,
+  homePage,
+  matterPage,
+  mendedPage,
+  problemPage,
+  sendPage,
+  trackPage,
+  verifyPage,
+} from './index.ts';
+import { KINDS, MATTER, MATTER_PAGE, MENDED, PLACES, SPECIMEN_NOW_MS, SURVEYS, VISIT } from './specimens.ts';
+
+const EMPTY = { values: {}, problems: [] };
+const EVIL = '"><script>alert(1)</script><img src=x onerror=alert(2)>\u2028{{7*7}}';
+const SEND = { id: 'i', places: PLACES, kinds: KINDS, filled: EMPTY, mostPhotos: 9 };
+const PROBLEM = {
+  code: 'x',
+  where: 'text',
+  message: { zh: '请写下是什么事', en: 'say what it is about' },
+  details: {},
+};
+
+function pagesIn(language: 'zh' | 'en'): Record<string, string> {
+  const visit = { ...VISIT, language };
+  return {
+    home: homePage(visit),
+    send: sendPage(visit, SEND),
+    sendAgain: sendPage(visit, { ...SEND, filled: { values: { text: '灯' }, problems: [PROBLEM] } }),
+    track: trackPage(visit, EMPTY),
+    matter: matterPage(visit, MATTER_PAGE),
+    sent: matterPage(visit, { ...MATTER_PAGE, done: 'sent' }),
+    mended: mendedPage(visit, MENDED),
+    verify: verifyPage(visit, SURVEYS, SPECIMEN_NOW_MS),
+    coached: coachedPage(visit, { id: 'i', places: PLACES, filled: EMPTY }),
+    problem: problemPage(visit, PROBLEM),
+    counties: countiesPage([VISIT.county], language, false),
+  };
+}
+
+describe.each(['zh', 'en'] as const)('every page in %s', (language) => {
+  it.each(Object.entries(pagesIn(language)))(
+    '%s is whole, small, and says nothing undefined',
+    (_name, text) => {
+      expect(text).toMatch(/^<!doctype html>/);
+      expect(text.match(/<h1/g)).toHaveLength(1);
+      expect(text).not.toMatch(/undefined|NaN|\[object|Infinity/);
+      expect(gzipSync(text).length).toBeLessThan(14_000);
+      expect(text).not.toMatch(/https?:\/\/(?!localhost|www\.w3\.org)/);
+    },
+  );
+
+  it.each(Object.entries(pagesIn(language)))(
+    '%s has a label for every field and runs no script inside itself',
+    (_name, text) => {
+      for (const [, id] of text.matchAll(/<(?:input|textarea|select)[^>]* id="(\w+)"/g))
+        expect(text, id).toContain(`<label for="${id}"`);
+      expect(text).not.toMatch(/ on\w+="/);
+      expect(text.match(/<script/g)?.length ?? 0).toBeLessThanOrEqual(1);
+    },
+  );
+});
+
+it('the English pages speak English wherever nobody’s own words stand', () => {
+  const { home = '', send = '', track = '', verify = '', coached = '' } = pagesIn('en');
+  const own =
+    [home, send, track, coached]
+      .join('')
+      .match(/<(h1|h2|legend|label|button|p|strong|summary)[^>]*>[^<]*/g) ?? [];
+  expect(own.length).toBeGreaterThan(40);
+  expect(own.filter((text) => /\p{Script=Han}/u.test(text))).toEqual([]);
+  expect(verify).toContain('can be faked');
+});
+
+describe('what others wrote', () => {
+  it.each([
+    [
+      'the matter’s page',
+      () =>
+        matterPage(VISIT, {
+          ...MATTER_PAGE,
+          matter: { ...MATTER, text: EVIL, steps: [{ atMs: 0, what: { zh: EVIL, en: EVIL }, note: EVIL }] },
+        }),
+    ],
+    [
+      'a form filled in before',
+      () =>
+        sendPage(VISIT, {
+          ...SEND,
+          filled: { values: { text: EVIL, name: EVIL, spot: EVIL, latitude: EVIL }, problems: [] },
+        }),
+    ],
+    [
+      'the list of mended matters',
+      () =>
+        mendedPage(VISIT, {
+          ...MENDED,
+          rows: MENDED.rows.map((row) => ({ ...row, title: EVIL, outcome: EVIL })),
+          byPlace: [{ code: EVIL, name: { zh: EVIL, en: EVIL }, count: 1, at: null }],
+          asked: { place: EVIL, kind: EVIL },
+        }),
+    ],
+    [
+      'a survey’s title',
+      () =>
+        verifyPage(
+          VISIT,
+          SURVEYS.map((survey) => ({ ...survey, title: EVIL, callerNumbers: [EVIL] })),
+          0,
+        ),
+    ],
+  ])('becomes no markup on %s', (_what, page) => {
+    const text = page();
+    expect(text).not.toContain('<script>alert');
+    expect(text).not.toContain('<img src=x');
+  });
+
+  it('keeps its lines and spaces in a form that is shown again', () => {
+    const text = sendPage(VISIT, { ...SEND, filled: { values: { text: '一\n\n  二' }, problems: [] } });
+    expect(text).toContain('一&#10;&#10;  二</textarea>');
+  });
+});
+
+describe('the page of a matter', () => {
+  it('says the number, the code and the link after sending, and keeps search engines away', () => {
+    const { sent = '' } = pagesIn('zh');
+    expect(sent).toContain(MATTER.number);
+    expect(sent).toContain(MATTER.code);
+    expect(sent).toContain(MATTER_PAGE.wholeAddress);
+    expect(sent).toContain('noindex');
+    expect(pagesIn('zh').matter).not.toContain(MATTER.code);
+  });
+
+  it('says that it is late, by when it was due, and with whom it is', () => {
+    const { matter = '' } = pagesIn('zh');
+    expect(matter).toContain('应在 2023年11月19日 前，已经超过');
+    expect(matter).toContain('云集街道综治中心');
+  });
+
+  it('offers only what may be done', () => {
+    const may = { add: false, withdraw: false, rate: false, askAgain: false };
+    const text = matterPage(VISIT, { ...MATTER_PAGE, matter: { ...MATTER, may } });
+    expect(text).not.toContain('<form');
+    expect(pagesIn('zh').matter?.match(/<form/g)).toHaveLength(4);
+  });
+
+  it('says that a telephone was not verified', () => {
+    expect(pagesIn('zh').matter).toContain('未核实');
+  });
+});
+
+describe('the map of mended matters', () => {
+  it('shows villages where they lie, and the others as a grid', () => {
+    const { mended = '' } = pagesIn('zh');
+    expect(mended.match(/<circle/g)).toHaveLength(2);
+    expect(mended.match(/<rect/g)).toHaveLength(2);
+    expect(mended).toContain('role="img"');
+  });
+
+  it('turns pages with what was asked for', () => {
+    const text = mendedPage(
+      { ...VISIT, language: 'en' },
+      { ...MENDED, asked: { place: '430422999001', kind: '' } },
+    );
+    expect(text).toContain('/r/430422/mended?place&#61;430422999001&#38;page&#61;2&#38;language&#61;en');
+    expect(text).toContain('page 1 of 3');
+  });
+});

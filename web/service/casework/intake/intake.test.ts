@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { caseworkEndpoints } from '#wire/service';
+import { blankIntake, intakeBody, whatIsMissing } from './intake.ts';
+
+const filled = { ...blankIntake, text: '村口路灯不亮', placeCode: '430422999001' };
+
+describe('a matter that is being taken in', () => {
+  it('needs words and a place, and nothing else', () => {
+    expect(whatIsMissing(blankIntake)).toEqual(['text', 'place']);
+    expect(whatIsMissing(filled)).toEqual([]);
+  });
+
+  it('has no sender where neither name nor number is given', () => {
+    expect(intakeBody(filled).sender).toBeNull();
+    expect(intakeBody({ ...filled, number: '000 1234 5678' }).sender).toEqual({
+      name: '',
+      number: '000 1234 5678',
+    });
+  });
+
+  it('is read by the wire as it is sent', () => {
+    const body = { id: '01890000-0000-7000-8000-000000000001', ...intakeBody(filled) };
+    expect(caseworkEndpoints.takeIn.body.parse(body)).toMatchObject({
+      text: '村口路灯不亮',
+      sort: 'request',
+    });
+  });
+});

@@ -1,0 +1,51 @@
+// What to tell whoever sent the matter: its number, and the code with which it can be followed. Shown only this once.
+import { Button } from 'antd';
+import { useWords, wordsOf } from '../../../shell/language.tsx';
+
+const WORDS = wordsOf({
+  title: { zh: '已登记', en: 'Taken in' },
+  number: { zh: '编号', en: 'Number' },
+  code: { zh: '查询码', en: 'Code' },
+  tell: {
+    zh: '请把编号和查询码告诉反映人：凭这两样可以在居民页面查进度、补充、撤回、评价。查询码只显示这一次。',
+    en: 'Tell the sender both: with them the matter can be followed, added to, withdrawn and rated on the residents’ page. The code is shown only this once.',
+  },
+  open: { zh: '打开这一件', en: 'Open it' },
+  next: { zh: '再登记一件', en: 'Take in another' },
+});
+
+interface TakenInProps {
+  readonly taken: { readonly number: string; readonly code: string };
+  readonly onOpen: () => void;
+  readonly onNext: () => void;
+}
+
+export function TakenIn({ taken, onOpen, onNext }: TakenInProps) {
+  const say = useWords(WORDS);
+  return (
+    <section className="card taken-in" role="status">
+      <h1>{say('title')}</h1>
+      <dl className="case-facts taken-in-facts">
+        <div>
+          <dt>{say('number')}</dt>
+          <dd className="numbers" data-number>
+            {taken.number}
+          </dd>
+        </div>
+        <div>
+          <dt>{say('code')}</dt>
+          <dd className="numbers" data-code>
+            {taken.code}
+          </dd>
+        </div>
+      </dl>
+      <p>{say('tell')}</p>
+      <div className="case-step-buttons">
+        <Button type="primary" autoFocus onClick={onNext}>
+          {say('next')}
+        </Button>
+        <Button onClick={onOpen}>{say('open')}</Button>
+      </div>
+    </section>
+  );
+}

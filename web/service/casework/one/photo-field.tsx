@@ -1,0 +1,66 @@
+// Photos that a step takes along: sent at once under the case, shown as they lie on the server, left out again with a click.
+import { useMutation } from '@tanstack/react-query';
+import { z } from 'zod';
+import { problem as problemShape } from '#wire';
+import { photoEndpoints } from '#wire/service';
+import { FileButton } from '../../../platform/parts/file-button.tsx';
+import { addressOf, CONNECTION_LOST, ProblemError } from '../../../shell/call.ts';
+import { useWords, wordsOf } from '../../../shell/language.tsx';
+import { newId } from '../../../shell/new-id.ts';
+import { ProblemNote } from '../../../shell/problem-note.tsx';
+import type { FieldInputProps } from './field-input.tsx';
+
+const WORDS = wordsOf({
+  add: { zh: '加照片', en: 'Add a photo' },
+  sending: { zh: '正在上传…', en: 'Sending …' },
+  drop: { zh: '不附这张', en: 'Leave this one out' },
+});
+
+export function PhotoField({ county, subject, value, onChange }: FieldInputProps) {
+  const say = useWords(WORDS);
+  const ids = typeof value === 'object' ? value : [];
+  const send = useMutation({
+    mutationFn: (file: File) => keepPhoto(county, subject, file),
+    onSuccess: (id) => onChange([...ids, id]),
+  });
+  if (!subject) return null;
+  return (
+    <div className="step-photos">
+      {ids.map((photoId) => (
+        <span key={photoId} className="step-photo">
+          <img src={addressOf(photoEndpoints.thumbnail, { params: { county, photoId } })} alt="" />
+          <button
+            type="button"
+            aria-label={say('drop')}
+            onClick={() => onChange(ids.filter((each) => each !== photoId))}
+          >
+            ×
+          </button>
+        </span>
+      ))}
+      <FileButton
+        words={say(send.isPending ? 'sending' : 'add')}
+        accept="image/*"
+        onFile={(file) => send.mutate(file)}
+      />
+      <ProblemNote error={send.error} />
+    </div>
+  );
+}
+
+async function keepPhoto(county: string, subject: FieldInputProps['subject'], file: File): Promise<string> {
+  const photoId = newId();
+  const query = {
+    subjectKind: 'case' as const,
+    subjectId: subject?.caseId ?? '',
+    placeCode: subject?.placeCode ?? '',
+  };
+  const response = await fetch(addressOf(photoEndpoints.keepPhoto, { params: { county, photoId }, query }), {
+    method: 'PUT',
+    headers: { 'content-type': 'application/octet-stream' },
+    body: file,
+  }).catch(() => undefined);
+  if (response?.ok) return photoId;
+  const found = z.object({ problem: problemShape }).safeParse(await response?.json().catch(() => undefined));
+  throw new ProblemError(found.success ? found.data.problem : CONNECTION_LOST);
+}

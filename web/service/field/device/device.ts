@@ -1,0 +1,97 @@
+// What the phone keeps, in IndexedDB: what waits to be sent, the rounds taken along, visits begun, and those made on this phone.
+// No telephone number is ever among them. What waits to be sent is deleted only when the server has it.
+import { type IDBPDatabase, openDB } from 'idb';
+import { type MessageTable, openMessages } from '../../../outbox/device-store.ts';
+import { MemoryStore } from '../../../outbox/memory-store.ts';
+import type { Round } from '../round/round.ts';
+import type { MadeVisit, VisitDraft } from '../visit/draft.ts';
+import type { FieldLane, FieldMessage, FieldStore } from './field-message.ts';
+
+const NAME = 'wenan-field';
+const VERSION = 1;
+
+/** A round as it was when the phone last had a line. */
+export interface KeptRound {
+  readonly personId: string;
+  readonly round: Round;
+}
+
+interface FieldTables extends MessageTable<FieldLane, FieldMessage> {
+  rounds: { key: string; value: KeptRound; indexes: { person: string } };
+  drafts: { key: string; value: VisitDraft };
+  made: { key: string; value: MadeVisit & { readonly personId: string }; indexes: { person: string } };
+}
+
+export interface FieldDevice {
+  readonly messages: FieldStore;
+  rounds(personId: string): Promise<readonly Round[]>;
+  keepRound(personId: string, round: Round): Promise<void>;
+  draft(key: string): Promise<VisitDraft | undefined>;
+  keepDraft(key: string, draft: VisitDraft | null): Promise<void>;
+  made(personId: string): Promise<readonly MadeVisit[]>;
+  keepMade(personId: string, visit: MadeVisit): Promise<void>;
+  /** Takes the addresses off the phone; what waits to be sent stays. */
+  forgetPlaces(personId: string): Promise<void>;
+}
+
+/** Opens this phone's stores; where the browser refuses them, ones that last as long as the page and say so. */
+export async function openFieldDevice(): Promise<FieldDevice> {
+  try {
+    const device = await openDB<FieldTables>(NAME, VERSION, { upgrade: build });
+    return deviceOn(device, await openMessages(NAME, VERSION));
+  } catch {
+    return NO_DEVICE;
+  }
+}
+
+function build(device: IDBPDatabase<FieldTables>): void {
+  const messages = device.createObjectStore('messages', { autoIncrement: true });
+  messages.createIndex('person', 'personId');
+  messages.createIndex('message', 'messageId', { unique: true });
+  device.createObjectStore('rounds').createIndex('person', 'personId');
+  device.createObjectStore('drafts');
+  device.createObjectStore('made').createIndex('person', 'personId');
+}
+
+function deviceOn(device: IDBPDatabase<FieldTables>, messages: FieldStore): FieldDevice {
+  return {
+    messages,
+    rounds: async (personId) =>
+      (await device.getAllFromIndex('rounds', 'person', personId)).map(({ round }) => round),
+    keepRound: async (personId, round) => {
+      await device.put(
+        'rounds',
+        { personId, round },
+        `${personId}/${round.campaign.county}/${round.campaign.id}`,
+      );
+    },
+    draft: (key) => device.get('drafts', key),
+    keepDraft: async (key, draft) => {
+      if (draft) await device.put('drafts', draft, key);
+      else await device.delete('drafts', key);
+    },
+    made: (personId) => device.getAllFromIndex('made', 'person', personId),
+    keepMade: async (personId, visit) => {
+      await device.put('made', { ...visit, personId }, visit.message.visitId);
+    },
+    forgetPlaces: (personId) => forgetPlaces(device, personId),
+  };
+}
+
+async function forgetPlaces(device: IDBPDatabase<FieldTables>, personId: string): Promise<void> {
+  for (const table of ['rounds', 'made'] as const) {
+    const keys = await device.getAllKeysFromIndex(table, 'person', personId);
+    await Promise.all(keys.map((key) => device.delete(table, key)));
+  }
+}
+
+const NO_DEVICE: FieldDevice = {
+  messages: new MemoryStore(),
+  rounds: async () => [],
+  keepRound: async () => undefined,
+  draft: async () => undefined,
+  keepDraft: async () => undefined,
+  made: async () => [],
+  keepMade: async () => undefined,
+  forgetPlaces: async () => undefined,
+};

@@ -1,0 +1,101 @@
+// One person's work on this phone: the device's stores, the outbox that sends, and the visits made here. It knows no screen.
+import type { VisitMessage } from '#wire/service';
+import { Outbox } from '../../outbox/outbox.ts';
+import { letPaint, listenToWindow, pause } from '../../outbox/window.ts';
+import { deliver } from './device/deliver.ts';
+import { type FieldDevice, openFieldDevice } from './device/device.ts';
+import { FIELD_LANES, type FieldLane, type FieldMessage, type FieldOutbox } from './device/field-message.ts';
+import type { KnownPerson } from './device/known-person.ts';
+import type { DraftPhoto, MadeVisit } from './visit/draft.ts';
+
+// The server takes two hundred visits in one request.
+const LARGEST_BATCH = 200;
+
+export interface KeptVisit {
+  readonly county: string;
+  readonly placeCode: string;
+  readonly address: string;
+  readonly message: VisitMessage;
+  readonly photos: readonly DraftPhoto[];
+}
+
+export class FieldSitting {
+  readonly person: KnownPerson;
+  readonly device: FieldDevice;
+  readonly outbox: FieldOutbox;
+  private visits: readonly MadeVisit[] = [];
+  private readonly listeners = new Set<() => void>();
+  private readonly stopListening: () => void;
+
+  constructor(person: KnownPerson, device: FieldDevice) {
+    this.person = person;
+    this.device = device;
+    this.outbox = new Outbox<FieldLane, FieldMessage>(person.id, {
+      store: device.messages,
+      lanes: FIELD_LANES,
+      largestBatch: LARGEST_BATCH,
+      deliver: async (lane, messages) => {
+        await letPaint();
+        return deliver(person.id, lane, messages);
+      },
+      wait: pause,
+    });
+    // What is kept on the phone may be left; only where the phone cannot keep it somebody must be asked.
+    this.stopListening = listenToWindow(
+      this.outbox,
+      () => this.outbox.standing.unsent > 0 && !this.outbox.standing.isKeptHere,
+    );
+  }
+
+  async open(): Promise<void> {
+    this.visits = await this.device.made(this.person.id).catch(() => []);
+    await this.outbox.open();
+    this.changed();
+  }
+
+  get made(): readonly MadeVisit[] {
+    return this.visits;
+  }
+
+  /** Keeps a visit on this phone and sends it, its photos after it; returns at once. */
+  keepVisit({ county, placeCode, address, message, photos }: KeptVisit): void {
+    const { visitId } = message;
+    const made = { message };
+    this.visits = [...this.visits.filter((visit) => visit.message.visitId !== visitId), made];
+    this.device.keepMade(this.person.id, made).catch(() => undefined);
+    const entry = { kind: 'visit' as const, id: message.id, visit: message, address };
+    this.outbox.add({ county, subject: visitId, road: 'visits' }, [entry]);
+    for (const { id, bytes } of photos) {
+      const photo = {
+        kind: 'photo' as const,
+        id,
+        subjectKind: 'visit' as const,
+        subjectId: visitId,
+        placeCode,
+        bytes,
+      };
+      this.outbox.add({ county, subject: id, road: 'photo' }, [photo]);
+    }
+    this.changed();
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  close(): void {
+    this.stopListening();
+    this.outbox.stop();
+  }
+
+  private changed(): void {
+    for (const listener of this.listeners) listener();
+  }
+}
+
+export async function openFieldSitting(person: KnownPerson): Promise<FieldSitting> {
+  const sitting = new FieldSitting(person, await openFieldDevice());
+  await sitting.open();
+  return sitting;
+}

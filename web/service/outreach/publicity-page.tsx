@@ -1,0 +1,116 @@
+// The library of what goes out to residents: each material with its versions, and whether it may be used.
+import { useQuery } from '@tanstack/react-query';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { Button, Select } from 'antd';
+import { useState } from 'react';
+import {
+  MATERIAL_KINDS,
+  MATERIAL_STANDINGS,
+  type MaterialKind,
+  type MaterialStanding,
+} from '#service/outreach';
+import { publicityEndpoints } from '#wire/service';
+import { useText, useWords, wordsOf } from '../../shell/language.tsx';
+import { ProblemNote } from '../../shell/problem-note.tsx';
+import { asking } from '../../shell/queries.ts';
+import { useMay } from '../../shell/session.ts';
+import './outreach.css';
+import { InCounty } from './parts/in-county.tsx';
+import { MaterialTable } from './publicity/material-table.tsx';
+import { NewMaterial } from './publicity/new-material.tsx';
+import './publicity/publicity.css';
+
+const WORDS = wordsOf({
+  title: { zh: '宣传材料', en: 'Publicity' },
+  hint: {
+    zh: '对居民说的每一句话都先过“中立用语检查”：不教答案、不许奖励、不吓唬。有一处没改，就不能批准。',
+    en: 'Everything said to residents passes the neutral-wording check first: no answers taught, no rewards, no threats. While one finding is left, nothing is approved.',
+  },
+  add: { zh: '新建材料', en: 'New material' },
+  postings: { zh: '张贴和投放', en: 'Where it was put up' },
+  kind: { zh: '全部种类', en: 'Any kind' },
+  standing: { zh: '全部状态', en: 'Any standing' },
+});
+
+export const KIND_ORDER = [
+  'open-letter',
+  'slogan',
+  'leaflet',
+  'broadcast',
+  'short-message',
+  'poster',
+] as const satisfies readonly MaterialKind[];
+const STANDINGS = ['draft', 'approved', 'withdrawn'] as const satisfies readonly MaterialStanding[];
+const SIZE = 50;
+
+export function PublicityPage() {
+  const say = useWords(WORDS);
+  const search = useSearch({ from: '/office/publicity' });
+  const navigate = useNavigate({ from: '/publicity' });
+  return (
+    <section className="outreach">
+      <header className="outreach-head">
+        <h1>{say('title')}</h1>
+        <Link to="/publicity/postings" search={{ county: search.county }} className="button publicity-link">
+          {say('postings')}
+        </Link>
+        <p className="muted">{say('hint')}</p>
+      </header>
+      <InCounty chosen={search.county} onChoose={(county) => void navigate({ search: { county } })}>
+        {(county) => <Library county={county} />}
+      </InCounty>
+    </section>
+  );
+}
+
+function Library({ county }: { readonly county: string }) {
+  const say = useWords(WORDS);
+  const text = useText();
+  const may = useMay();
+  const [isAdding, setAdding] = useState(false);
+  const search = useSearch({ from: '/office/publicity' });
+  const navigate = useNavigate({ from: '/publicity' });
+  const { kind, standing, page = 1 } = search;
+  const { data, error, isFetching } = useQuery({
+    ...asking(publicityEndpoints.materials, { query: { page, size: SIZE, county, kind, standing } }),
+    placeholderData: (before) => before,
+  });
+  const go = (changed: Partial<typeof search>): void => void navigate({ search: { ...search, ...changed } });
+  return (
+    <>
+      <div className="outreach-filters">
+        <Select<MaterialKind | undefined>
+          aria-label={say('kind')}
+          placeholder={say('kind')}
+          value={kind}
+          allowClear
+          onChange={(wanted) => go({ kind: wanted, page: undefined })}
+          options={KIND_ORDER.map((value) => ({ value, label: text(MATERIAL_KINDS[value].label) }))}
+        />
+        <Select<MaterialStanding | undefined>
+          aria-label={say('standing')}
+          placeholder={say('standing')}
+          value={standing}
+          allowClear
+          onChange={(wanted) => go({ standing: wanted, page: undefined })}
+          options={STANDINGS.map((value) => ({ value, label: text(MATERIAL_STANDINGS[value].label) }))}
+        />
+        {may('publicity.write') && (
+          <Button type="primary" onClick={() => setAdding(true)} data-act="add-material">
+            {say('add')}
+          </Button>
+        )}
+      </div>
+      <ProblemNote error={error} />
+      <MaterialTable
+        rows={data?.rows ?? []}
+        total={data?.total ?? 0}
+        page={page}
+        size={SIZE}
+        isWaiting={isFetching && !data}
+        onPage={(wanted) => go({ page: wanted === 1 ? undefined : wanted })}
+      />
+      <NewMaterial isOpen={isAdding} county={county} onClose={() => setAdding(false)} />
+    </>
+  );
+}

@@ -1,0 +1,174 @@
+// What residents asked for at the door: which became a case, which was answered at once, and which waits.
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Button, Input, Segmented, Table, type TableColumnsType } from 'antd';
+import { useState } from 'react';
+import { REQUEST_KINDS } from '#service/outreach';
+import { type VisitRequest, visitEndpoints } from '#wire/service';
+import { ConfirmAct } from '../../../platform/parts/confirm-act.tsx';
+import { Field } from '../../../platform/parts/field.tsx';
+import { countText } from '../../../platform/parts/figures.ts';
+import { ToneTag } from '../../../platform/parts/tone-tag.tsx';
+import { useCommand } from '../../../platform/parts/use-command.ts';
+import { useTimes } from '../../../platform/parts/use-times.ts';
+import { call } from '../../../shell/call.ts';
+import { useText, useWords, wordsOf } from '../../../shell/language.tsx';
+import { ProblemNote } from '../../../shell/problem-note.tsx';
+import { asking } from '../../../shell/queries.ts';
+import { useMay } from '../../../shell/session.ts';
+import type { CampaignKey } from '../campaign/use-campaign.ts';
+import { useVillageName } from '../parts/use-villages.ts';
+import { VillageFilter } from '../parts/village-filter.tsx';
+
+const WORDS = wordsOf({
+  all: { zh: '全部', en: 'All' },
+  open: { zh: '待答复', en: 'To be answered' },
+  ended: { zh: '已答复', en: 'Answered' },
+  standing: { zh: '答复没有', en: 'Answered or not' },
+  taken: { zh: '时间', en: 'Taken' },
+  address: { zh: '地址', en: 'Address' },
+  request: { zh: '诉求', en: 'Request' },
+  state: { zh: '状态', en: 'State' },
+  answer: { zh: '当场答复…', en: 'Answer at once …' },
+  answerTitle: { zh: '怎样答复的？', en: 'What was answered?' },
+  answerText: { zh: '当面已经答复、不用立案的，写下答复', en: 'Where no case is needed: what was answered' },
+  keep: { zh: '记下', en: 'Keep' },
+  asCase: { zh: '已转办', en: 'a case' },
+  none: { zh: '没有诉求', en: 'No requests' },
+  total: { zh: '共 {n} 件', en: '{n} in all' },
+});
+
+const SIZE = 50;
+const FROM = '/office/campaigns/$county/$campaignId/visits';
+
+export function RequestTable({ campaign: { county } }: { readonly campaign: CampaignKey }) {
+  const say = useWords(WORDS);
+  const [answered, setAnswered] = useState<VisitRequest>();
+  const search = useSearch({ from: FROM });
+  const navigate = useNavigate({ from: '/campaigns/$county/$campaignId/visits' });
+  const { village, standing, page = 1 } = search;
+  const { data, error, isFetching } = useQuery({
+    ...asking(visitEndpoints.visitRequests, {
+      params: { county },
+      query: { page, size: SIZE, placeCode: village, standing },
+    }),
+    placeholderData: (before) => before,
+  });
+  const go = (changed: Partial<typeof search>): void => void navigate({ search: { ...search, ...changed } });
+  return (
+    <>
+      <div className="outreach-filters">
+        <Segmented<'all' | 'open' | 'ended'>
+          aria-label={say('standing')}
+          value={standing ?? 'all'}
+          onChange={(wanted) => go({ standing: wanted === 'all' ? undefined : wanted, page: undefined })}
+          options={(['all', 'open', 'ended'] as const).map((value) => ({ value, label: say(value) }))}
+        />
+        <VillageFilter chosen={village} onChoose={(wanted) => go({ village: wanted, page: undefined })} />
+      </div>
+      <ProblemNote error={error} />
+      <Table<VisitRequest>
+        size="small"
+        rowKey="id"
+        loading={isFetching && !data}
+        columns={useColumns(setAnswered)}
+        dataSource={data?.rows ?? []}
+        locale={{ emptyText: say('none') }}
+        pagination={{
+          current: page,
+          pageSize: SIZE,
+          total: data?.total ?? 0,
+          showSizeChanger: false,
+          onChange: (wanted) => go({ page: wanted === 1 ? undefined : wanted }),
+          showTotal: (n) => say('total', { n: countText(n) }),
+        }}
+      />
+      {answered && <Answering county={county} request={answered} onClose={() => setAnswered(undefined)} />}
+    </>
+  );
+}
+
+function useColumns(onAnswer: (request: VisitRequest) => void): TableColumnsType<VisitRequest> {
+  const say = useWords(WORDS);
+  const text = useText();
+  const times = useTimes();
+  const may = useMay();
+  const villageName = useVillageName();
+  return [
+    {
+      title: say('taken'),
+      width: 190,
+      render: (_, { takenMs, personName }) => (
+        <>
+          {times.dayAndClock(takenMs)}
+          <div className="muted">{personName}</div>
+        </>
+      ),
+    },
+    {
+      title: say('address'),
+      width: 220,
+      render: (_, { address, placeCode }) => (
+        <>
+          {address} <span className="muted">{villageName(placeCode)}</span>
+        </>
+      ),
+    },
+    {
+      title: say('request'),
+      render: (_, { kind, text: words }) => (
+        <>
+          <strong>{text(REQUEST_KINDS[kind].label)}</strong> {words}
+        </>
+      ),
+    },
+    {
+      title: say('state'),
+      width: 170,
+      render: (_, request) => {
+        if (request.answeredMs !== null) return <ToneTag tone="good">{say('ended')}</ToneTag>;
+        if (request.caseId !== null) return <ToneTag tone="deep">{say('asCase')}</ToneTag>;
+        return may('matter.write') ? (
+          <Button size="small" onClick={() => onAnswer(request)}>
+            {say('answer')}
+          </Button>
+        ) : (
+          <ToneTag tone="heed">{say('open')}</ToneTag>
+        );
+      },
+    },
+  ];
+}
+
+interface AnsweringProps {
+  readonly county: string;
+  readonly request: VisitRequest;
+  onClose(): void;
+}
+
+function Answering({ county, request, onClose }: AnsweringProps) {
+  const say = useWords(WORDS);
+  const [text, setText] = useState('');
+  const command = useCommand({
+    send: () =>
+      call(visitEndpoints.answerVisitRequest, { params: { county, requestId: request.id }, body: { text } }),
+    changes: [visitEndpoints.visitRequests, visitEndpoints.coverage],
+    onDone: onClose,
+  });
+  return (
+    <ConfirmAct isOpen title={say('answerTitle')} act={say('keep')} command={command} onClose={onClose}>
+      <p>{request.text}</p>
+      <Field label={say('answerText')}>
+        {(id) => (
+          <Input.TextArea
+            id={id}
+            rows={4}
+            maxLength={2000}
+            value={text}
+            onChange={(event) => setText(event.target.value)}
+          />
+        )}
+      </Field>
+    </ConfirmAct>
+  );
+}

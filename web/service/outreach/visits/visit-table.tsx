@@ -1,0 +1,150 @@
+// The visits of a campaign, newest first, as their visitors wrote them down.
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Select, Table, type TableColumnsType } from 'antd';
+import { VISIT_OUTCOMES, type VisitOutcome } from '#service/outreach';
+import { type VisitRow, visitEndpoints } from '#wire/service';
+import { countText } from '../../../platform/parts/figures.ts';
+import { useTimes } from '../../../platform/parts/use-times.ts';
+import { useText, useWords, wordsOf } from '../../../shell/language.tsx';
+import { ProblemNote } from '../../../shell/problem-note.tsx';
+import { asking } from '../../../shell/queries.ts';
+import type { CampaignKey } from '../campaign/use-campaign.ts';
+import { PhotoThumbs } from '../parts/photo-thumbs.tsx';
+import { useVillageName } from '../parts/use-villages.ts';
+import { VillageFilter } from '../parts/village-filter.tsx';
+
+const WORDS = wordsOf({
+  time: { zh: '时间', en: 'Time' },
+  address: { zh: '地址', en: 'Address' },
+  person: { zh: '走访人', en: 'Visitor' },
+  outcome: { zh: '结果', en: 'Outcome' },
+  any: { zh: '全部结果', en: 'Any outcome' },
+  done: { zh: '做了什么', en: 'What was done' },
+  letter: { zh: '公开信', en: 'letter' },
+  card: { zh: '联系卡', en: 'card' },
+  explained: { zh: '说明', en: 'explained' },
+  requests: { zh: '诉求 {n}', en: '{n} requests' },
+  again: { zh: '约 {time} 再来', en: 'again {time}' },
+  late: { zh: '{time} 送达', en: 'arrived {time}' },
+  none: { zh: '还没有走访', en: 'No visits yet' },
+  total: { zh: '共 {n} 次', en: '{n} in all' },
+  atLeast: { zh: '{n} 次以上', en: 'more than {n}' },
+});
+
+const OUTCOMES = ['met', 'not-home', 'declined', 'moved-away'] as const satisfies readonly VisitOutcome[];
+const SIZE = 50;
+const FROM = '/office/campaigns/$county/$campaignId/visits';
+
+export function VisitTable({ campaign: { county, campaignId } }: { readonly campaign: CampaignKey }) {
+  const say = useWords(WORDS);
+  const text = useText();
+  const search = useSearch({ from: FROM });
+  const navigate = useNavigate({ from: '/campaigns/$county/$campaignId/visits' });
+  const { village, outcome, page = 1 } = search;
+  const query = { page, size: SIZE, campaignId, placeCode: village, outcome };
+  const { data, error, isFetching } = useQuery({
+    ...asking(visitEndpoints.visits, { params: { county }, query }),
+    placeholderData: (before) => before,
+  });
+  const go = (changed: Partial<typeof search>): void => void navigate({ search: { ...search, ...changed } });
+  return (
+    <>
+      <div className="outreach-filters">
+        <VillageFilter chosen={village} onChoose={(wanted) => go({ village: wanted, page: undefined })} />
+        <Select<VisitOutcome | undefined>
+          aria-label={say('any')}
+          placeholder={say('any')}
+          value={outcome}
+          allowClear
+          onChange={(wanted) => go({ outcome: wanted, page: undefined })}
+          options={OUTCOMES.map((value) => ({ value, label: text(VISIT_OUTCOMES[value].label) }))}
+        />
+      </div>
+      <ProblemNote error={error} />
+      <Table<VisitRow>
+        size="small"
+        rowKey="id"
+        loading={isFetching && !data}
+        columns={useColumns(county)}
+        dataSource={data?.rows ?? []}
+        locale={{ emptyText: say('none') }}
+        pagination={{
+          current: page,
+          pageSize: SIZE,
+          total: data?.total ?? 0,
+          showSizeChanger: false,
+          onChange: (wanted) => go({ page: wanted === 1 ? undefined : wanted }),
+          showTotal: (n) => say(data?.isTotalCapped ? 'atLeast' : 'total', { n: countText(n) }),
+        }}
+      />
+    </>
+  );
+}
+
+const LATE_MS = 3_600_000;
+
+function useColumns(county: string): TableColumnsType<VisitRow> {
+  const say = useWords(WORDS);
+  const text = useText();
+  const times = useTimes();
+  const villageName = useVillageName();
+  return [
+    {
+      title: say('time'),
+      width: 190,
+      render: (_, { atMs, receivedMs }) => (
+        <>
+          {times.dayAndClock(atMs)}
+          {receivedMs - atMs > LATE_MS && (
+            <div className="muted">{say('late', { time: times.dayAndClock(receivedMs) })}</div>
+          )}
+        </>
+      ),
+    },
+    {
+      title: say('address'),
+      render: (_, { address, placeCode }) => (
+        <>
+          {address} <span className="muted">{villageName(placeCode)}</span>
+        </>
+      ),
+    },
+    { title: say('person'), dataIndex: 'personName', width: 130 },
+    {
+      title: say('outcome'),
+      width: 140,
+      render: (_, { outcome, comeAgainMs }) => (
+        <>
+          {outcomeText(outcome, text)}
+          {comeAgainMs !== null && (
+            <div className="muted">{say('again', { time: times.dayAndClock(comeAgainMs) })}</div>
+          )}
+        </>
+      ),
+    },
+    { title: say('done'), render: (_, visit) => <Done county={county} visit={visit} /> },
+  ];
+}
+
+export function outcomeText(outcome: string, text: (words: { zh: string; en: string }) => string): string {
+  const known = OUTCOMES.find((each) => each === outcome);
+  return known ? text(VISIT_OUTCOMES[known].label) : outcome;
+}
+
+function Done({ county, visit }: { readonly county: string; readonly visit: VisitRow }) {
+  const say = useWords(WORDS);
+  const words = [
+    visit.isLetterDelivered && say('letter'),
+    visit.isCardReturned && say('card'),
+    visit.isExplained && say('explained'),
+    visit.requests > 0 && say('requests', { n: visit.requests }),
+  ].filter((word) => word !== false);
+  return (
+    <>
+      {words.join('、')}
+      {visit.note !== '' && <div className="muted">{visit.note}</div>}
+      <PhotoThumbs county={county} photoIds={visit.photoIds} />
+    </>
+  );
+}

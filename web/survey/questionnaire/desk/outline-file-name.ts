@@ -1,0 +1,7 @@
+// What an outline is called on the person's disk.
+
+/** Characters that one of today's file systems refuses are replaced. */
+export function outlineFileName(title: string, versionNumber: number): string {
+  const safe = title.replace(/[\\/:*?"<>|\p{Cc}]/gu, '_').trim();
+  return `${safe || 'questionnaire'} v${versionNumber}.txt`;
+}

@@ -1,0 +1,17 @@
+// The door of the service wing's wire: outreach and casework. It knows nothing of the survey wing.
+export { type CampaignRow, campaignEndpoints, planShape } from './campaigns.ts';
+export { type Assessed, type CaseShare, caseFigureEndpoints } from './case-figures.ts';
+export { type CaseRow, type CaseWhole, caseworkEndpoints, newCase, newSender } from './casework.ts';
+export { type HouseholdRow, householdEndpoints, type VisitRow } from './households.ts';
+export { type LedgerEntry, type LedgerImport, ledgerEndpoints } from './ledger.ts';
+export { meetingEndpoints, type ReviewMeeting, type Suggestion } from './meetings.ts';
+export { open311Endpoints } from './open311.ts';
+export { type Photo, photoEndpoints } from './photos.ts';
+export { type MaterialVersion, publicityEndpoints } from './publicity.ts';
+export {
+  type Matter,
+  type VisitMessage,
+  type VisitMessageResult,
+  type VisitRequest,
+  visitEndpoints,
+} from './visits.ts';
