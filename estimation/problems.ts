@@ -58,6 +58,46 @@ const ESTIMATION_PROBLEMS = {
     zh: '第 {place} 处没有估计值,不能参加排名;请把它排除在比较之外',
     en: 'place {place} has no estimate and cannot be ranked; leave it out of the comparison',
   },
+  'p-value-out-of-range': {
+    zh: '第 {position} 个 p 值是 {value};p 值须在 0 到 1 之间,缺失请用 NaN',
+    en: 'p value {position} is {value}; a p value lies between 0 and 1, or is NaN when missing',
+  },
+  'plan-out-of-range': {
+    zh: '{name} 是 {value};应{wantedZh}',
+    en: '{name} is {value}; it must be {wantedEn}',
+  },
+  'groups-too-few': {
+    zh: '{groups} 组、{rows} 条记录不够分出组间差异;至少要有两组,且有一组不止一条',
+    en: '{groups} groups with {rows} rows cannot show differences between groups; give at least two, one of them with more than one row',
+  },
+  'sampling-variance-not-positive': {
+    zh: '第 {place} 处的抽样方差是 {variance},应是大于零的有限数;请先平滑抽样方差',
+    en: 'place {place} has the sampling variance {variance}; it must be finite and above zero: smooth the variances first',
+  },
+  'model-column-dependent': {
+    zh: '第 {column} 个解释变量由其余变量推得出(或处处相同),无法分开;请去掉它',
+    en: 'explanatory column {column} follows from the others (or is the same everywhere); leave it out',
+  },
+  'model-rows-too-few': {
+    zh: '{rows} 行数据估计不了 {parameters} 个参数',
+    en: '{rows} rows are too few for {parameters} parameters',
+  },
+  'covariance-not-usable': {
+    zh: '协方差矩阵第 {row} 行第 {column} 列不对称、不是有限数或使矩阵非半正定',
+    en: 'the covariance at row {row}, column {column} is not finite, not symmetric, or makes a negative variance',
+  },
+  'benchmark-not-usable': {
+    zh: '各处份额之和是 {sum},无法与总数对齐;份额须非负且和大于零,且现有合计不为零',
+    en: 'the shares of the places sum to {sum} and cannot be benchmarked; they must be zero or more, with a sum above zero and a present total that is not zero',
+  },
+  'list-count-out-of-range': {
+    zh: '第 {row} 行说有 {value} 条符合;应是 0 到 {most} 的整数',
+    en: 'row {row} counts {value} items; it must be a whole number from 0 to {most}',
+  },
+  'list-half-missing': {
+    zh: '{half} 组没有两位以上的回答,无法比较',
+    en: 'the {half} half has fewer than two answers, so there is nothing to compare',
+  },
   'figure-without-answers': {
     zh: '无人作答',
     en: 'nobody answered',
