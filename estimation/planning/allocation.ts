@@ -1,6 +1,6 @@
 // How a sample is shared out between strata, for a fixed number of interviews or for a fixed budget.
 import { ok, type Problem, type Result, refused } from '#base';
-import { firstOutside, RANGES } from './ranges.ts';
+import { firstOutside, RANGES } from '../ranges.ts';
 
 /** Strata, one entry each. */
 export interface Strata {

@@ -1,7 +1,7 @@
 // How many completes a number of units will give, from what past surveys gave. It knows counts, not surveys.
 import { ok, type Result, refused } from '#base';
 import { betaQuantile } from '../distributions/incomplete-beta.ts';
-import { firstOutside, RANGES } from './ranges.ts';
+import { firstOutside, RANGES } from '../ranges.ts';
 
 /** A past survey: units finished and the completes among them. */
 export interface PastOutcome {

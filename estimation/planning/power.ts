@@ -1,7 +1,7 @@
 // How likely a difference between two waves or two places is to be seen, and how small a one can be.
 import { ok, type Result, refused } from '#base';
 import { normalDistribution, normalQuantile } from '../distributions/normal.ts';
-import { firstOutside, RANGES } from './ranges.ts';
+import { firstOutside, RANGES } from '../ranges.ts';
 
 /** Two independent samples and the shares expected in them. */
 export interface ChangePlan {

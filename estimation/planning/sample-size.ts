@@ -1,7 +1,7 @@
 // How many interviews a wanted precision takes, and how many sample units must be issued for them.
 import { ok, type Result, refused } from '#base';
 import { normalQuantile } from '../distributions/normal.ts';
-import { firstOutside, RANGES } from './ranges.ts';
+import { firstOutside, RANGES } from '../ranges.ts';
 
 /** What is wanted of a share. */
 export interface PrecisionPlan {

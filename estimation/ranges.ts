@@ -1,6 +1,6 @@
-// What a plan may be made of: numbers in their ranges, each refused by its name.
+// What a request may be made of: numbers in their ranges, each refused by its name.
 import type { Bilingual, Problem } from '#base';
-import { problem } from '../problems.ts';
+import { problem } from './problems.ts';
 
 interface Range {
   readonly holds: (value: number) => boolean;
