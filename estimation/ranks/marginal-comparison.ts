@@ -18,13 +18,15 @@ export function settleOneByOne(question: Question, sides: RankSides): SettledPla
   for (let place = 0; place < places; place += 1) {
     const open = questionsOf(place, places, sides);
     criticalValue[place] = settle(question, place, open);
-    for (let other = 0; other < places; other += 1) {
-      if (other === place) continue;
-      if (sides !== 'worst' && open.better[other] === 0) surelyBetter[place] = (surelyBetter[place] ?? 0) + 1;
-      if (sides !== 'best' && open.worse[other] === 0) surelyWorse[place] = (surelyWorse[place] ?? 0) + 1;
-    }
+    if (sides !== 'worst') surelyBetter[place] = closedIn(open.better);
+    if (sides !== 'best') surelyWorse[place] = closedIn(open.worse);
   }
   return { surelyBetter, surelyWorse, criticalValue };
+}
+
+// All but the open ones, and the place itself.
+function closedIn(open: Uint8Array): number {
+  return open.reduce((count, each) => count - each, open.length - 1);
 }
 
 function questionsOf(place: number, places: number, sides: RankSides): OpenQuestions {
