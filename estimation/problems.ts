@@ -98,6 +98,38 @@ const ESTIMATION_PROBLEMS = {
     zh: '{half} 组没有两位以上的回答,无法比较',
     en: 'the {half} half has fewer than two answers, so there is nothing to compare',
   },
+  'answer-code-unknown': {
+    zh: '第 {row} 行第 {question} 题的答案编码是 {code},只有 0 到 {most};请改正',
+    en: 'row {row} answers question {question} with code {code}, but codes run from 0 to {most}; correct it',
+  },
+  'unit-unknown': {
+    zh: '第 {row} 行属于第 {unit} 个样本单位,但只有 {units} 个;请改正',
+    en: 'row {row} belongs to sample unit {unit}, but there are only {units}; correct it',
+  },
+  'category-unknown': {
+    zh: '第 {row} 行第 {margin} 个边际的类别是 {category},只有 0 到 {most};请改正',
+    en: 'row {row} is in category {category} of margin {margin}, but categories run from 0 to {most}; correct it',
+  },
+  'stratum-units-too-few': {
+    zh: '第 {stratum} 层写明抽了 {drawn} 个单位,数据里却有 {found} 个;请核对设计',
+    en: 'stratum {stratum} is said to have {drawn} units drawn, but {found} are in the answers; check the design',
+  },
+  'margin-empty': {
+    zh: '第 {margin} 个边际的第 {category} 类没有受访者,总数却是 {total};请合并类别',
+    en: 'category {category} of margin {margin} has no respondents but a total of {total}; join it with another',
+  },
+  'margin-total-not-positive': {
+    zh: '第 {margin} 个边际第 {category} 类的总数是 {total};应是大于零的有限数',
+    en: 'category {category} of margin {margin} has the total {total}; it must be finite and above zero',
+  },
+  'margins-contradict': {
+    zh: '第 {margin} 个边际的总数合计 {total},第一个边际合计 {first};请改到一致',
+    en: 'the totals of margin {margin} sum to {total}, those of the first to {first}; make them agree',
+  },
+  'raking-not-converged': {
+    zh: '加权 {sweeps} 轮后,第 {margin} 个边际第 {category} 类仍相差 {gap};这些边际可能互相矛盾',
+    en: 'after {sweeps} sweeps category {category} of margin {margin} is still {gap} off; the margins may contradict each other in these answers',
+  },
   'figure-without-answers': {
     zh: '无人作答',
     en: 'nobody answered',
