@@ -130,6 +130,14 @@ const ESTIMATION_PROBLEMS = {
     zh: '加权 {sweeps} 轮后,第 {margin} 个边际第 {category} 类仍相差 {gap};这些边际可能互相矛盾',
     en: 'after {sweeps} sweeps category {category} of margin {margin} is still {gap} off; the margins may contradict each other in these answers',
   },
+  'regression-without-spread': {
+    zh: '没有可分解的差别:指数处处相同,或样本单位不足两个',
+    en: 'there is nothing to explain: the index is the same everywhere, or there are fewer than two sample units',
+  },
+  'expression-unreadable': {
+    zh: '“{text}”在“{near}”处读不懂;请检查括号和运算符',
+    en: '"{text}" cannot be read at "{near}"; check its brackets and operators',
+  },
   'figure-without-answers': {
     zh: '无人作答',
     en: 'nobody answered',

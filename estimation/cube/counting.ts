@@ -13,7 +13,7 @@ export interface UnitRange {
  * Adds all answers of all rows, or of those whose unit lies in a range. Each unit's sums are taken in the order of its
  * rows, so any number of workers, each with a range of its own, gives the same bits as one.
  */
-export function append(cube: Cube, answers: AnswerRows, range?: UnitRange): void {
+export function appendAnswers(cube: Cube, answers: AnswerRows, range?: UnitRange): void {
   if (range !== undefined) addWithin(cube, answers, range);
   else addAll(cube, answers);
 }
@@ -108,7 +108,7 @@ function addWithin(cube: Cube, answers: AnswerRows, { from, to }: UnitRange): vo
 }
 
 /** Takes rows back that were appended with the same weights. A cell that nobody is left in is exactly zero again. */
-export function retract(cube: Cube, answers: AnswerRows): void {
+export function retractAnswers(cube: Cube, answers: AnswerRows): void {
   for (let row = 0; row < answers.rows; row += 1) addRow(cube, answers, row, -1);
 }
 
@@ -126,7 +126,7 @@ function addRow({ layout, weight, count }: Cube, answers: AnswerRows, row: numbe
 }
 
 /** Adds another cube of the same layout. Merged in a fixed order, parts give the same bits whoever counted them. */
-export function merge(into: Cube, other: Cube): void {
+export function mergeCubes(into: Cube, other: Cube): void {
   if (into.weight.length !== other.weight.length || into.layout.width !== other.layout.width)
     throw new RangeError('cubes of one layout only');
   for (let cell = 0; cell < into.weight.length; cell += 1) {

@@ -7,7 +7,7 @@ import { type Estimates, estimate } from '../estimators/estimate.ts';
 import { meanOf } from '../estimators/ratio.ts';
 import { accepted, refusal } from '../specimens.ts';
 import { type AnswerRows, answerRows } from './answer-rows.ts';
-import { append, merge, retract } from './counting.ts';
+import { appendAnswers, mergeCubes, retractAnswers } from './counting.ts';
 import { type CubeDesign, cubeDesign } from './cube-design.ts';
 import { domainMoments, refreshDomain } from './domain-moments.ts';
 import { type Cube, cubeLayout, emptyCube } from './layout.ts';
@@ -50,7 +50,7 @@ function cubeOf({ unit, weight, codes, stratumOfUnit }: Made): { cube: Cube; ans
   const layout = cubeLayout(stratumOfUnit.length, CODES);
   const answers = accepted(answerRows(layout, { unit, weight, codes }));
   const cube = emptyCube(layout);
-  append(cube, answers);
+  appendAnswers(cube, answers);
   return { cube, answers };
 }
 
@@ -190,16 +190,16 @@ describe('the cube itself', () => {
         codes: [Uint8Array.of(3), Uint8Array.of(2), Uint8Array.of(4)],
       }),
     );
-    append(cube, one);
+    appendAnswers(cube, one);
     expect(cube.weight).not.toEqual(before);
-    retract(cube, one);
+    retractAnswers(cube, one);
     for (const [cell, w] of before.entries()) expect(cube.weight[cell]).toBeCloseTo(w, 12);
     for (const [cell, n] of cube.count.entries()) if (n === 0) expect(cube.weight[cell]).toBe(0);
   });
   it('refuses to take back what was never added', () => {
     const { cube, answers } = cubeOf(made('never'));
-    retract(cube, answers);
-    expect(() => retract(cube, answers)).toThrow(RangeError);
+    retractAnswers(cube, answers);
+    expect(() => retractAnswers(cube, answers)).toThrow(RangeError);
   });
   it('is bit for bit the same counted at once or by three workers with a range of units each', () => {
     fc.assert(
@@ -212,7 +212,7 @@ describe('the cube itself', () => {
           [0, first],
           [first, second],
         ] as const)
-          append(shared, answers, { from, to });
+          appendAnswers(shared, answers, { from, to });
         expect(shared.weight).toEqual(cube.weight);
         expect(shared.count).toEqual(cube.count);
       }),
@@ -222,10 +222,10 @@ describe('the cube itself', () => {
     const sample = made('parts');
     const { cube, answers } = cubeOf(sample);
     const doubled = emptyCube(cube.layout);
-    append(doubled, answers);
-    merge(doubled, cube);
+    appendAnswers(doubled, answers);
+    mergeCubes(doubled, cube);
     expect([...doubled.weight]).toEqual([...cube.weight].map((w) => 2 * w));
-    expect(() => merge(doubled, emptyCube(cubeLayout(1, CODES)))).toThrow(RangeError);
+    expect(() => mergeCubes(doubled, emptyCube(cubeLayout(1, CODES)))).toThrow(RangeError);
   });
   it('counts more questions than are written out in its loop', () => {
     const codes = Array<number>(17).fill(3);
@@ -235,7 +235,7 @@ describe('the cube itself', () => {
       answerRows(layout, { unit: Int32Array.of(0, 1, 1), weight: Float64Array.of(1, 2, 4), codes: columns }),
     );
     const cube = emptyCube(layout);
-    append(cube, answers);
+    appendAnswers(cube, answers);
     expect(cube.weight.reduce((sum, w) => sum + w, 0)).toBe(7 * 17);
     expect([cube.weight[16 * 3 + 1], cube.weight[51 + 16 * 3], cube.weight[51 + 16 * 3 + 2]]).toEqual([
       1, 4, 2,
@@ -245,7 +245,7 @@ describe('the cube itself', () => {
     const sample = made('live');
     const { cube } = cubeOf(sample);
     const moments = domainMoments(cube, designFor(sample));
-    append(
+    appendAnswers(
       cube,
       accepted(
         answerRows(cube.layout, {

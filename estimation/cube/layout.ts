@@ -14,7 +14,7 @@ export interface CubeLayout {
   readonly width: number;
 }
 
-/** Filled in place by `append`, `retract` and `merge`; everything else only reads it. */
+/** Filled in place by `appendAnswers`, `retractAnswers` and `mergeCubes`; everything else only reads it. */
 export interface Cube {
   readonly layout: CubeLayout;
   /** Σ w at unit · width + offset + code */

@@ -5,7 +5,7 @@ import { accepted, refusal } from '../specimens.ts';
 import { type AnswerRows, answerRows } from './answer-rows.ts';
 import { rakeCells } from './cell-raking.ts';
 import { counterWord } from './counter-chance.ts';
-import { append } from './counting.ts';
+import { appendAnswers } from './counting.ts';
 import { applyCellFactors, type CrossedRows, crossMargins, weightByCell } from './crossed-margins.ts';
 import { type CubeDesign, cubeDesign } from './cube-design.ts';
 import { domainMoments } from './domain-moments.ts';
@@ -95,7 +95,7 @@ describe('errors after raking', () => {
       fc.property(fc.string(), (seed) => {
         const { answers, margins, design, stratum } = raked(seed);
         const cube = emptyCube(cubeLayout(12, [3, 4]));
-        append(cube, answers);
+        appendAnswers(cube, answers);
         const table = accepted(
           rakedTable(
             { answers, cube, moments: domainMoments(cube, design), margins, categories: CATEGORIES },
@@ -119,7 +119,7 @@ describe('replicates', () => {
   it('of the jackknife give a total the Taylor variance, and a mean nearly', () => {
     const { answers, stratum } = made('jackknife');
     const cube = emptyCube(cubeLayout(12, [3, 4]));
-    append(cube, answers);
+    appendAnswers(cube, answers);
     const design = accepted(
       cubeDesign({ stratum, strata: 4, domain: new Int32Array(12), domains: 1, lonely: 'fail' }),
     );
@@ -147,7 +147,7 @@ describe('replicates', () => {
     const { answers, crossed, margins, stratum } = raked('bootstrap');
     const cells = emptyCube(cubeLayout(12 * crossed.cells, [3, 4]));
     const unit = answers.unit.map((u, row) => u * crossed.cells + (crossed.cellOfRow[row] ?? 0));
-    append(cells, { ...answers, unit });
+    appendAnswers(cells, { ...answers, unit });
     const found = accepted(
       rakedReplicates(
         {
@@ -161,7 +161,7 @@ describe('replicates', () => {
       ),
     );
     const cube = emptyCube(cubeLayout(12, [3, 4]));
-    append(cube, answers);
+    appendAnswers(cube, answers);
     const whole = accepted(
       cubeDesign({ stratum, strata: 4, domain: new Int32Array(12), domains: 1, lonely: 'fail' }),
     );
