@@ -138,6 +138,38 @@ const ESTIMATION_PROBLEMS = {
     zh: '“{text}”在“{near}”处读不懂;请检查括号和运算符',
     en: '"{text}" cannot be read at "{near}"; check its brackets and operators',
   },
+  'answer-column-missing': {
+    zh: '文件里没有“{column}”这一列;第一行应是列名',
+    en: 'the file has no column “{column}”; its first line must name the columns',
+  },
+  'answer-cell-unreadable': {
+    zh: '第 {row} 行“{column}”这一格是“{text}”,不是数;空着表示缺失,只有答案可以空着',
+    en: 'row {row}, column {column} reads “{text}”, which is no number; only answers may be left empty',
+  },
+  'unit-in-two-strata': {
+    zh: '第 {row} 行的样本单位已在另一层出现过;若单位编号在各层重新开始,请说明是嵌套编号',
+    en: 'the sample unit of row {row} was seen in another stratum; if numbers start again in each stratum, say that they are nested',
+  },
+  'design-value-missing': {
+    zh: '第 {row} 行缺少样本单位或层的编号;请补上,或先去掉这一行',
+    en: 'row {row} has no sample unit or stratum; fill it in, or leave the row out',
+  },
+  'row-population-not-positive': {
+    zh: '第 {row} 行的人口数不是大于零的有限数;请改正',
+    en: 'the population of row {row} is not a number above zero; correct it',
+  },
+  'row-population-below-sample': {
+    zh: '第 {row} 行所在的层人口数为 {population},却抽了 {drawn} 个单位;请核对人口数',
+    en: 'the stratum of row {row} has a population of {population} but {drawn} units drawn; check the population',
+  },
+  'stratum-with-two-populations': {
+    zh: '第 {row} 行的人口数与同层其他行不同;一层只有一个人口数',
+    en: 'the population of row {row} differs from others in its stratum; a stratum has one',
+  },
+  'domain-empty': {
+    zh: '这一部分没有一位受访者,没有可估计的数',
+    en: 'nobody is in this part of the sample, so there is nothing to estimate',
+  },
   'figure-without-answers': {
     zh: '无人作答',
     en: 'nobody answered',
