@@ -60,3 +60,4 @@ export { diagnoseSmallAreas, type SmallAreaDiagnostics } from './small-areas/dia
 export { fitSmallAreas, type SmallAreaMethod, type SmallAreaModel } from './small-areas/fay-herriot.ts';
 export { fitSmallAreaRates, type SmallAreaRateModel } from './small-areas/rates.ts';
 export { type SmoothedVariances, smoothVariances } from './small-areas/variance-smoothing.ts';
+export * from './survey.ts';

@@ -170,6 +170,42 @@ const ESTIMATION_PROBLEMS = {
     zh: '这一部分没有一位受访者,没有可估计的数',
     en: 'nobody is in this part of the sample, so there is nothing to estimate',
   },
+  'row-without-category': {
+    zh: '第 {row} 行在边际“{margin}”中没有类别;请补上,或先去掉这一行',
+    en: 'row {row} is in no category of the margin {margin}; fill it in, or leave the row out',
+  },
+  'calibration-not-met': {
+    zh: '权数比在 {least} 到 {most} 之间时达不到“{total}”的总数,还差 {gap};请放宽界限或核对总数',
+    en: 'weights between {least} and {most} times the old ones cannot meet the total of {total}, {gap} are missing; widen the bounds or check the total',
+  },
+  'trim-band-empty': {
+    zh: '没有权数能留在 {lower} 到 {upper} 之间;请放宽界限',
+    en: 'no weights can be kept between {lower} and {upper}; widen the band',
+  },
+  'stratum-not-of-two-units': {
+    zh: '第 {stratum} 层抽了 {drawn} 个单位;平衡半样本要求每层恰好两个',
+    en: 'stratum {stratum} has {drawn} units drawn; balanced half-samples need exactly two in each',
+  },
+  'margin-cell-total-not-positive': {
+    zh: '边际“{margin}”中“{category}”的总数是 {total};应是大于零的有限数',
+    en: 'the total of "{category}" in the margin {margin} is {total}; it must be finite and above zero',
+  },
+  'margin-cell-empty': {
+    zh: '边际“{margin}”中“{category}”没有受访者,总数却是 {total};请合并类别',
+    en: '"{category}" of the margin {margin} has no respondents but a total of {total}; join it with another',
+  },
+  'margin-sums-differ': {
+    zh: '边际“{margin}”的总数合计 {total},第一个边际合计 {first};请改到一致',
+    en: 'the totals of the margin {margin} sum to {total}, those of the first to {first}; make them agree',
+  },
+  'raking-stopped-early': {
+    zh: '加权 {sweeps} 轮后,边际“{margin}”中“{category}”仍相差 {gap};这些边际可能互相矛盾',
+    en: 'after {sweeps} sweeps "{category}" of the margin {margin} is still {gap} off; the margins may contradict each other',
+  },
+  'column-unknown': {
+    zh: '没有“{column}”这一列;请核对列名',
+    en: 'there is no column {column}; check its name',
+  },
   'figure-without-answers': {
     zh: '无人作答',
     en: 'nobody answered',
