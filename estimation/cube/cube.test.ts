@@ -105,7 +105,8 @@ describe('the table from the cube', () => {
         for (const [index, measure] of MEASURES.entries()) {
           const slow = slowly(sample, scoreOf(measure, sample));
           expect(table.value[index]).toBeCloseTo(slow.mean, 11);
-          expect(table.variance[index]).toBeCloseTo(slow.variance, 10);
+          if ((table.degreesOfFreedom[index] ?? 0) > 0)
+            expect(table.variance[index]).toBeCloseTo(slow.variance, 10);
         }
       }),
     );

@@ -196,7 +196,7 @@ function reckonGroup(
       const cell = domain * layout.width + offset + (group.counted[nth] ?? 0);
       own.weight[nth] = realAt(weight, cell);
       people += realAt(weight, cell);
-      n += realAt(count, cell);
+      n += wholeAt(count, cell);
     }
     if (n === 0) continue;
     gatherSpread(moments, group, domain, own.spread);
