@@ -1,7 +1,9 @@
 // `npm run bench -- NAME`: measures, prints medians with their spread and the ratio to a baseline of the same run. It never judges.
 import { benchConsole } from './console.ts';
 import { benchDispatch } from './dispatch.ts';
+import { benchEstimate } from './estimate.ts';
 import { benchKill } from './kill.ts';
+import { benchLive } from './live.ts';
 import { benchResidents } from './residents.ts';
 import { benchStart } from './start.ts';
 import { benchVisits } from './visits.ts';
@@ -21,6 +23,14 @@ const BENCHES: Readonly<
   dispatch: {
     what: 'next unit out of 100,000 and 1,000,000 units beside a bare indexed take',
     run: benchDispatch,
+  },
+  estimate: {
+    what: 'tables, raking, replicates and ranks of a survey of a million, beside R where it is installed [rows]',
+    run: benchEstimate,
+  },
+  live: {
+    what: 'figures after each completed interview of a survey of 100,000',
+    run: benchLive,
   },
   kill: {
     what: 'the server killed at random moments under fieldwork [number of kills, 200]',

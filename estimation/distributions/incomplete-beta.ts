@@ -1,5 +1,5 @@
 // The beta distribution: its distribution function I_x(a, b) and quantiles. Knows nothing of intervals.
-import { stirlingRemainder } from './log-gamma.ts';
+import { logLessExcess, stirlingRemainder } from './log-gamma.ts';
 
 const TINY = 1e-300;
 const MOST_TERMS = 100_000;
@@ -11,8 +11,16 @@ const MOST_STEPS = 200;
  * power in front is a saddle-point form (after Loader 2000), which keeps 14 digits where ln Γ would cancel.
  */
 export function betaDistribution(x: number, a: number, b: number): number {
+  return betaTail(x, 1 - x, a, b);
+}
+
+/**
+ * I_x(a, b) where 1 - x is also given as `y`, which keeps its digits when x is close to 1; swapping x with y and
+ * a with b gives the upper tail.
+ */
+export function betaTail(x: number, y: number, a: number, b: number): number {
   if (x <= 0) return 0;
-  return x >= 1 ? 1 : lowerTail(x, 1 - x, a, b);
+  return y <= 0 ? 1 : lowerTail(x, y, a, b);
 }
 
 /**
@@ -79,17 +87,6 @@ function logPower(x: number, y: number, a: number, b: number): number {
   const right = b * logLessExcess(-excess / b, (y * (a + b)) / b);
   const remainder = stirlingRemainder(a + b) - stirlingRemainder(a) - stirlingRemainder(b);
   return left + right + remainder + 0.5 * Math.log((a / (a + b)) * (b / (2 * Math.PI)));
-}
-
-// ln(1 + excess) - excess, where 1 + excess is also given exactly as `ratio`.
-function logLessExcess(excess: number, ratio: number): number {
-  if (Math.abs(excess) > 0.5) return Math.log(ratio) - excess;
-  const half = excess / (2 + excess);
-  const square = half * half;
-  let sum = 0;
-  let term = half * square;
-  for (let odd = 3; Math.abs(term) > Math.abs(sum) * 1e-18; odd += 2, term *= square) sum += term / odd;
-  return 2 * sum - excess * half;
 }
 
 function fraction(x: number, a: number, b: number): number {

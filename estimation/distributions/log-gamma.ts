@@ -22,6 +22,17 @@ export function stirlingRemainder(x: number): number {
   return x >= SERIES_FROM ? series(x) : logGamma(x) - stirling(x);
 }
 
+/** ln(1 + excess) - excess, where 1 + excess is also given exactly as `ratio`. */
+export function logLessExcess(excess: number, ratio: number): number {
+  if (Math.abs(excess) > 0.5) return Math.log(ratio) - excess;
+  const half = excess / (2 + excess);
+  const square = half * half;
+  let sum = 0;
+  let term = half * square;
+  for (let odd = 3; Math.abs(term) > Math.abs(sum) * 1e-18; odd += 2, term *= square) sum += term / odd;
+  return 2 * sum - excess * half;
+}
+
 function stirling(x: number): number {
   return (x - 0.5) * Math.log(x) - x + HALF_LOG_TWO_PI;
 }

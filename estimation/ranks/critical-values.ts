@@ -2,6 +2,7 @@
 // It knows standard errors, not estimates; the estimates are taken as independent and near enough normal.
 import type { Chance } from '#base';
 import { normalDensity, normalDistribution } from '../distributions/normal.ts';
+import { drawNormals } from './error-draws.ts';
 
 /**
  * The level-quantile of max |Z_i - Z_j| / √(s_i² + s_j²) over all pairs, Z_i ~ N(0, s_i²), by simulation: the
@@ -94,14 +95,4 @@ function largestDifference(noise: Float64Array, perPair: Float64Array): number {
     }
   }
   return largest;
-}
-
-// Box and Muller give normals in pairs; `chance.normal()` throws the second away.
-function drawNormals(into: Float64Array, chance: Chance): void {
-  for (let index = 0; index < into.length; index += 2) {
-    const radius = Math.sqrt(-2 * Math.log(1 - chance.next()));
-    const angle = 2 * Math.PI * chance.next();
-    into[index] = radius * Math.cos(angle);
-    if (index + 1 < into.length) into[index + 1] = radius * Math.sin(angle);
-  }
 }

@@ -1,0 +1,64 @@
+// The step `replicates`: made from the design where that is certain, read where R's random numbers decide.
+import { ok, type Result } from '#base';
+import { asNumbers, degreesOfFreedom, halfSamples, jackknifeReplicates, type Replicates, type Sample } from '#estimation';
+import type { StepSetting } from './designs.ts';
+import { numberOf, type Step, texts, Unsupported } from './request.ts';
+import { columnNamed, type World } from './world.ts';
+
+export function replicated(sample: Sample, step: Step, { world }: StepSetting): Result<Sample> {
+  const [first] = sample.stages;
+  if (!first) throw new Unsupported('replicates without a design');
+  const options = {
+    isAroundEstimate: step.mse === true,
+    degreesOfFreedom: degreesOfFreedom(sample),
+    rho: step.rho === undefined ? 0 : numberOf(step.rho),
+  };
+  const type = String(step.type).replace(/^auto.*$/, 'auto');
+  if (typeof step.factors === 'string') return ok(withReplicates(sample, read(sample, step, type, options, world)));
+  if (type === 'auto' || type === 'JK1' || type === 'JKn') {
+    if (type === 'JK1' && first.strata > 1) throw new Unsupported('JK1 of a stratified design');
+    return ok(withReplicates(sample, jackknifeReplicates(sample, first, { ...options, rho: 0 })));
+  }
+  if (type !== 'BRR' && type !== 'Fay') throw new Unsupported(`replicates ${type} without factors: R draws them at random`);
+  const made = halfSamples(sample, first, options);
+  return made.ok ? ok(withReplicates(sample, made.value)) : made;
+}
+
+function withReplicates(sample: Sample, replicates: Replicates): Sample {
+  return { ...sample, replicates, adjustments: [] };
+}
+
+type Options = Pick<Replicates, 'isAroundEstimate' | 'degreesOfFreedom' | 'rho'>;
+
+function read(sample: Sample, step: Step, type: string, options: Options, world: World): Replicates {
+  const weights = factorColumns(world, String(step.factors)).map((factor) =>
+    step.combined_weights === true ? factor : factor.map((each, row) => each * (sample.weight[row] ?? 0)),
+  );
+  const count = weights.length;
+  const own = options.degreesOfFreedom ?? count - 1;
+  const [scale, rscales] = scalesOf(sample, step, type, options.rho, count);
+  return { ...options, type, weights, scale, rscales, degreesOfFreedom: Math.min(own, rankOf(sample, weights) - 1) };
+}
+
+function rankOf(sample: Sample, weights: readonly Float64Array[]): number {
+  const replicates = { type: '', weights, scale: 1, rscales: new Float64Array(), isAroundEstimate: false, rho: 0, degreesOfFreedom: undefined };
+  return degreesOfFreedom({ ...sample, replicates }) + 1;
+}
+
+function factorColumns(world: World, file: string): readonly Float64Array[] {
+  const frame = world.table(file);
+  return frame.names.map((name) => asNumbers(columnNamed(frame, name)));
+}
+
+function scalesOf(sample: Sample, step: Step, type: string, rho: number, count: number): [number, Float64Array] {
+  const ones = new Float64Array(count).fill(1);
+  const rscales = step.rscales === undefined ? undefined : Float64Array.from(texts(step.rscales), Number);
+  const scale = step.scale === undefined ? undefined : numberOf(step.scale);
+  const [first] = sample.stages;
+  if (type === 'BRR' || type === 'Fay') return [scale ?? 1 / (count * (1 - rho) ** 2), rscales ?? ones];
+  if ((type === 'JKn' || type === 'JK1' || type === 'auto') && first) {
+    const own = jackknifeReplicates(sample, first, { isAroundEstimate: false, degreesOfFreedom: undefined });
+    return [scale ?? own.scale, rscales ?? own.rscales];
+  }
+  return [scale ?? 1 / (count - 1), rscales ?? ones];
+}

@@ -1,0 +1,33 @@
+// Which function of a request is run by what. A new function is a file of its own and a line here.
+import { BadArgument } from '../arguments.ts';
+import { DISTRIBUTION_RUNNERS } from '../distribution-runners.ts';
+import { FIELDWORK_RUNNERS } from '../fieldwork-runners.ts';
+import { PLACE_RUNNERS } from '../place-runners.ts';
+import { type Call, type Json, jsonOf, Refusal } from '../request.ts';
+import type { Runner as ArgumentRunner } from '../runner.ts';
+import type { World } from '../world.ts';
+import { MEAN_RUNNERS } from './means.ts';
+
+/** Answers the `result` of a case. Throws Unsupported for what it does not know, Refusal where R must fail. */
+export type Runner = (call: Call, world: World) => Json | Promise<Json>;
+
+export const RUNNERS: Readonly<Record<string, Runner>> = {
+  ...byArguments(DISTRIBUTION_RUNNERS),
+  ...byArguments(FIELDWORK_RUNNERS),
+  ...byArguments(PLACE_RUNNERS),
+  ...MEAN_RUNNERS,
+};
+
+function byArguments(runners: Readonly<Record<string, ArgumentRunner>>): Readonly<Record<string, Runner>> {
+  return Object.fromEntries(Object.entries(runners).map(([fn, run]) => [fn, answering(run)]));
+}
+
+function answering(run: ArgumentRunner): Runner {
+  return async ({ args }, world) => {
+    try {
+      return jsonOf(await run(args, async (name) => world.texts(name)));
+    } catch (error) {
+      throw error instanceof BadArgument ? new Refusal(error.message) : error;
+    }
+  };
+}

@@ -1,0 +1,192 @@
+// What tables need of the cube, domain by domain: totals of every answer code, and how the totals of the units spread
+// around their strata. Any score's mean and variance follow from these few numbers, whatever the rule.
+
+import type { LonelyRule } from '../design/stratified-design.ts';
+import { realAt, wholeAt } from './columns.ts';
+import type { CubeDesign } from './cube-design.ts';
+import type { Cube, CubeLayout } from './layout.ts';
+
+export interface DomainMoments {
+  readonly layout: CubeLayout;
+  readonly design: CubeDesign;
+  /** Σ w and respondents of each code, at domain · width + offset + code */
+  readonly weight: Float64Array;
+  readonly count: Int32Array;
+  /** Σ_h (1 - f_h) n_h/(n_h - 1) Σ_c (t_k - t̄_k)(t_l - t̄_l) for codes k ≥ l of a question, domain after domain */
+  readonly spread: Float64Array;
+  /** where each question's pairs begin in a domain, and at the end their number */
+  readonly pairStart: Int32Array;
+  /** one bit a code that somebody in the unit gave, at position in the design · questions + question */
+  readonly given: Int32Array;
+}
+
+const MOST_CODES = 31;
+
+/**
+ * Moments of all domains in one pass over the cube.
+ * @throws RangeError for a question of more than 31 codes
+ * @example measureTable(domainMoments(cube, design), measures)
+ */
+export function domainMoments(cube: Cube, design: CubeDesign): DomainMoments {
+  const { layout } = cube;
+  if (layout.codesOf.some((codes) => codes > MOST_CODES))
+    throw new RangeError(`more than ${MOST_CODES} codes`);
+  const pairStart = new Int32Array(layout.codesOf.length + 1);
+  for (const [question, codes] of layout.codesOf.entries())
+    pairStart[question + 1] = (pairStart[question] ?? 0) + (codes * (codes + 1)) / 2;
+  const pairs = pairStart[layout.codesOf.length] ?? 0;
+  const moments = {
+    layout,
+    design,
+    weight: new Float64Array(design.domains * layout.width),
+    count: new Int32Array(design.domains * layout.width),
+    spread: new Float64Array(design.domains * pairs),
+    pairStart,
+    given: new Int32Array(design.units.length * layout.codesOf.length),
+  };
+  const room = roomFor(moments);
+  for (let domain = 0; domain < design.domains; domain += 1) fillDomain(moments, cube, domain, room);
+  return moments;
+}
+
+/** Reckons one domain again, after answers of its units were added or taken back. */
+export function refreshDomain(moments: DomainMoments, cube: Cube, domain: number): void {
+  const { layout, weight, count, spread, pairStart } = moments;
+  const pairs = pairStart[layout.codesOf.length] ?? 0;
+  weight.fill(0, domain * layout.width, (domain + 1) * layout.width);
+  count.fill(0, domain * layout.width, (domain + 1) * layout.width);
+  spread.fill(0, domain * pairs, (domain + 1) * pairs);
+  fillDomain(moments, cube, domain, roomFor(moments));
+}
+
+/** Used again for every domain. */
+interface Room {
+  readonly sums: Float64Array;
+  readonly away: Float64Array;
+}
+
+function roomFor({ layout, design }: DomainMoments): Room {
+  const codes = Math.max(...layout.codesOf);
+  return { sums: new Float64Array(layout.width), away: new Float64Array(codes * design.longestSegment) };
+}
+
+function fillDomain(moments: DomainMoments, cube: Cube, domain: number, room: Room): void {
+  const { design, layout } = moments;
+  const { sums, away } = room;
+  const into = domain * layout.width;
+  for (
+    let segment = wholeAt(design.domainStart, domain);
+    segment < wholeAt(design.domainStart, domain + 1);
+    segment += 1
+  ) {
+    const from = wholeAt(design.segmentStart, segment);
+    const to = wholeAt(design.segmentStart, segment + 1);
+    sums.fill(0);
+    for (let position = from; position < to; position += 1) addUnit(moments, cube, position, into, sums);
+    for (let cell = 0; cell < layout.width; cell += 1)
+      moments.weight[into + cell] = realAt(moments.weight, into + cell) + realAt(sums, cell);
+    const stratum = wholeAt(design.segmentStratum, segment);
+    const n = wholeAt(design.drawn, stratum);
+    const factor =
+      realAt(design.unsampledShare, stratum) * (n === 1 ? LONELY_FACTOR[design.lonely] : n / (n - 1));
+    // The mean of all units, from which `adjust` measures a lonely one, is zero for what is estimated.
+    const divisor = n === 1 ? Number.POSITIVE_INFINITY : n;
+    for (let question = 0; question < layout.codesOf.length; question += 1)
+      addSpread(moments, cube, domain, question, {
+        from,
+        to,
+        absent: n - (to - from),
+        factor,
+        sums,
+        divisor,
+        away,
+      });
+  }
+}
+
+// A single unit's own square counts for `adjust` only; `average` is made up for at the end, `fail` refused before.
+const LONELY_FACTOR = { fail: 0, remove: 0, certainty: 0, average: 0, adjust: 1 } satisfies Record<
+  LonelyRule,
+  number
+>;
+
+// Three plain loops: one that did all three at once was twice as slow.
+function addUnit(
+  { layout, design, count, given }: DomainMoments,
+  cube: Cube,
+  position: number,
+  into: number,
+  sum: Float64Array,
+): void {
+  const { width, codesOf } = layout;
+  const base = wholeAt(design.units, position) * width;
+  for (let cell = 0; cell < width; cell += 1)
+    sum[cell] = realAt(sum, cell) + realAt(cube.weight, base + cell);
+  for (let cell = 0; cell < width; cell += 1)
+    count[into + cell] = wholeAt(count, into + cell) + wholeAt(cube.count, base + cell);
+  for (let question = 0, cell = base; question < codesOf.length; question += 1) {
+    const codes = codesOf[question] ?? 0;
+    let bits = 0;
+    for (let code = 0; code < codes; code += 1, cell += 1)
+      bits |= (wholeAt(cube.count, cell) > 0 ? 1 : 0) << code;
+    given[position * codesOf.length + question] = bits;
+  }
+}
+
+interface Segment {
+  readonly from: number;
+  readonly to: number;
+  /** units drawn in the stratum without anybody in the domain: zeros */
+  readonly absent: number;
+  readonly factor: number;
+  /** totals of the segment; over the divisor they are its centre */
+  readonly sums: Float64Array;
+  readonly divisor: number;
+  /** room for the distances of one question */
+  readonly away: Float64Array;
+}
+
+// The distances from the centre are laid code after code first, so that each pair of codes is one plain sum.
+function addSpread(
+  { layout, design, spread, pairStart }: DomainMoments,
+  cube: Cube,
+  domain: number,
+  question: number,
+  { from, to, absent, factor, sums, divisor, away }: Segment,
+): void {
+  const codes = layout.codesOf[question] ?? 0;
+  const offset = wholeAt(layout.offsetOf, question);
+  const length = to - from;
+  for (let code = 0; code < codes; code += 1) {
+    const total = realAt(sums, offset + code);
+    if (total === 0) continue;
+    const centre = total / divisor;
+    for (let nth = 0; nth < length; nth += 1)
+      away[code * length + nth] =
+        realAt(cube.weight, wholeAt(design.units, from + nth) * layout.width + offset + code) - centre;
+  }
+  let pair = domain * wholeAt(pairStart, layout.codesOf.length) + wholeAt(pairStart, question);
+  for (let k = 0; k < codes; k += 1) {
+    const own = realAt(sums, offset + k);
+    if (own === 0) pair += k + 1;
+    const empty = (absent * own) / divisor / divisor;
+    for (let l = 0; own > 0 && l <= k; l += 1, pair += 1) {
+      if (realAt(sums, offset + l) === 0) continue;
+      const sum = empty * realAt(sums, offset + l) + productOf(away, k * length, l * length, length);
+      spread[pair] = realAt(spread, pair) + factor * sum;
+    }
+  }
+}
+
+// Two sums side by side: one would wait for its own last addition.
+function productOf(column: Float64Array, one: number, other: number, length: number): number {
+  let even = 0;
+  let odd = 0;
+  let nth = 1;
+  for (; nth < length; nth += 2) {
+    even += (column[one + nth - 1] ?? 0) * (column[other + nth - 1] ?? 0);
+    odd += (column[one + nth] ?? 0) * (column[other + nth] ?? 0);
+  }
+  if (nth === length) even += (column[one + nth - 1] ?? 0) * (column[other + nth - 1] ?? 0);
+  return even + odd;
+}

@@ -1,0 +1,66 @@
+// Variances and covariances of what was asked, in the population, and design effects, which need them.
+import type { Figures, Statistic } from './figures.ts';
+import { meansOf, weightedSum } from './totals.ts';
+
+/**
+ * Σ w (x - x̄)(y - ȳ)/Σ w · n/(n - 1) for every pair of columns, row by row of the square (Särndal, Swensson and
+ * Wretman 1992, §5.9, p. 186). The variance is that of the mean of the products, as in R's survey.
+ * @param n rows looked at; the same in every replicate
+ */
+export function variancesOf(columns: readonly Float64Array[], n: number): Statistic {
+  const products = (weight: Float64Array): Float64Array[] => {
+    const means = meansOf(columns).values(weight);
+    return columns.flatMap((x, i) =>
+      columns.map((y, j) =>
+        x.map(
+          (each, row) => ((each - (means[i] ?? 0)) * ((y[row] ?? 0) - (means[j] ?? 0)) * n) / (n - 1),
+        ),
+      ),
+    );
+  };
+  return {
+    values: (weight) => meansOf(products(weight)).values(weight),
+    influence: (weight, values) => meansOf(products(weight)).influence(weight, values),
+  };
+}
+
+/** Rows with a weight. */
+export function countOf(weight: Float64Array): number {
+  return weight.reduce((count, each) => count + (each === 0 ? 0 : 1), 0);
+}
+
+/** Against which simple sample a design effect is reckoned. */
+export type SimpleSample = 'without-replacement' | 'with-replacement';
+
+/**
+ * Design effects of means or totals: the variance over that of a simple sample of as many rows, S²(1 - n/N)/n, N = Σw,
+ * or S²/n with replacement (Kish 1965, Survey Sampling, §8.2, p. 258; Lohr 2022, §7.4, pp. 309-312).
+ */
+export function designEffects(
+  weight: Float64Array,
+  columns: readonly Float64Array[],
+  figures: Pick<Figures, 'covariance'>,
+  of: 'mean' | 'total',
+  simple: SimpleSample,
+): Float64Array {
+  const n = countOf(weight);
+  const people = weight.reduce((sum, each) => sum + each, 0);
+  const share = simple === 'with-replacement' ? 1 : 1 - n / people;
+  const scale = (of === 'total' ? people * people : 1) * (share / n);
+  return Float64Array.from(columns, (column, k) => {
+    const mean = weightedSum(weight, column) / people;
+    return (figures.covariance[k]?.[k] ?? Number.NaN) / (scale * squareSpread(weight, column, mean, n));
+  });
+}
+
+function squareSpread(weight: Float64Array, column: Float64Array, mean: number, n: number): number {
+  let squares = 0;
+  let people = 0;
+  for (let row = 0; row < weight.length; row += 1) {
+    const each = weight[row] ?? 0;
+    if (each === 0) continue;
+    squares += each * ((column[row] ?? 0) - mean) ** 2;
+    people += each;
+  }
+  return ((squares / people) * n) / (n - 1);
+}

@@ -1,0 +1,20 @@
+// The part of the door that statisticians know from R's survey: designs, weights, statistics.
+export * from './expressions/evaluate.ts';
+export * from './expressions/expression.ts';
+export * from './frames/frame.ts';
+export * from './regression/model-matrix.ts';
+export * from './replication/bootstrap.ts';
+export * from './replication/half-samples.ts';
+export * from './replication/jackknife.ts';
+export { degreesOfFreedom } from './sampling/degrees-of-freedom.ts';
+export { hartleyRao, overton } from './sampling/joint-draw.ts';
+export * from './sampling/sample.ts';
+export { type LonelyRules, STRICT } from './sampling/taylor-covariance.ts';
+export type { StageColumns } from './sampling/stage.ts';
+export * from './statistics/figures.ts';
+export { meansOf, ratiosOf, totalsOf } from './statistics/totals.ts';
+export * from './statistics/variances.ts';
+export { calibrated } from './weighting/calibrate.ts';
+export { type Margin, postStratified } from './weighting/post-stratify.ts';
+export { raked, RAKE_STOP } from './weighting/rake.ts';
+export { trimmed } from './weighting/trim.ts';
