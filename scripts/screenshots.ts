@@ -62,6 +62,31 @@ async function shootWork(shoot: Shoot): Promise<void> {
   await shootOffice(shoot, 'supervisor', OFFICE, 'board');
   await shootOffice(shoot, 'analyst', `${OFFICE}/results`, 'results');
   await shootConsole(shoot);
+  await shootOffice(shoot, 'county', '/cases', 'cases');
+  await shootCoverage(shoot);
+  await shootPhones(shoot);
+}
+
+async function shootCoverage(shoot: Shoot): Promise<void> {
+  const page = await opened(shoot, 'county');
+  await page.goto(`${shoot.server.address}/campaigns`);
+  await page.locator('a[href^="/campaigns/"]').first().click();
+  await page.waitForURL(/campaigns\/\d+/);
+  await page.goto(`${page.url()}/coverage`);
+  await keep(page, shoot, 'coverage');
+  await page.context().close();
+}
+
+async function shootPhones(shoot: Shoot): Promise<void> {
+  const worker = await opened(shoot, 'village', PHONE);
+  await worker.goto(`${shoot.server.address}/field`);
+  await keep(worker, shoot, 'field');
+  await worker.context().close();
+  const context = await shoot.browser.newContext({ viewport: PHONE, javaScriptEnabled: false });
+  const resident = await context.newPage();
+  await resident.goto(`${shoot.server.address}/r/${DEMO_SURVEY.county}?language=${shoot.language}`);
+  await keep(resident, shoot, 'resident');
+  await context.close();
 }
 
 async function shootOffice(shoot: Shoot, who: string, path: string, name: string): Promise<void> {
