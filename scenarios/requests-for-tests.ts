@@ -181,6 +181,7 @@ const BODIES: Readonly<Record<string, () => object>> = {
     const home = { address: '模拟路1号', emphasis: 'home', latitude: null, longitude: null };
     return { blocks: [block], households: [{ id: newId(), blockId: block.id, ...home }] };
   },
+  mergeVillage: () => ({ into: '430422999023' }),
   changeHousehold: () => ({
     revision: 1,
     address: '模拟路2号',

@@ -117,6 +117,15 @@ export const householdEndpoints = {
     body: z.object({ revision: count, address, emphasis, latitude, longitude, isClosed: z.boolean() }),
     answer: z.object({ revision: count }),
   }),
+  /** Everything of outreach in the village lies in another from now on; both villages are in one's reach. Sent twice, it moves once. */
+  mergeVillage: endpoint({
+    method: 'POST',
+    path: '/api/service/households/:county/villages/:placeCode/merge',
+    allow: 'campaign.write',
+    params: village,
+    body: z.object({ into: placeCode }),
+    answer: z.object({ households: count }),
+  }),
   /** `missing` lists those that still lack one of the five; a campaign must be named with it. At most 2,000 are counted. */
   households: endpoint({
     method: 'GET',

@@ -95,6 +95,19 @@ export async function reckonVillage(tx: Transaction, county: string, placeCode: 
   await tx.rows(sql`select service.reckon_village(${county}, ${placeCode})`);
 }
 
+/** How many households were moved; null where one of the villages is out of reach. */
+export async function mergeVillages(
+  tx: Transaction,
+  county: string,
+  gone: string,
+  kept: string,
+): Promise<number | null> {
+  const row = await tx.first<{ moved: number | null }>(
+    sql`select service.merge_villages(${county}, ${gone}, ${kept}) as moved`,
+  );
+  return row?.moved ?? null;
+}
+
 /** Brings progress and coverage up to what visits and requests say. */
 export async function reckonHouseholds(
   tx: Transaction,

@@ -20,6 +20,7 @@ import {
   listHouseholds,
   lockHousehold,
   type MissingMark,
+  mergeVillages,
   type NewBlock,
   type NewHousehold,
   reckonHouseholds,
@@ -73,6 +74,17 @@ export function addHouseholdsBy(house: House, actor: Actor, { county, placeCode 
     const isNew = await addHouseholds(tx, county, placeCode, added.households, actor.personId);
     await reckonVillage(tx, county, placeCode);
     return ok({ added: isNew, alreadyThere: added.households.length - isNew });
+  });
+}
+
+/** Visits, requests, matters, postings and the ledger go along; cases keep the place at which they happened. Problem: `not-allowed`. */
+export function mergeVillageBy(house: House, actor: Actor, { county, placeCode }: VillageKey, into: string) {
+  const act = { county, action: 'village-merged', subject: placeCode, details: { into } };
+  return change(house, 'service', actor, act, async (tx) => {
+    await requirePlace(tx, actor, 'campaign.write', county, placeCode);
+    await requirePlace(tx, actor, 'campaign.write', county, into);
+    const households = await mergeVillages(tx, county, placeCode, into);
+    return households === null ? refuse(platformProblem('not-allowed', {})) : ok({ households });
   });
 }
 

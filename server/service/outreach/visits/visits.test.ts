@@ -12,7 +12,7 @@ import {
 } from '../../../../scenarios/outreach-for-tests.ts';
 import { demoId } from '../../../demo/index.ts';
 import { newId } from '../../../platform/identify.ts';
-import { checkVisits } from './visit-marks.ts';
+import { checkPhotos, checkVisits } from './visit-marks.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -268,10 +268,55 @@ describe('marks for a look', () => {
     expect(await outreach.people.street.codeOf(visitEndpoints.lookAtMark, look)).toBe('mark-looked-at');
   });
 
+  it('are found in photos that came to the server as the very same file, once', async () => {
+    const told = [outreach.visit(home(1, 1)), outreach.visit(home(1, 2))];
+    await outreach.tell(second, ...told);
+    for (const [nth, { visitId }] of told.entries())
+      await ownerRows(
+        house,
+        `insert into service.photo (county, id, subject_kind, subject_id, place_code, sent_at, width, height, byte_count, sha256, likeness)
+         values ($1, $2, 'visit', $3, $4, $5, 1, 1, 1, '\\xab', repeat('0', 64)::bit(64)) returning 1`,
+        [COUNTY, newId(), visitId, VILLAGE, new Date(house.now() + nth)],
+      );
+    await checkPhotos(house);
+    await checkPhotos(house);
+    const marks = await ownerRows(
+      house,
+      `select visit_id, other_visit_id from service.visit_mark where kind = 'copied-photo' and visit_id = $1`,
+      [told[1]?.visitId],
+    );
+    expect(marks).toEqual([{ visit_id: told[1]?.visitId, other_visit_id: told[0]?.visitId }]);
+  });
+
   it('change no figure', async () => {
     const before = await outreach.figures();
     while ((await checkVisits(house)) > 0);
     expect(await outreach.figures()).toEqual(before);
+  });
+});
+
+describe('a village merged into another', () => {
+  const into = '430422999003';
+  const merge = (person: Person, from = VILLAGE) =>
+    person.codeOf(householdEndpoints.mergeVillage, {
+      params: { county: COUNTY, placeCode: from },
+      body: { into },
+    });
+
+  it('is no village’s own affair, nor that of another street', async () => {
+    expect(await merge(outreach.people.village)).toBe('not-allowed');
+    expect(await merge(await house.signIn('street2'))).toBe('not-allowed');
+    const sum = async () =>
+      (await outreach.people.street.call(visitEndpoints.coverage, { params: outreach.key })).whole;
+    const before = await sum();
+    const own = await outreach.figures();
+    expect(await merge(outreach.people.street)).toBe('ok');
+    expect(await merge(outreach.people.street)).toBe('ok');
+    expect(await sum()).toEqual(before);
+    expect((await outreach.figures(into)).five).toEqual(own.five);
+    expect((await outreach.figures(into)).covered).toEqual(own.covered);
+    expect((await outreach.figures()).five.visited).toEqual({ count: 0, of: 0, share: null });
+    expect(await merge(outreach.people.street, into)).toBe('not-allowed');
   });
 });
 
