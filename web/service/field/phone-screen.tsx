@@ -9,6 +9,7 @@ import type { FieldEntry } from './device/field-message.ts';
 import { forgetPerson } from './device/known-person.ts';
 import { isPlaceWanted, wantPlace } from './device/phone-place.ts';
 import { askForRoom, type StorageRoom } from './device/storage-room.ts';
+import { CheckIcon } from './frame/check-icon.tsx';
 import { useFieldStanding, useSitting } from './use-field-sitting.ts';
 import { useOfflinePage } from './worker/use-offline-page.ts';
 
@@ -133,7 +134,7 @@ function Place() {
   return (
     <div className="field-place">
       <button type="button" className="field-toggle" aria-pressed={isWanted} onClick={turn}>
-        <span aria-hidden="true">{isWanted ? '✓' : ''}</span>
+        <span>{isWanted && <CheckIcon isOn />}</span>
         {say('place')}
       </button>
       <p className="muted">{say('placeHint')}</p>

@@ -35,7 +35,7 @@ export function RoundsScreen() {
         </div>
       )}
       {rows?.map(({ county, id, title, blocks, endsOn }) => (
-        <Link key={id} to="/field" search={{ county, campaign: id }} className="field-row">
+        <Link key={id} to="/field" search={{ county, campaign: id }} className="field-row field-round">
           <strong>{title}</strong>
           <span className="muted">
             {say('blocks', { n: blocks })}

@@ -40,7 +40,6 @@ function Places() {
   const { county, campaign, household, view } = useSearch({ from: '/field' });
   // A visit that is being written down has the foot of the screen to itself.
   if (household && view === undefined) return null;
-  const here = view ?? 'list';
   return (
     <nav className="field-places" aria-label={say('places')}>
       {(['list', 'map', 'phone'] as const).map((wanted) => (
@@ -48,7 +47,7 @@ function Places() {
           key={wanted}
           to="/field"
           search={{ county, campaign, view: wanted === 'list' ? undefined : wanted }}
-          aria-current={here === wanted ? 'page' : undefined}
+          activeOptions={{ exact: true, includeSearch: true, explicitUndefined: true }}
         >
           {say(wanted)}
         </Link>

@@ -4,6 +4,7 @@ import { EMPHASES, VISIT_OUTCOMES } from '#service/outreach';
 import { useTimes } from '../../../platform/parts/use-times.ts';
 import { useText, useWords, wordsOf } from '../../../shell/language.tsx';
 import { ProblemNote } from '../../../shell/problem-note.tsx';
+import { CheckIcon } from '../frame/check-icon.tsx';
 import type { Round } from '../round/round.ts';
 import type { HouseholdToday } from '../round/round-today.ts';
 import { type CampaignAddress, useRound, useRoundToday } from '../round/use-round.ts';
@@ -94,7 +95,7 @@ function HouseholdFacts({ household }: Pick<CardProps, 'household'>) {
       <ul className="field-marks">
         {marks.map(([word, isDone]) => (
           <li key={word} data-done={isDone}>
-            {isDone ? '✓' : '○'} {say(word)}
+            <CheckIcon isOn={isDone} /> {say(word)}
           </li>
         ))}
       </ul>

@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { EXPLAINED_POINTS, VISIT_OUTCOMES, type VisitOutcome } from '#service/outreach';
 import { useText, useWords, wordsOf } from '../../../shell/language.tsx';
+import { CheckIcon } from '../frame/check-icon.tsx';
 import type { HouseholdToday } from '../round/round-today.ts';
 import { ComeAgain } from './come-again.tsx';
 import { ASKED_AFTER } from './draft.ts';
@@ -144,7 +145,7 @@ function Toggle({ name, words, isOn, onTurn }: ToggleProps) {
       aria-pressed={isOn}
       onClick={() => onTurn(!isOn)}
     >
-      <span aria-hidden="true">{isOn ? '✓' : ''}</span>
+      <span>{isOn && <CheckIcon isOn />}</span>
       {words}
     </button>
   );

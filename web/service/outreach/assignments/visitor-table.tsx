@@ -59,6 +59,7 @@ function useColumns(): TableColumnsType<VisitorRow> {
       sorter: (left, right) => left.shortBy - right.shortBy,
       render: (_, { kind, shortBy }) =>
         kind &&
+        VISITOR_KINDS[kind].least > 0 &&
         (shortBy > 0 ? (
           <ToneTag tone="heed">{say('short', { n: shortBy })}</ToneTag>
         ) : (

@@ -92,7 +92,7 @@ function useColumns(county: string): TableColumnsType<VisitRow> {
   return [
     {
       title: say('time'),
-      width: 190,
+      width: 215,
       render: (_, { atMs, receivedMs }) => (
         <>
           {times.dayAndClock(atMs)}
