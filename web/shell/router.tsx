@@ -48,7 +48,7 @@ const field = createRoute({
   getParentRoute: () => root,
   path: '/field',
   validateSearch: z.object({
-    county: z.string().optional(),
+    county: z.coerce.string().optional(),
     campaign: z.string().optional(),
     household: z.string().optional(),
     view: z.enum(['list', 'map', 'phone']).optional(),
@@ -131,6 +131,11 @@ const officePages = [
       standing: z.enum(['new', 'looked-at']).optional(),
     }),
     component: lazyRouteComponent(() => import('../survey/coaching-page.tsx'), 'CoachingPage'),
+  }),
+  createRoute({
+    getParentRoute: () => office,
+    path: '/app-keys',
+    component: lazyRouteComponent(() => import('../service/app-keys-page.tsx'), 'AppKeysPage'),
   }),
   createRoute({
     getParentRoute: () => office,

@@ -1,7 +1,7 @@
 import sql from 'sql-template-tag';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Fields, StepCode } from '#service/casework';
-import { photoEndpoints } from '#wire/service';
+import { photoEndpoints, senderPhoneEndpoints } from '#wire/service';
 import { sendFields, sendForm } from '../../../scenarios/forms-for-tests.ts';
 import { aHouse, MONDAY_MORNING, ownerRows, type TestHouse } from '../../../scenarios/house-for-tests.ts';
 import { caseOfCode, closeCase, officeStep } from '../../../scenarios/office-steps-for-tests.ts';
@@ -78,6 +78,24 @@ describe('a resident’s request', () => {
     expect(sender?.number_masked).not.toContain('12345678');
     expect(sender?.is_verified).toBe(false);
     expect(sender?.all).not.toContain('00012345678');
+  });
+
+  it('has its telephone verified by whoever called it, and by nobody who may not see who sent it', async () => {
+    const path = await send({ name: '某某', phone: '00012345678' });
+    const { id: caseId } = await caseOf(path);
+    const request = { params: { county: DEMO_COUNTY, caseId }, body: { isVerified: true } };
+    const verify = async (name: string) =>
+      (await house.signIn(name)).codeOf(senderPhoneEndpoints.verifySenderPhone, request);
+    expect([await verify('volunteer'), await verify('supervisor')]).toEqual(['not-allowed', 'not-allowed']);
+    expect(await verify('village')).toBe('not-found');
+    expect(await page(path)).toContain('未核实');
+    expect(await verify('county')).toBe('ok');
+    expect(await page(path)).toContain('已回电话核实');
+    const shielded = await caseOf(await send({ name: '某某', phone: '00012345678', aboutPerson: 'yes' }));
+    const onShielded = { ...request, params: { county: DEMO_COUNTY, caseId: shielded.id } };
+    expect(
+      await (await house.signIn('county')).codeOf(senderPhoneEndpoints.verifySenderPhone, onShielded),
+    ).toBe('not-found');
   });
 
   it('about a person shields its sender from those who deal with it', async () => {

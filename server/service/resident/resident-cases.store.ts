@@ -133,3 +133,15 @@ export function listOpen(tx: Transaction, filter: OpenFilter): Promise<readonly 
       and c.received_at between ${new Date(filter.fromMs)} and ${new Date(filter.toMs)}
     order by c.received_at desc, c.id limit ${filter.size} offset ${(filter.page - 1) * filter.size}`);
 }
+
+/** The database lets through whoever may see the case and its sender; false otherwise, and where no number was given. */
+export async function markPhone(
+  tx: Transaction,
+  { county, caseId }: { readonly county: string; readonly caseId: string },
+  isVerified: boolean,
+): Promise<boolean> {
+  const changed = await tx.run(sql`
+    update service.case_sender set is_verified = ${isVerified}
+    where county = ${county} and case_id = ${caseId} and number_masked is not null`);
+  return changed === 1;
+}
