@@ -68,6 +68,9 @@ const caseRow = z.object({
 });
 export type CaseRow = z.infer<typeof caseRow>;
 
+/** Milliseconds of this century and the last. */
+export const momentAsked = z.coerce.number().int().min(0).max(4_102_444_800_000);
+
 /** What a list of cases may be narrowed to; the same names stand in the screen's address and in a saved filter. */
 const caseFilter = {
   sort: caseSort.optional(),
@@ -84,8 +87,8 @@ const caseFilter = {
   mine: z.enum(['1']).optional(),
   /** a number, or words of the text (two characters or more) */
   search: z.string().trim().max(60).optional(),
-  receivedFromMs: z.coerce.number().int().nonnegative().optional(),
-  receivedToMs: z.coerce.number().int().nonnegative().optional(),
+  receivedFromMs: momentAsked.optional(),
+  receivedToMs: momentAsked.optional(),
 };
 const order = z.enum(['received', 'due']).default('received');
 
