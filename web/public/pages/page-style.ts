@@ -58,6 +58,8 @@ th,td{padding:5px 3px}
 table{font-size:.86rem}
 td small{display:block}
 .places .loose{white-space:normal}
+.places{font-size:.78rem}
+.places th,.places td{padding:5px 2px}
 .how{display:block}
 .how dt{margin-top:10px}
 }
