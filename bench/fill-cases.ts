@@ -99,14 +99,16 @@ async function addCases(owner: Client, walk: Walk, from: number, count: number):
   await owner.query(EVENTS, [CASE_COUNTY, from, count, steps]);
 }
 
-const YEAR =
-  "timestamptz '2023-01-09 02:00Z' + (n * interval '31536 seconds' * 1000 / greatest($3, 1)) % interval '365 days'";
+// One after the other through the year, so that each office has some of every week.
+const YEAR = "timestamptz '2023-01-09 02:00Z' + ((n::bigint * 7919) % 31536000) * interval '1 second'";
+
+const CASE_ID = "overlay(overlay(md5('case' || n) placing '7' from 13) placing '8' from 17)::uuid";
 
 // Texts differ, so that words are found among them; identifiers follow from the number.
 const CASES = `
   insert into service.case_file (county, id, number, code_hash, sort, kind, source, standing, is_open, summary, text, grams, place_code, spot,
     people, intake_unit_id, unit_id, reach, is_shielded, is_simulated, received_at, closed_at, duty, duty_due_at, due_at, state)
-  select $1, md5('case' || n)::uuid, 'B' || lpad(n::text, 11, '0'), sha256(int4send(n::int)), 'request',
+  select $1, ${CASE_ID}, 'B' || lpad(n::text, 11, '0'), sha256(int4send(n::int)), 'request',
     (array['help', 'danger', 'ask', 'report', 'suggest'])[1 + n % 5], (array['hotline', 'page', 'counter'])[1 + n % 3], $5, $6,
     t.text, t.text, (select array_agg(distinct substr(t.text, i, 2)) from generate_series(1, length(t.text) - 1) i),
     v.region_code, '', 1 + n % 9, $8::uuid, case when $9::boolean then v.id end,
@@ -123,7 +125,7 @@ const CASES = `
 
 const EVENTS = `
   insert into service.case_event (county, id, case_id, sequence, at, step, facts)
-  select $1, md5('event' || n || '/' || s.nth)::uuid, md5('case' || n)::uuid, s.nth, timestamptz '2023-01-09 02:00Z', s.step, '{}'
+  select $1, overlay(overlay(md5('event' || n || '/' || s.nth) placing '7' from 13) placing '8' from 17)::uuid, ${CASE_ID}, s.nth, timestamptz '2023-01-09 02:00Z', s.step, '{}'
   from generate_series($2::int, $2::int + $3::int - 1) n, unnest($4::text[]) with ordinality as s(step, nth)`;
 
 const SENDERS = `

@@ -18,6 +18,7 @@ export { gramsOf } from './proposals/similar-texts.ts';
 export * from './relations.ts';
 export * from './review-meeting.ts';
 export * from './standings.ts';
+export { statePicture, stepTable } from './state-picture.ts';
 export { RESOLUTIONS } from './steps/close.ts';
 export { isStep, STEPS, type StepCode } from './steps/index.ts';
 export type { Step } from './steps/step.ts';
