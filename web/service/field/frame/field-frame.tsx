@@ -47,7 +47,7 @@ function Places() {
           key={wanted}
           to="/field"
           search={{ county, campaign, view: wanted === 'list' ? undefined : wanted }}
-          activeOptions={{ exact: true, includeSearch: true, explicitUndefined: true }}
+          activeOptions={{ exact: true, includeSearch: true }}
         >
           {say(wanted)}
         </Link>
