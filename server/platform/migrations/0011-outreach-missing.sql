@@ -15,3 +15,7 @@ create policy campaign_mark_write on service.campaign_mark for insert to wenan_s
   with check ((select platform.acts_as_system()) or (person_id = (select platform.acting_person())
     and (select platform.acts_as('county-officer', 'street-officer', 'village-worker'))
     and exists (select 1 from service.campaign c where c.county = campaign_mark.county and c.id = campaign_mark.campaign_id)));
+
+-- The newest visits of a street are laid together from those of its villages, out of the index alone.
+drop index service.visit_of_place;
+create index visit_of_place on service.visit (county, place_code, at desc, id) include (person_id, campaign_id, outcome);
