@@ -66,6 +66,18 @@ describe('a resident’s request', () => {
     expect(rows).toHaveLength(1);
   });
 
+  it('changed and sent again under the same form is asked about, and then is another case', async () => {
+    const id = newId();
+    await send({ id });
+    const changed = { id, text: '另一件事：井盖松了', place: VILLAGE };
+    const asked = await sendForm(house.app, `${HOME}/send`, changed);
+    expect(asked.statusCode).toBe(422);
+    expect(asked.body).toContain('再按一次“发送”就作为另一件发出');
+    const [, fresh = ''] = asked.body.match(/name="id" value="([0-9a-f-]{36})"/) ?? [];
+    expect(fresh).not.toBe(id);
+    expect(await page(await send({ ...changed, id: fresh }))).toContain('井盖松了');
+  });
+
   it('keeps a telephone sealed, masked and unverified', async () => {
     const path = await send({ name: '某某', phone: '00012345678' });
     expect(await page(path)).toContain('未核实');
