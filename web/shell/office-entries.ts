@@ -1,8 +1,8 @@
 // Where one can go from the head of an office page: single pages, and groups of pages that open below their name.
+import type { Bilingual } from '#base';
 import type { Permission } from '#wire';
-import { wordsOf } from './language.tsx';
 
-export const ENTRY_WORDS = wordsOf({
+export const ENTRY_WORDS = {
   surveys: { zh: '调查', en: 'Surveys' },
   questionnaires: { zh: '问卷', en: 'Questionnaires' },
   frames: { zh: '抽样框', en: 'Frames' },
@@ -25,7 +25,7 @@ export const ENTRY_WORDS = wordsOf({
   published: { zh: '公布的结果', en: 'Published results' },
   people: { zh: '人员与机构', en: 'People' },
   audit: { zh: '操作记录', en: 'Audit log' },
-});
+} as const satisfies Readonly<Record<string, Bilingual>>;
 type EntryWord = keyof typeof ENTRY_WORDS;
 
 interface Page {

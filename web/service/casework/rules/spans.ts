@@ -1,8 +1,8 @@
 // The spans of a limit rule, in the order in which a case meets them.
+import type { Bilingual } from '#base';
 import type { LimitRule, Span } from '#service/casework';
-import { wordsOf } from '../../../shell/language.tsx';
 
-export const SPAN_WORDS = wordsOf({
+export const SPAN_WORDS = {
   route: { zh: '分派', en: 'to route it' },
   accept: { zh: '受理或退回', en: 'to take it up or send it back' },
   close: { zh: '办结（从受理起）', en: 'to close it, once taken up' },
@@ -11,7 +11,7 @@ export const SPAN_WORDS = wordsOf({
   decideAddressee: { zh: '裁定该谁办', en: 'to decide a dispute over the addressee' },
   followUp: { zh: '回访', en: 'to call back' },
   strikeOff: { zh: '销号', en: 'to strike it off' },
-});
+} as const satisfies Readonly<Record<string, Bilingual>>;
 export type SpanName = keyof typeof SPAN_WORDS;
 
 export const SPAN_NAMES = [
@@ -25,10 +25,10 @@ export const SPAN_NAMES = [
   'strikeOff',
 ] as const satisfies readonly SpanName[];
 
-export const COUNT_WORDS = wordsOf({
+export const COUNT_WORDS = {
   working: { zh: '个工作日', en: 'working days' },
   calendar: { zh: '天（自然日）', en: 'calendar days' },
-});
+} as const satisfies Readonly<Record<string, Bilingual>>;
 
 /** The rule with one span changed. */
 export function withSpan(rule: LimitRule, name: SpanName, span: Span): LimitRule {
