@@ -267,12 +267,24 @@ describe('the photos of a case', () => {
       });
       return rows.length;
     };
+    const street = await house.signIn('street');
+    const query = { subjectKind: 'case' as const, subjectId: id, placeCode: '430422999002' };
+    const params = { county: DEMO_COUNTY, photoId: newId() };
+    await street.call(photoEndpoints.keepPhoto, { params, query, file: await aPhoto(300, 200, 5) });
+    const foreign = {
+      params: { county: DEMO_COUNTY, photoId: newId() },
+      query: { ...query, placeCode: VILLAGE },
+    };
+    const village = await house.signIn('village');
+    expect(await village.codeOf(photoEndpoints.keepPhoto, { ...foreign, file: await aPhoto() })).toBe(
+      'not-found',
+    );
     expect([
       await seen('county'),
       await seen('street'),
       await seen('village'),
       await seen('volunteer'),
-    ]).toEqual([1, 1, 0, 0]);
+    ]).toEqual([2, 2, 0, 0]);
   });
 
   it('and the case itself are nothing that a resident’s page could be asked for in nobody’s name', async () => {
