@@ -312,6 +312,17 @@ export const caseworkEndpoints = {
       isSimulated: z.boolean(),
     }),
   }),
+  /** The record of a dispute, field by field of GB/T 31000-2015; empty where nothing was written down yet. */
+  disputeRecord: endpoint({
+    method: 'GET',
+    path: '/api/service/cases/:county/:caseId/dispute-record',
+    allow: 'case.read',
+    params: caseKey,
+    answer: z.object({
+      fields: z.array(z.object({ field: z.string(), label: bilingual, value: bilingual })),
+      isSimulated: z.boolean(),
+    }),
+  }),
   /** The offices to which one may route, and the people of one's own office. */
   caseUnits: endpoint({
     method: 'GET',

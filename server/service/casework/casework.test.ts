@@ -413,3 +413,53 @@ describe('a review meeting', () => {
     expect(whole.rows.map(({ standing }) => standing).sort()).toEqual(['said', 'told']);
   });
 });
+
+describe('a dispute', () => {
+  it('has its record of GB/T 31000, field by field, from parties to verdict', async () => {
+    const caseId = await cases.accepted({
+      sort: 'dispute',
+      kind: 'neighbours',
+      text: '两家为排水沟争执',
+      people: 4,
+    });
+    await cases.must('mediator', caseId, 'name-parties', { parties: ['甲家', '乙家'], people: 12 });
+    await cases.must('mediator', caseId, 'hold-meeting', {
+      day: '2023-11-20',
+      place: '村部',
+      present: '双方',
+      said: '各让一步',
+    });
+    const agreement = {
+      parties: '甲家、乙家',
+      facts: '排水',
+      content: '各修一半',
+      how: '现场',
+      performBy: '2023-12-20',
+    };
+    await cases.must('mediator', caseId, 'agree', agreement);
+    await cases.must('mediator', caseId, 'record-performance', { performance: 'performed' });
+    await cases.must('street', caseId, 'close', { resolution: 'resolved', result: '沟修好了' });
+    const { fields } = await cases.people.street.call(endpoints.disputeRecord, {
+      params: { ...params, caseId },
+    });
+    const value = Object.fromEntries(fields.map((field) => [field.field, field.value.zh]));
+    expect(value).toMatchObject({
+      parties: '甲家；乙家',
+      people: '12',
+      size: '较大（10人以上）',
+      kind: '邻里纠纷',
+      limit: '2023-12-20',
+      way: '人民调解',
+      isSettled: '是',
+      result: '沟修好了',
+    });
+    expect(fields.map(({ field }) => field)).not.toContain('identityNumber');
+  });
+
+  it('is not shown to everybody as mended', async () => {
+    const caseId = await cases.closed({ sort: 'dispute', kind: 'debt', text: '欠钱不还' });
+    expect(await cases.step('street', caseId, 'release', { title: '还了', outcome: '还清' })).toBe(
+      'release-needs-resolved',
+    );
+  });
+});
