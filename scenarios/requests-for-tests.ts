@@ -12,6 +12,7 @@ import {
   open311Endpoints,
   photoEndpoints,
   publicityEndpoints,
+  senderPhoneEndpoints,
   visitEndpoints,
 } from '#wire/service';
 import {
@@ -40,6 +41,7 @@ export const ENDPOINTS: ReadonlyMap<string, Endpoint> = new Map<string, Endpoint
     ...resultEndpoints,
     ...photoEndpoints,
     ...open311Endpoints,
+    ...senderPhoneEndpoints,
     ...campaignEndpoints,
     ...publicityEndpoints,
     ...ledgerEndpoints,
@@ -303,6 +305,7 @@ const BODIES: Readonly<Record<string, () => object>> = {
   endMatter: () => ({ end: 'put-right', text: '' }),
   publish: () => ({ id: newId() }),
   withdraw: () => ({ reason: '数字有误' }),
+  verifySenderPhone: () => ({ isVerified: true }),
   addAppKey: () => ({ id: newId(), name: '随手拍' }),
   lookAtPhoto: () => ({ look: 'private' }),
 };
