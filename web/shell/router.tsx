@@ -51,7 +51,8 @@ const field = createRoute({
     county: z.coerce.string().optional(),
     campaign: z.string().optional(),
     household: z.string().optional(),
-    view: z.enum(['list', 'map', 'phone']).optional(),
+    view: z.enum(['list', 'map', 'tasks', 'phone']).optional(),
+    task: z.string().optional(),
   }),
   component: lazyRouteComponent(() => import('../service/field/field-page.tsx'), 'FieldPage'),
 });

@@ -1,6 +1,7 @@
 // This phone: what waits to be sent, whether it opens without a line, and what its owner may decide.
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
+import { STEPS } from '#service/casework';
 import { VISIT_OUTCOMES } from '#service/outreach';
 import { useTimes } from '../../platform/parts/use-times.ts';
 import { useText, useWords, wordsOf } from '../../shell/language.tsx';
@@ -83,26 +84,35 @@ export function PhoneScreen() {
 }
 
 function Entries({ entries }: { readonly entries: readonly FieldEntry[] }) {
-  const say = useWords(WORDS);
-  const text = useText();
-  const times = useTimes();
   return (
     <ul className="field-waiting">
       {entries.map(({ message }) => (
         <li key={message.id}>
-          {message.kind === 'visit' ? (
-            <>
-              <strong>{message.address}</strong>
-              <span className="muted">
-                {text(VISIT_OUTCOMES[message.visit.outcome].label)} · {times.dayAndClock(message.visit.atMs)}
-              </span>
-            </>
-          ) : (
-            <span>{say('photo', { kb: Math.ceil(message.bytes.size / 1024) })}</span>
-          )}
+          <Waiting message={message} />
         </li>
       ))}
     </ul>
+  );
+}
+
+function Waiting({ message }: Pick<FieldEntry, 'message'>) {
+  const say = useWords(WORDS);
+  const text = useText();
+  const times = useTimes();
+  if (message.kind === 'photo')
+    return <span>{say('photo', { kb: Math.ceil(message.bytes.size / 1024) })}</span>;
+  const [what, how] =
+    message.kind === 'visit'
+      ? [
+          message.address,
+          `${text(VISIT_OUTCOMES[message.visit.outcome].label)} · ${times.dayAndClock(message.visit.atMs)}`,
+        ]
+      : [message.number, text(STEPS[message.step].label)];
+  return (
+    <>
+      <strong>{what}</strong>
+      <span className="muted">{how}</span>
+    </>
   );
 }
 

@@ -12,6 +12,7 @@ const WORDS = wordsOf({
   product: { zh: '问安 · 走访', en: "Wen'an · visits" },
   list: { zh: '名单', en: 'List' },
   map: { zh: '路线图', en: 'Sketch' },
+  tasks: { zh: '任务', en: 'Tasks' },
   phone: { zh: '本机', en: 'This phone' },
   places: { zh: '页面', en: 'Pages' },
 });
@@ -42,7 +43,7 @@ function Places() {
   if (household && view === undefined) return null;
   return (
     <nav className="field-places" aria-label={say('places')}>
-      {(['list', 'map', 'phone'] as const).map((wanted) => (
+      {(['list', 'map', 'tasks', 'phone'] as const).map((wanted) => (
         <Link
           key={wanted}
           to="/field"
