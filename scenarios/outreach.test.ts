@@ -5,6 +5,7 @@ import { campaignEndpoints } from '#wire/service';
 import { openBrowser } from '../scripts/browser.ts';
 import { DEMO_PASSWORD } from '../server/demo/index.ts';
 import { newId } from '../server/platform/identify.ts';
+import { type Casework, caseworkIn, VILLAGE_OFFICE } from './casework-for-tests.ts';
 import { signInAt } from './console-walk.ts';
 import { aHouse, type TestHouse } from './house-for-tests.ts';
 import { COUNTY, VILLAGE } from './outreach-for-tests.ts';
@@ -15,6 +16,8 @@ let house: TestHouse;
 let address: string;
 let browser: Browser;
 let campaign: string;
+let casework: Casework;
+let caseId: string;
 
 const LAST_YEAR = new Date().getFullYear() - 1;
 
@@ -23,6 +26,9 @@ beforeAll(async () => {
   const street = await house.signIn('street');
   const plan = { ...copyPlan(YUNJI_PLAN, LAST_YEAR), title: `走访月方案${LAST_YEAR}` };
   await street.call(campaignEndpoints.addCampaign, { body: { county: COUNTY, id: newId(), plan } });
+  casework = await caseworkIn(house);
+  caseId = await casework.takeIn();
+  await casework.must('dispatcher', caseId, 'route', { unit: VILLAGE_OFFICE, order: '三天内修好' });
   address = await house.listen();
   browser = await openBrowser();
 });
@@ -178,11 +184,13 @@ describe('a village worker on foot', () => {
   const isDone = (count: number) =>
     phone.page.locator(`[data-screen="round"][data-done="${count}"]`).waitFor();
 
-  it('takes the round along', async () => {
+  it('takes the round and the tasks along', async () => {
     phone = await pageOf('village', PHONE);
     const [, , county, campaignId] = campaign.split('/');
     await open(phone.page, `/field?county=${county}&campaign=${campaignId}&view=phone`);
     await phone.page.locator('[data-offline="ready"]').waitFor();
+    await open(phone.page, `/field?county=${county}&campaign=${campaignId}&view=tasks`);
+    await phone.page.locator('[data-task]', { hasText: '路灯' }).waitFor();
     await open(phone.page, `/field?county=${county}&campaign=${campaignId}`);
     await isDone(0);
     expect(await phone.page.locator('[data-todo="open"]').count()).toBe(4);
@@ -219,16 +227,44 @@ describe('a village worker on foot', () => {
     expect(await phone.page.locator('[data-safe]').textContent()).toContain('4');
   });
 
+  it('takes up a case, writes down what was done, and closes it, still without a line', async () => {
+    await phone.page.locator('.field-places a', { hasText: '任务' }).click();
+    await phone.page.locator('[data-task]', { hasText: '路灯' }).click();
+    const step = (name: string) => phone.page.locator(`[data-step="${name}"]`).click();
+    await step('accept');
+    await act('keep-step');
+    await step('act');
+    await phone.page.locator('.field-form textarea').fill('到了现场，换了灯泡');
+    await hasNoSidewaysScrolling(phone.page);
+    await act('keep-step');
+    await step('close');
+    await phone.page.locator('[data-choice="resolved"]').click();
+    await phone.page.locator('.field-form textarea').fill('路灯已经修好');
+    await act('keep-step');
+    await phone.page.locator('[data-waiting="close"]').waitFor();
+    expect(await phone.page.locator('[data-step]').count()).toBe(0);
+    await phone.page.locator('.field-places a', { hasText: '名单' }).click();
+  });
+
   it('opens the page again without a line and finds all of it', async () => {
     await phone.page.reload();
     await isDone(2);
     await safe('here');
-    expect(await phone.page.locator('[data-safe]').textContent()).toContain('4');
+    expect(await phone.page.locator('[data-safe]').textContent()).toContain('7');
   });
 
-  it('comes back to a line, and all is safe', async () => {
+  it('comes back to a line with a sign-in that has expired, signs in anew, and all is safe', async () => {
+    await phone.context.clearCookies();
     await phone.context.setOffline(false);
+    await safe('signedOut');
+    expect(await phone.page.locator('[data-safe]').textContent()).toContain('7');
+    await phone.page.locator('.notice-sign-in input[type="password"]').fill(DEMO_PASSWORD);
+    await phone.page.locator('.notice-sign-in button').click();
     await safe('safe');
+    expect((await casework.whole(caseId)).standing).toBe('closed');
+    expect((await casework.whole(caseId)).history.map(({ step }) => step)).toEqual(
+      expect.arrayContaining(['accept', 'act', 'close']),
+    );
     await phone.page.reload();
     await isDone(2);
     await phone.context.close();
