@@ -13,7 +13,7 @@ export const ENTRY_WORDS = {
   takeIn: { zh: '登记一件', en: 'Take one in' },
   followUps: { zh: '回访', en: 'Follow-up calls' },
   assessment: { zh: '办理考核', en: 'Assessment' },
-  where: { zh: '哪里最该办', en: 'Where to act' },
+  where: { zh: '往哪里使劲', en: 'Where to act' },
   meetings: { zh: '评议会与建议', en: 'Review meetings' },
   rules: { zh: '时限与权重', en: 'Limits and weights' },
   appKeys: { zh: '别的应用', en: 'Other apps' },

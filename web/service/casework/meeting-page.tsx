@@ -4,6 +4,7 @@ import { Link, useParams } from '@tanstack/react-router';
 import { Button, Input } from 'antd';
 import { useState } from 'react';
 import { meetingEndpoints } from '#wire/service';
+import { BackIcon } from '../../platform/parts/icons.tsx';
 import { useCommand } from '../../platform/parts/use-command.ts';
 import { call } from '../../shell/call.ts';
 import { useWords, wordsOf } from '../../shell/language.tsx';
@@ -41,7 +42,7 @@ export function MeetingPage() {
   return (
     <section className="cases">
       <Link to="/meetings" className="meeting-back">
-        ← {say('all')}
+        <BackIcon /> {say('all')}
       </Link>
       <header className="cases-head">
         <h1>{data.title}</h1>

@@ -1,6 +1,6 @@
 // Suggestions: what was said, into which drawer it was sorted, who mends it by when, and what became of it.
 import { Link } from '@tanstack/react-router';
-import { Table, type TableProps } from 'antd';
+import { Grid, Table, type TableProps } from 'antd';
 import { SUGGESTION_STANDINGS, SUGGESTION_TOPICS } from '#service/casework';
 import type { Suggestion } from '#wire/service';
 import { NO_FIGURE } from '../../../platform/parts/figures.ts';
@@ -17,7 +17,7 @@ const WORDS = wordsOf({
   standing: { zh: '状态', en: 'Standing' },
   next: { zh: '下一步', en: 'Next' },
   none: { zh: '没有意见建议', en: 'No suggestion here' },
-  meeting: { zh: '哪次会上说的', en: 'said at this meeting' },
+  meeting: { zh: '看这场评议会', en: 'the meeting' },
   told: { zh: '反馈方式：{how}', en: 'told back: {how}' },
   case: { zh: '已立为事项', en: 'made a matter' },
 });
@@ -42,7 +42,9 @@ interface SuggestionTableProps {
 export function SuggestionTable({ county, rows, isWaiting, withMeeting, pagination }: SuggestionTableProps) {
   const say = useWords(WORDS);
   const text = useText();
-  const may = useMay();
+  const mayWrite = useMay()('meeting.write');
+  // On a phone everything of a suggestion stands below it.
+  const isNarrow = Grid.useBreakpoint().md === false;
   return (
     <Table<Suggestion>
       size="small"
@@ -54,7 +56,17 @@ export function SuggestionTable({ county, rows, isWaiting, withMeeting, paginati
       columns={[
         {
           title: say('said'),
-          render: (_, row) => <Said county={county} row={row} withMeeting={withMeeting} />,
+          render: (_, row) => (
+            <>
+              <Said county={county} row={row} withMeeting={withMeeting} />
+              {isNarrow && (
+                <div className="suggestion-acts">
+                  <StandingTag standing={row.standing} />
+                  {mayWrite && <SuggestionActs county={county} suggestion={row} />}
+                </div>
+              )}
+            </>
+          ),
         },
         {
           title: say('topic'),
@@ -76,11 +88,10 @@ export function SuggestionTable({ county, rows, isWaiting, withMeeting, paginati
         {
           title: say('standing'),
           width: 120,
-          render: (_, { standing }) => (
-            <ToneTag tone={TONES[standing]}>{text(SUGGESTION_STANDINGS[standing].label)}</ToneTag>
-          ),
+          responsive: ['md'],
+          render: (_, { standing }) => <StandingTag standing={standing} />,
         },
-        ...(may('meeting.write')
+        ...(mayWrite && !isNarrow
           ? [
               {
                 title: say('next'),
@@ -92,6 +103,11 @@ export function SuggestionTable({ county, rows, isWaiting, withMeeting, paginati
       ]}
     />
   );
+}
+
+function StandingTag({ standing }: Pick<Suggestion, 'standing'>) {
+  const text = useText();
+  return <ToneTag tone={TONES[standing]}>{text(SUGGESTION_STANDINGS[standing].label)}</ToneTag>;
 }
 
 function Said({

@@ -99,7 +99,7 @@ function Spans({ rule }: { readonly rule: LimitRule }) {
         <dt>{say('most')}</dt>
         <dd>{rule.mostExtensions}</dd>
       </div>
-      <div>
+      <div className="rule-reminders">
         <dt>{say('reminders')}</dt>
         <dd>
           {rule.reminders

@@ -26,8 +26,8 @@ export const SPAN_NAMES = [
 ] as const satisfies readonly SpanName[];
 
 export const COUNT_WORDS = {
-  working: { zh: '个工作日', en: 'working days' },
-  calendar: { zh: '天（自然日）', en: 'calendar days' },
+  working: { zh: '个工作日', en: 'working day(s)' },
+  calendar: { zh: '天（自然日）', en: 'calendar day(s)' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
 /** The rule with one span changed. */
