@@ -1,6 +1,6 @@
 // The door of casework: requests and disputes, their steps, who owes what by when, follow-up and assessment. It knows no respondent.
 export * from './assessment/assess.ts';
-export { outcomeOf } from './assessment/case-outcome.ts';
+export { type OutcomeState, outcomeOf } from './assessment/case-outcome.ts';
 export * from './assessment/exclusions.ts';
 export * from './case-kinds.ts';
 export * from './case-number.ts';

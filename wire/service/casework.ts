@@ -169,7 +169,7 @@ const caseKey = z.object({ county, caseId: id });
 const stepResult = z.object({ revision: wholeNumber, standing });
 
 export const caseworkEndpoints = {
-  /** At most 10,000 are counted. */
+  /** At most 1,000 are counted, and paged through: who looks further narrows the list. */
   cases: endpoint({
     method: 'GET',
     path: '/api/service/cases/:county',

@@ -24,13 +24,13 @@ export interface CaseFilter {
 /** What narrows a list beside the filter: the county, the offices of one's own where they are few, and who asks. */
 export interface Around {
   readonly county: string;
-  /** the offices in whose hand the case may be; null where it is the whole county */
+  /** the offices in whose hand the case may be, where they are few; null where row rights alone narrow it */
   readonly units: readonly string[] | null;
   readonly personId: string;
 }
 
-/** At most so many rows are counted. */
-export const COUNTED_AT_MOST = 10_000;
+/** At most so many rows are counted: who looks further narrows the list instead. */
+export const COUNTED_AT_MOST = 1000;
 
 const SEARCHED_AT_MOST = 500;
 
@@ -47,9 +47,7 @@ function conditions(filter: CaseFilter, around: Around): Sql {
     filter.unitId === undefined ? undefined : sql`c.unit_id = ${filter.unitId}`,
     filter.personId === undefined ? undefined : sql`c.person_id = ${filter.personId}`,
     filter.mine === undefined ? undefined : sql`c.person_id = ${around.personId}`,
-    filter.placeCode === undefined
-      ? undefined
-      : sql`c.place_code between ${filter.placeCode} and ${filter.placeCode.padEnd(12, '9')}`,
+    placeCondition(filter.placeCode),
     filter.reminder === undefined ? undefined : sql`c.reminder = ${filter.reminder}`,
     filter.duty === undefined ? undefined : sql`c.duty = ${filter.duty}`,
     filter.receivedFromMs === undefined
@@ -65,9 +63,19 @@ function conditions(filter: CaseFilter, around: Around): Sql {
   );
 }
 
+const VILLAGE_DIGITS = 12;
+
+function placeCondition(place: string | undefined): Sql | undefined {
+  if (place === undefined) return undefined;
+  if (place.length === VILLAGE_DIGITS) return sql`c.place_code = ${place}`;
+  return sql`c.place_code between ${place} and ${place.padEnd(VILLAGE_DIGITS, '9')}`;
+}
+
+// Spelled out, so that each has an index of its own.
 function standingCondition(standing: string | undefined): Sql | undefined {
   if (standing === undefined) return undefined;
-  if (standing === 'open' || standing === 'ended') return sql`c.is_open = ${standing === 'open'}`;
+  if (standing === 'open' || standing === 'ended')
+    return standing === 'open' ? sql`c.is_open` : sql`not c.is_open`;
   return sql`c.standing = ${standing}`;
 }
 
@@ -110,7 +118,7 @@ export function listCases(
     order by ${order}`);
 }
 
-/** How many rows a list has, counted no further than 10,001. */
+/** How many rows a list has, counted no further than 1,001. */
 export async function countCases(tx: Transaction, filter: CaseFilter, around: Around): Promise<number> {
   const row = await tx.first<{ counted: number }>(sql`
     select count(*) as counted from (

@@ -1,7 +1,7 @@
 // Casework from above: rules and weights in force, draws, and the rows from which figures are reckoned.
 import sql from 'sql-template-tag';
 import type { Bilingual } from '#base';
-import type { CaseState, LimitRule, Weights } from '#service/casework';
+import type { CaseState, LimitRule, OutcomeState, Weights } from '#service/casework';
 import type { Transaction } from '../../platform/database.ts';
 
 export interface RuleRow {
@@ -71,27 +71,25 @@ export interface Period {
   readonly to: Date;
 }
 
-export interface ClosedCase {
-  readonly id: string;
-  readonly number: string;
-  readonly state: CaseState;
-}
-
 interface ClosedFilter extends Period {
   readonly sort: string | undefined;
   readonly kind: string | undefined;
 }
 
-/** Cases closed in a period, joined ones left out: their matter is counted once. */
-export function closedIn(
+/** What each case closed in a period tells; joined ones left out: their matter is counted once. */
+export async function closedIn(
   tx: Transaction,
   county: string,
   { from, to, sort, kind }: ClosedFilter,
-): Promise<readonly ClosedCase[]> {
-  return tx.rows<ClosedCase>(sql`
-    select id, number, state - 'duties' - 'handlers' - 'stop' as state from service.case_file
+): Promise<readonly OutcomeState[]> {
+  const rows = await tx.rows<{ state: OutcomeState }>(sql`
+    select json_build_object('unit', unit_id, 'kind', kind, 'respondByMs', state->'respondByMs', 'respondedMs', state->'respondedMs',
+      'resolution', state->'resolution', 'isOnTime', state->'isOnTime', 'sentBack', state->'sentBack', 'returns', returns,
+      'followUp', state->'followUp', 'rating', state->'rating', 'exclusion', exclusion) as state
+    from service.case_file
     where county = ${county} and closed_at >= ${from} and closed_at < ${to} and standing in ('closed', 'followed-up', 'struck-off')
       and (${sort ?? null}::text is null or sort = ${sort ?? null}) and (${kind ?? null}::text is null or kind = ${kind ?? null})`);
+  return rows.map(({ state }) => state);
 }
 
 export interface ExcludedCase {
