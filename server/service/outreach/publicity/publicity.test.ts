@@ -12,7 +12,7 @@ import {
 import { demoId } from '../../../demo/index.ts';
 import type { Actor } from '../../../platform/actor.ts';
 import { newId } from '../../../platform/identify.ts';
-import { addMaterialBy, approveMaterialBy, mendFindingBy, saveTextBy } from './materials.ts';
+import { addMaterialBy, approveMaterialBy, mendFindingBy, saveTextBy, verifyAddress } from './materials.ts';
 
 let house: TestHouse;
 let outreach: OutreachForTests;
@@ -94,6 +94,9 @@ describe('a material', () => {
     const { status, text } = await street.raw('GET', `${url}${encodeURIComponent('https://wenan.example')}`);
     expect(status).toBe(200);
     expect(text).toMatch(/^<svg[\s\S]*<\/svg>$/);
+    const { pathname, origin } = new URL(verifyAddress('https://wenan.example/any?path', COUNTY));
+    expect(origin).toBe('https://wenan.example');
+    expect((await house.stranger.raw('GET', pathname)).status).toBe(200);
     expect((await street.raw('GET', `${url}javascript:alert(1)`)).status).toBe(400);
   });
 });
