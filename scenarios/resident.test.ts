@@ -1,9 +1,11 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { publicationPage } from '#web/public';
+import { mendedPage } from '#web/resident';
 import { coachingEndpoints } from '#wire/survey';
 import { openBrowser } from '../scripts/browser.ts';
 import { DEMO_COUNTY } from '../server/demo/demo-house.ts';
+import { MENDED, VISIT } from '../web/resident/specimens.ts';
 import { yunjiResults } from '../web/survey/results/specimens/yunji-results.ts';
 import { overhangOf, violationsOn } from './accessibility-for-tests.ts';
 import { aHouse, type TestHouse } from './house-for-tests.ts';
@@ -213,6 +215,19 @@ describe.each(['zh', 'en'] as const)('the published results in %s', (language) =
     await context.close();
   });
 });
+
+it.each(['zh', 'en'] as const)(
+  'the map and list of mended matters in %s stand axe, also opened out',
+  async (language) => {
+    const { page, context } = await aPhone(true);
+    await page.goto(`${address}${HOME}`);
+    await page.setContent(mendedPage({ ...VISIT, language }, MENDED));
+    await page.locator('summary').click();
+    expect(await violationsOn(page)).toEqual([]);
+    expect(await overhangOf(page)).toBe(0);
+    await context.close();
+  },
+);
 
 it('a planted fault is found', async () => {
   const { page, context } = await aPhone(true);

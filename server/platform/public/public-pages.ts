@@ -42,12 +42,14 @@ export async function visitOf(house: House, request: FastifyRequest, isDemo: boo
   return { language: languageOf(request), county: { code, name }, isDemo };
 }
 
-type Answered = 'open' | 'private';
+type Answered = 'open' | 'form' | 'private';
 
 // What belongs to one person is kept by no cache. Its address goes to no other site: every answer says `same-origin` for that;
 // `no-referrer` would take away the origin by which a form's own site is known.
 const HEADERS: Readonly<Record<Answered, Readonly<Record<string, string>>>> = {
   open: { 'cache-control': 'public, max-age=30' },
+  // each form has an id of its own: two people must never get the same one out of a cache
+  form: { 'cache-control': 'no-store' },
   private: { 'cache-control': 'no-store', 'x-robots-tag': 'noindex' },
 };
 

@@ -23,7 +23,7 @@ export function addSendPages(scope: FastifyInstance, side: ResidentSide): void {
   const mayLook = sendingLimit(LOOKS_MOST);
   scope.get('/r/:county/send', async (request, reply) => {
     const visit = await visitOf(house, request, isDemo);
-    return answerPage(reply, await formPage(side, visit, newId(house.now()), EMPTY_FORM), 'private');
+    return answerPage(reply, await formPage(side, visit, newId(house.now()), EMPTY_FORM), 'form');
   });
   scope.post('/r/:county/send', async (request, reply) => {
     maySend(request, house.now());
