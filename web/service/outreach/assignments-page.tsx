@@ -67,39 +67,27 @@ interface VillageProps {
 
 function Village({ campaign, placeCode }: VillageProps) {
   const say = useWords(WORDS);
-  const may = useMay();
   const [chosen, setChosen] = useState<readonly string[]>([]);
-  const [isAdding, setAdding] = useState(false);
-  const [isGiving, setGiving] = useState(false);
+  const [open, setOpen] = useState<'adding' | 'giving'>();
+  const close = (): void => setOpen(undefined);
   const { county, campaignId } = campaign;
   const params = { county, placeCode };
   const blocks = useQuery(asking(householdEndpoints.blocks, { params, query: { campaignId } }));
   const people = useQuery(asking(householdEndpoints.possibleVisitors, { params, query: { campaignId } }));
   const given = (): void => {
     setChosen([]);
-    setGiving(false);
+    close();
   };
   return (
     <>
       <p className="outreach-note">{say('hint')}</p>
       <ProblemNote error={blocks.error ?? people.error} />
       <section className="card">
-        <header className="outreach-head assignments-head">
-          <h2>{say('blocks')}</h2>
-          <Button
-            disabled={chosen.length === 0}
-            type="primary"
-            onClick={() => setGiving(true)}
-            data-act="assign"
-          >
-            {say('assign', { n: chosen.length })}
-          </Button>
-          {may('household.write') && (
-            <Button onClick={() => setAdding(true)} data-act="add-households">
-              {say('add')}
-            </Button>
-          )}
-        </header>
+        <BlockHead
+          chosen={chosen.length}
+          onAssign={() => setOpen('giving')}
+          onAdd={() => setOpen('adding')}
+        />
         <BlockTable
           campaign={campaign}
           placeCode={placeCode}
@@ -112,22 +100,41 @@ function Village({ campaign, placeCode }: VillageProps) {
         <h2>{say('people')}</h2>
         <VisitorTable rows={people.data?.rows} />
       </section>
-      {isGiving && (
+      {open === 'giving' && (
         <AssignBlocks
           campaign={campaign}
           placeCode={placeCode}
           blockIds={chosen}
           people={people.data?.rows ?? []}
           onDone={given}
-          onClose={() => setGiving(false)}
+          onClose={close}
         />
       )}
-      <NewHouseholds
-        isOpen={isAdding}
-        county={county}
-        placeCode={placeCode}
-        onClose={() => setAdding(false)}
-      />
+      <NewHouseholds isOpen={open === 'adding'} county={county} placeCode={placeCode} onClose={close} />
     </>
+  );
+}
+
+interface BlockHeadProps {
+  readonly chosen: number;
+  onAssign(): void;
+  onAdd(): void;
+}
+
+function BlockHead({ chosen, onAssign, onAdd }: BlockHeadProps) {
+  const say = useWords(WORDS);
+  const may = useMay();
+  return (
+    <header className="outreach-head assignments-head">
+      <h2>{say('blocks')}</h2>
+      <Button disabled={chosen === 0} type="primary" onClick={onAssign} data-act="assign">
+        {say('assign', { n: chosen })}
+      </Button>
+      {may('household.write') && (
+        <Button onClick={onAdd} data-act="add-households">
+          {say('add')}
+        </Button>
+      )}
+    </header>
   );
 }

@@ -17,7 +17,7 @@ import { useMay } from '../../shell/session.ts';
 import './outreach.css';
 import { InCounty } from './parts/in-county.tsx';
 import { MaterialTable } from './publicity/material-table.tsx';
-import { NewMaterial } from './publicity/new-material.tsx';
+import { NewMaterial, optionsOf } from './publicity/new-material.tsx';
 import './publicity/publicity.css';
 
 const WORDS = wordsOf({
@@ -32,15 +32,6 @@ const WORDS = wordsOf({
   standing: { zh: '全部状态', en: 'Any standing' },
 });
 
-export const KIND_ORDER = [
-  'open-letter',
-  'slogan',
-  'leaflet',
-  'broadcast',
-  'short-message',
-  'poster',
-] as const satisfies readonly MaterialKind[];
-const STANDINGS = ['draft', 'approved', 'withdrawn'] as const satisfies readonly MaterialStanding[];
 const SIZE = 50;
 
 export function PublicityPage() {
@@ -64,9 +55,6 @@ export function PublicityPage() {
 }
 
 function Library({ county }: { readonly county: string }) {
-  const say = useWords(WORDS);
-  const text = useText();
-  const may = useMay();
   const [isAdding, setAdding] = useState(false);
   const search = useSearch({ from: '/office/publicity' });
   const navigate = useNavigate({ from: '/publicity' });
@@ -78,29 +66,11 @@ function Library({ county }: { readonly county: string }) {
   const go = (changed: Partial<typeof search>): void => void navigate({ search: { ...search, ...changed } });
   return (
     <>
-      <div className="outreach-filters">
-        <Select<MaterialKind | undefined>
-          aria-label={say('kind')}
-          placeholder={say('kind')}
-          value={kind}
-          allowClear
-          onChange={(wanted) => go({ kind: wanted, page: undefined })}
-          options={KIND_ORDER.map((value) => ({ value, label: text(MATERIAL_KINDS[value].label) }))}
-        />
-        <Select<MaterialStanding | undefined>
-          aria-label={say('standing')}
-          placeholder={say('standing')}
-          value={standing}
-          allowClear
-          onChange={(wanted) => go({ standing: wanted, page: undefined })}
-          options={STANDINGS.map((value) => ({ value, label: text(MATERIAL_STANDINGS[value].label) }))}
-        />
-        {may('publicity.write') && (
-          <Button type="primary" onClick={() => setAdding(true)} data-act="add-material">
-            {say('add')}
-          </Button>
-        )}
-      </div>
+      <Bar
+        search={search}
+        onSearch={(changed) => go({ ...changed, page: undefined })}
+        onAdd={() => setAdding(true)}
+      />
       <ProblemNote error={error} />
       <MaterialTable
         rows={data?.rows ?? []}
@@ -112,5 +82,47 @@ function Library({ county }: { readonly county: string }) {
       />
       <NewMaterial isOpen={isAdding} county={county} onClose={() => setAdding(false)} />
     </>
+  );
+}
+
+interface MaterialSearch {
+  readonly kind?: MaterialKind | undefined;
+  readonly standing?: MaterialStanding | undefined;
+}
+
+interface BarProps {
+  readonly search: MaterialSearch;
+  onSearch(changed: MaterialSearch): void;
+  onAdd(): void;
+}
+
+function Bar({ search: { kind, standing }, onSearch, onAdd }: BarProps) {
+  const say = useWords(WORDS);
+  const text = useText();
+  const may = useMay();
+  return (
+    <div className="outreach-filters">
+      <Select<MaterialKind | undefined>
+        aria-label={say('kind')}
+        placeholder={say('kind')}
+        value={kind}
+        allowClear
+        onChange={(wanted) => onSearch({ kind: wanted })}
+        options={optionsOf(MATERIAL_KINDS, text)}
+      />
+      <Select<MaterialStanding | undefined>
+        aria-label={say('standing')}
+        placeholder={say('standing')}
+        value={standing}
+        allowClear
+        onChange={(wanted) => onSearch({ standing: wanted })}
+        options={optionsOf(MATERIAL_STANDINGS, text)}
+      />
+      {may('publicity.write') && (
+        <Button type="primary" onClick={onAdd} data-act="add-material">
+          {say('add')}
+        </Button>
+      )}
+    </div>
   );
 }

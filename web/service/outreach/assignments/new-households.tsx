@@ -61,7 +61,6 @@ function Form({ county, placeCode, onClose }: Omit<Props, 'isOpen'>) {
   const read = readHouseholds(lines);
   const households = read.ok ? read.value : [];
   const command = useAdding({ county, placeCode, kind, onClose });
-  const blocks = new Set(households.map(({ block }) => block)).size;
   return (
     <div className="outreach-form">
       <Field label={say('kind')}>
@@ -88,22 +87,33 @@ function Form({ county, placeCode, onClose }: Omit<Props, 'isOpen'>) {
       </Field>
       {!read.ok && <ProblemNote error={new ProblemError(read.problem)} />}
       <ProblemNote error={command.error} />
-      <div className="plan-acts">
-        {households.length > 0 && (
-          <span className="muted coverage-time">
-            {say('found', { households: households.length, blocks })}
-          </span>
-        )}
-        <Button
-          type="primary"
-          disabled={households.length === 0}
-          loading={command.isPending}
-          onClick={() => command.mutate(households)}
-          data-act="enter-households"
-        >
-          {say('add')}
-        </Button>
-      </div>
+      <Foot households={households} command={command} />
+    </div>
+  );
+}
+
+interface FootProps {
+  readonly households: readonly WrittenHousehold[];
+  readonly command: ReturnType<typeof useAdding>;
+}
+
+function Foot({ households, command }: FootProps) {
+  const say = useWords(WORDS);
+  const blocks = new Set(households.map(({ block }) => block)).size;
+  return (
+    <div className="plan-acts">
+      {households.length > 0 && (
+        <span className="muted coverage-time">{say('found', { households: households.length, blocks })}</span>
+      )}
+      <Button
+        type="primary"
+        disabled={households.length === 0}
+        loading={command.isPending}
+        onClick={() => command.mutate(households)}
+        data-act="enter-households"
+      >
+        {say('add')}
+      </Button>
     </div>
   );
 }
