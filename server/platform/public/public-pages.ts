@@ -11,7 +11,7 @@ import { refuse } from '../refusal.ts';
 import { refuseForeign, statusOf } from '../routes.ts';
 import { addressLimit } from './address-limit.ts';
 import { countyNamed } from './places.store.ts';
-import { FIELD_LIMIT_BYTES, MULTIPART_LIMITS } from './public-form.ts';
+import { MULTIPART_LIMITS } from './public-form.ts';
 
 /** Whoever looks at a page: the language, the county, and whether all of it is a demo. */
 export interface PublicVisit {
@@ -84,7 +84,7 @@ export function addPublicPages(
     return visit ? problemPage(visit, found) : problemPageAnywhere(found, languageOf(request));
   };
   app.register(async (scope) => {
-    await scope.register(fastifyFormbody, { bodyLimit: FIELD_LIMIT_BYTES * 4 });
+    await scope.register(fastifyFormbody);
     await scope.register(fastifyMultipart, { limits: MULTIPART_LIMITS, throwFileSizeLimit: false });
     scope.addHook('preHandler', async (request) => {
       if (request.method !== 'GET' && request.method !== 'HEAD') refuseForeign(request);
