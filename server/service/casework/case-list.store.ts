@@ -112,7 +112,9 @@ export function listCases(
   const order = ORDERS[filter.order];
   return tx.rows<CaseRow>(sql`
     select ${rowColumns}
-    from (select * from service.case_file c where ${conditions(filter, around)} order by ${order} limit ${page.limit} offset ${page.offset}) c
+    from (select c.county, c.id from service.case_file c where ${conditions(filter, around)}
+      order by ${order} limit ${page.limit} offset ${page.offset}) chosen
+    join service.case_file c on c.county = chosen.county and c.id = chosen.id
     left join platform.organisation o on o.id = c.unit_id
     left join platform.person p on p.id = c.person_id
     order by ${order}`);
