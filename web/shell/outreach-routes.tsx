@@ -3,6 +3,21 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { z } from 'zod';
 import { office } from './frame-routes.tsx';
 
+const CHANNEL_CODES = [
+  'banner',
+  'poster',
+  'leaflet',
+  'loudspeaker',
+  'meeting',
+  'telephone',
+  'short-message',
+  'wechat',
+  'short-video',
+  'screen',
+  'board',
+  'press',
+] as const;
+
 export const outreachPages = [
   createRoute({
     getParentRoute: () => office,
@@ -76,6 +91,8 @@ export const outreachPages = [
       county: z.coerce.string().optional(),
       kind: z.enum(['open-letter', 'slogan', 'leaflet', 'broadcast', 'short-message', 'poster']).optional(),
       standing: z.enum(['draft', 'approved', 'withdrawn']).optional(),
+      channel: z.enum(CHANNEL_CODES).optional(),
+      language: z.enum(['zh', 'en', 'other']).optional(),
       page: z.number().optional(),
     }),
     component: lazyRouteComponent(() => import('../service/outreach/publicity-page.tsx'), 'PublicityPage'),
@@ -86,7 +103,7 @@ export const outreachPages = [
     validateSearch: z.object({
       county: z.coerce.string().optional(),
       village: z.coerce.string().optional(),
-      channel: z.string().optional(),
+      channel: z.enum(CHANNEL_CODES).optional(),
       page: z.number().optional(),
     }),
     component: lazyRouteComponent(() => import('../service/outreach/postings-page.tsx'), 'PostingsPage'),

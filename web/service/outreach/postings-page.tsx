@@ -56,8 +56,7 @@ function Postings({ county }: { readonly county: string }) {
   const [isAdding, setAdding] = useState(false);
   const search = useSearch({ from: '/office/publicity/postings' });
   const navigate = useNavigate({ from: '/publicity/postings' });
-  const { village, page = 1 } = search;
-  const channel = channelOf(search.channel);
+  const { village, channel, page = 1 } = search;
   const { data, error, isFetching } = useQuery({
     ...asking(publicityEndpoints.postings, {
       params: { county },
@@ -98,13 +97,4 @@ function Postings({ county }: { readonly county: string }) {
       <NewPosting isOpen={isAdding} county={county} onClose={() => setAdding(false)} />
     </>
   );
-}
-
-function channelOf(code: string | undefined): Channel | undefined {
-  for (const known in CHANNELS) if (known === code && isChannel(known)) return known;
-  return undefined;
-}
-
-function isChannel(code: string): code is Channel {
-  return Object.hasOwn(CHANNELS, code);
 }

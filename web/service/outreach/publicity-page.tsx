@@ -4,6 +4,8 @@ import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { Button, Select } from 'antd';
 import { useState } from 'react';
 import {
+  CHANNELS,
+  type Channel,
   MATERIAL_KINDS,
   MATERIAL_STANDINGS,
   type MaterialKind,
@@ -16,6 +18,7 @@ import { asking } from '../../shell/queries.ts';
 import { useMay } from '../../shell/session.ts';
 import './outreach.css';
 import { InCounty } from './parts/in-county.tsx';
+import { LANGUAGE_ORDER, LANGUAGES, type MaterialLanguage } from './publicity/material.ts';
 import { MaterialTable } from './publicity/material-table.tsx';
 import { NewMaterial, optionsOf } from './publicity/new-material.tsx';
 import './publicity/publicity.css';
@@ -29,6 +32,8 @@ const WORDS = wordsOf({
   add: { zh: '新建材料', en: 'New material' },
   postings: { zh: '张贴和投放', en: 'Where it was put up' },
   kind: { zh: '全部种类', en: 'Any kind' },
+  channel: { zh: '全部渠道', en: 'Any channel' },
+  language: { zh: '全部语言', en: 'Any language' },
   standing: { zh: '全部状态', en: 'Any standing' },
 });
 
@@ -58,9 +63,11 @@ function Library({ county }: { readonly county: string }) {
   const [isAdding, setAdding] = useState(false);
   const search = useSearch({ from: '/office/publicity' });
   const navigate = useNavigate({ from: '/publicity' });
-  const { kind, standing, page = 1 } = search;
+  const { kind, standing, channel, language, page = 1 } = search;
   const { data, error, isFetching } = useQuery({
-    ...asking(publicityEndpoints.materials, { query: { page, size: SIZE, county, kind, standing } }),
+    ...asking(publicityEndpoints.materials, {
+      query: { page, size: SIZE, county, kind, standing, channel, language },
+    }),
     placeholderData: (before) => before,
   });
   const go = (changed: Partial<typeof search>): void => void navigate({ search: { ...search, ...changed } });
@@ -88,6 +95,8 @@ function Library({ county }: { readonly county: string }) {
 interface MaterialSearch {
   readonly kind?: MaterialKind | undefined;
   readonly standing?: MaterialStanding | undefined;
+  readonly channel?: Channel | undefined;
+  readonly language?: MaterialLanguage | undefined;
 }
 
 interface BarProps {
@@ -96,7 +105,7 @@ interface BarProps {
   onAdd(): void;
 }
 
-function Bar({ search: { kind, standing }, onSearch, onAdd }: BarProps) {
+function Bar({ search: { kind, standing, channel, language }, onSearch, onAdd }: BarProps) {
   const say = useWords(WORDS);
   const text = useText();
   const may = useMay();
@@ -109,6 +118,22 @@ function Bar({ search: { kind, standing }, onSearch, onAdd }: BarProps) {
         allowClear
         onChange={(wanted) => onSearch({ kind: wanted })}
         options={optionsOf(MATERIAL_KINDS, text)}
+      />
+      <Select<Channel | undefined>
+        aria-label={say('channel')}
+        placeholder={say('channel')}
+        value={channel}
+        allowClear
+        onChange={(wanted) => onSearch({ channel: wanted })}
+        options={optionsOf(CHANNELS, text)}
+      />
+      <Select<MaterialLanguage | undefined>
+        aria-label={say('language')}
+        placeholder={say('language')}
+        value={language}
+        allowClear
+        onChange={(wanted) => onSearch({ language: wanted })}
+        options={LANGUAGE_ORDER.map((value) => ({ value, label: text(LANGUAGES[value]) }))}
       />
       <Select<MaterialStanding | undefined>
         aria-label={say('standing')}

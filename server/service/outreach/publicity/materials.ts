@@ -44,6 +44,8 @@ interface MaterialFilter {
   readonly county: string;
   readonly kind?: MaterialKind | undefined;
   readonly standing?: MaterialStanding | undefined;
+  readonly channel?: Channel | undefined;
+  readonly language?: MaterialVersion['language'] | undefined;
   readonly page: number;
   readonly size: number;
 }

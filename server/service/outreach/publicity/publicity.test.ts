@@ -62,6 +62,17 @@ describe('a material', () => {
     expect(await village.codeOf(endpoints.addPosting, posted(versionId, 2))).toBe('material-not-approved');
   });
 
+  it('is found by the channel and the language of its newest version', async () => {
+    const { materialId } = await aMaterial('poster');
+    const found = async (query: { channel?: 'banner' | 'poster'; language?: 'zh' | 'en' }) => {
+      const { rows } = await village.call(endpoints.materials, { query: { county: COUNTY, ...query } });
+      return rows.some(({ id }) => id === materialId);
+    };
+    expect(await found({ channel: 'poster', language: 'zh' })).toBe(true);
+    expect(await found({ channel: 'banner' })).toBe(false);
+    expect(await found({ language: 'en' })).toBe(false);
+  });
+
   it('gets one new version at a time', async () => {
     const { materialId, params } = await aMaterial('banner');
     const next = () => ({
