@@ -18,7 +18,7 @@ export const ENTRY_WORDS = {
   rules: { zh: '时限与权重', en: 'Limits and weights' },
   appKeys: { zh: '别的应用', en: 'Other apps' },
   outreach: { zh: '活动', en: 'Outreach' },
-  campaigns: { zh: '专项活动', en: 'Campaigns' },
+  campaigns: { zh: '行动方案', en: 'Campaigns' },
   publicity: { zh: '宣传', en: 'Publicity' },
   ledger: { zh: '联系台账', en: 'Contacts' },
   field: { zh: '手机走访', en: 'On foot' },

@@ -20,15 +20,15 @@ import { useVillageOptions } from './parts/use-villages.ts';
 
 const WORDS = wordsOf({
   village: { zh: '村（社区）', en: 'Village' },
-  blocks: { zh: '片区', en: 'Blocks' },
+  blocks: { zh: '片', en: 'Blocks' },
   people: { zh: '走访的人', en: 'Visitors' },
-  add: { zh: '录入片区和住户', en: 'Enter blocks and households' },
-  assign: { zh: '把选中的 {n} 个片区分给…', en: 'Give {n} chosen blocks to …' },
+  add: { zh: '录入片和住户', en: 'Enter blocks and households' },
+  assign: { zh: '把选中的 {n} 片分给…', en: 'Give {n} chosen blocks to …' },
   hint: {
-    zh: '勾选片区，再选人。民（辅）警每人至少 20 户，干部每人至少 10 户。志愿者凭自愿。',
+    zh: '勾选要走的片，再选人。民（辅）警每人至少 20 户，干部每人至少 10 户。志愿者凭自愿。',
     en: 'Tick blocks, then choose a person. An officer visits 20 households at least, a cadre 10. Volunteers go of their own will.',
   },
-  none: { zh: '没有可以分工的村。', en: 'There is no village to assign in.' },
+  none: { zh: '没有可以分派的村。', en: 'There is no village to assign in.' },
 });
 
 export function AssignmentsPage() {

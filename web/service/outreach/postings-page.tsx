@@ -21,9 +21,9 @@ import { PostingTargets } from './publicity/posting-targets.tsx';
 import './publicity/publicity.css';
 
 const WORDS = wordsOf({
-  title: { zh: '张贴和投放', en: 'Where materials were put up' },
+  title: { zh: '张贴', en: 'Where materials were put up' },
   all: { zh: '全部材料', en: 'All materials' },
-  add: { zh: '记一次投放', en: 'Record one' },
+  add: { zh: '登记张贴', en: 'Record one' },
   channel: { zh: '全部渠道', en: 'Any channel' },
 });
 

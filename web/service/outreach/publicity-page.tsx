@@ -30,7 +30,7 @@ const WORDS = wordsOf({
     en: 'Everything said to residents passes the neutral-wording check first: no answers taught, no rewards, no threats. While one finding is left, nothing is approved.',
   },
   add: { zh: '新建材料', en: 'New material' },
-  postings: { zh: '张贴和投放', en: 'Where it was put up' },
+  postings: { zh: '张贴', en: 'Where it was put up' },
   kind: { zh: '全部种类', en: 'Any kind' },
   channel: { zh: '全部渠道', en: 'Any channel' },
   language: { zh: '全部语言', en: 'Any language' },

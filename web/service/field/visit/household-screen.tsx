@@ -15,7 +15,7 @@ const WORDS = wordsOf({
   back: { zh: '名单', en: 'List' },
   letter: { zh: '公开信', en: 'letter' },
   card: { zh: '联系卡', en: 'card' },
-  explained: { zh: '已说明', en: 'explained' },
+  explained: { zh: '已讲解', en: 'explained' },
   visited: { zh: '已走访', en: 'visited' },
   requests: { zh: '诉求 {n} 件，已答复 {answered} 件', en: '{n} requests, {answered} answered' },
   again: { zh: '约了再去：{time}', en: 'To be seen again: {time}' },

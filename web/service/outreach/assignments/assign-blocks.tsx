@@ -14,7 +14,7 @@ import { ChoiceField } from '../parts/written-fields.tsx';
 import type { VisitorRow } from './assignment.ts';
 
 const WORDS = wordsOf({
-  heading: { zh: '把 {n} 个片区分给谁', en: 'Who visits these {n} blocks' },
+  heading: { zh: '把 {n} 片分给谁', en: 'Who visits these {n} blocks' },
   person: { zh: '姓名', en: 'Name' },
   kind: { zh: '以什么身份', en: 'As' },
   least: { zh: '至少 {n} 户', en: '{n} households at least' },

@@ -12,18 +12,18 @@ import { ProblemNote } from '../../../shell/problem-note.tsx';
 import { readHouseholds, type WrittenHousehold } from './household-lines.ts';
 
 const WORDS = wordsOf({
-  heading: { zh: '录入片区和住户', en: 'Enter blocks and households' },
-  kind: { zh: '片区是', en: 'Blocks are' },
+  heading: { zh: '录入片和住户', en: 'Enter blocks and households' },
+  kind: { zh: '片是', en: 'Blocks are' },
   lines: { zh: '住户（从 Excel 复制后粘贴）', en: 'Households (copy from Excel and paste)' },
   hint: {
-    zh: '每行一户：片区、地址、类别（可空）、纬度（可空）、经度（可空）。不要姓名和电话：走访不需要。',
+    zh: '每行一户：片、地址、类别（可空）、纬度（可空）、经度（可空）。不要姓名和电话：走访不需要。',
     en: 'One household a line: block, address, kind (may be empty), latitude and longitude (may be empty). No names and no telephones: visits need none.',
   },
   example: {
     zh: '上屋场\t1号\n上屋场\t村小学\t学校',
     en: 'Upper yard\tNo. 1\nUpper yard\tVillage school\tschool',
   },
-  found: { zh: '读到 {households} 户、{blocks} 个片区', en: '{households} households in {blocks} blocks' },
+  found: { zh: '读到 {households} 户、{blocks} 片', en: '{households} households in {blocks} blocks' },
   add: { zh: '录入', en: 'Enter' },
   added: { zh: '录入好了', en: 'Entered' },
 });

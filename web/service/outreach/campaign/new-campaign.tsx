@@ -14,7 +14,7 @@ import { ChoiceField, NumberField, WordsField } from '../parts/written-fields.ts
 import { emptyPlan } from './plan-draft.ts';
 
 const WORDS = wordsOf({
-  heading: { zh: '新建活动方案', en: 'New campaign plan' },
+  heading: { zh: '新建行动方案', en: 'New campaign plan' },
   county: { zh: '县（市、区）', en: 'County' },
   title: { zh: '方案名称', en: 'Title' },
   example: { zh: '如：云集街道走访月工作方案', en: 'e.g. Yunji street, month of visits' },

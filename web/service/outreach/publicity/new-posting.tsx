@@ -16,7 +16,7 @@ import { useVillageOptions } from '../parts/use-villages.ts';
 import { ChoiceField, DayField, NumberField, WordsField } from '../parts/written-fields.tsx';
 
 const WORDS = wordsOf({
-  heading: { zh: '记一次投放', en: 'Record a posting' },
+  heading: { zh: '登记张贴', en: 'Record a posting' },
   material: { zh: '材料（只列已批准的）', en: 'Material (approved ones only)' },
   noMaterial: { zh: '还没有批准的材料', en: 'No material is approved yet' },
   village: { zh: '村（社区）', en: 'Village' },
