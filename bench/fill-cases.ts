@@ -66,12 +66,15 @@ export async function fillCases(ownerUrl: string, cases: number): Promise<void> 
   const owner = new Client({ connectionString: ownerUrl });
   await owner.connect();
   await owner.query("set work_mem = '256MB'");
+  await owner.query('drop index service.case_words_found');
   let from = 0;
   for (const [walk, share] of SHARES) {
     const count = Math.round((cases * share) / 1000);
     await addCases(owner, walk, from, count);
     from += count;
   }
+  // An index of words is built in a tenth of the time that it takes to grow.
+  await owner.query('create index case_words_found on service.case_file using gin (grams)');
   await owner.query(SENDERS, [CASE_COUNTY, demoId('frame')]);
   await owner.query('analyze');
   await owner.query('checkpoint');

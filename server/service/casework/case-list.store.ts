@@ -1,5 +1,5 @@
 // Lists of cases: filters, order, pages and counts. Row rights do the rest: an office sees its own and those below.
-import sql, { join, type Sql } from 'sql-template-tag';
+import sql, { empty, join, type Sql } from 'sql-template-tag';
 import { gramsOf, readCaseNumber } from '#service/casework';
 import type { CaseRow } from '#wire/service';
 import type { Transaction } from '../../platform/database.ts';
@@ -34,12 +34,11 @@ export const COUNTED_AT_MOST = 1000;
 
 const SEARCHED_AT_MOST = 500;
 
+const SEATS = [sql`c.unit_id`, sql`c.intake_unit_id`, sql`c.acting_unit_id`] as const;
+
 function conditions(filter: CaseFilter, around: Around): Sql {
   const given: (Sql | undefined)[] = [
     sql`c.county = ${around.county}`,
-    around.units === null
-      ? undefined
-      : sql`(c.unit_id = any (${around.units}::uuid[]) or c.intake_unit_id = any (${around.units}::uuid[]) or c.acting_unit_id = any (${around.units}::uuid[]))`,
     filter.sort === undefined ? undefined : sql`c.sort = ${filter.sort}`,
     filter.kind === undefined ? undefined : sql`c.kind = ${filter.kind}`,
     filter.source === undefined ? undefined : sql`c.source = ${filter.source}`,
@@ -98,9 +97,27 @@ const rowColumns = sql`
   c.reminder, c.returns, c.is_shielded as "isShielded", c.is_simulated as "isSimulated"`;
 
 const ORDERS = {
-  received: sql`c.received_at desc, c.id`,
-  due: sql`c.duty_due_at, c.id`,
+  received: {
+    by: sql`c.received_at`,
+    chosen: sql`found.at desc, found.id`,
+    each: sql`c.received_at desc, c.id`,
+  },
+  due: { by: sql`c.duty_due_at`, chosen: sql`found.at, found.id`, each: sql`c.duty_due_at, c.id` },
 } as const;
+
+// A case is a small office's in one of three ways, each with an index in the list's own order: so many are read as are shown.
+function found(filter: CaseFilter, around: Around, upTo: number): Sql {
+  const { by, each } = ORDERS[filter.order];
+  const where = conditions(filter, around);
+  const seats = around.units?.flatMap((unit) => SEATS.map((seat) => sql`${where} and ${seat} = ${unit}`)) ?? [
+    where,
+  ];
+  const branches = seats.map(
+    (seat) =>
+      sql`(select c.county, c.id, ${by} as at from service.case_file c where ${seat} order by ${each} limit ${upTo})`,
+  );
+  return join(branches, ' union ');
+}
 
 /** One page. The rows are chosen first and dressed afterwards. */
 export function listCases(
@@ -109,22 +126,23 @@ export function listCases(
   around: Around,
   page: { readonly limit: number; readonly offset: number },
 ): Promise<readonly CaseRow[]> {
+  if (around.units?.length === 0) return Promise.resolve([]);
   const order = ORDERS[filter.order];
   return tx.rows<CaseRow>(sql`
     select ${rowColumns}
-    from (select c.county, c.id from service.case_file c where ${conditions(filter, around)}
-      order by ${order} limit ${page.limit} offset ${page.offset}) chosen
+    from (select found.county, found.id from (${found(filter, around, page.limit + page.offset)}) found
+      order by ${order.chosen} limit ${page.limit} offset ${page.offset}) chosen
     join service.case_file c on c.county = chosen.county and c.id = chosen.id
     left join platform.organisation o on o.id = c.unit_id
     left join platform.person p on p.id = c.person_id
-    order by ${order}`);
+    order by ${order.each}`);
 }
 
 /** How many rows a list has, counted no further than 1,001. */
 export async function countCases(tx: Transaction, filter: CaseFilter, around: Around): Promise<number> {
+  if (around.units?.length === 0) return 0;
   const row = await tx.first<{ counted: number }>(sql`
-    select count(*) as counted from (
-      select 1 from service.case_file c where ${conditions(filter, around)} limit ${COUNTED_AT_MOST + 1}) each`);
+    select count(*) as counted from (${found(filter, around, COUNTED_AT_MOST + 1)}) each`);
   return row?.counted ?? 0;
 }
 
@@ -168,11 +186,16 @@ export interface StandingCount {
   readonly count: number;
 }
 
+function inUnits({ units }: Around): Sql {
+  if (units === null) return empty;
+  return sql` and (c.unit_id = any (${units}::uuid[]) or c.intake_unit_id = any (${units}::uuid[]) or c.acting_unit_id = any (${units}::uuid[]))`;
+}
+
 /** How many cases that are still owed something stand where, and what is due of them. */
 export function boardOf(tx: Transaction, around: Around): Promise<readonly StandingCount[]> {
   return tx.rows<StandingCount>(sql`
     select c.standing, c.reminder, count(*) as count from service.case_file c
-    where ${conditions({ order: 'received' }, around)} and c.duty is not null group by c.standing, c.reminder`);
+    where ${conditions({ order: 'received' }, around)} and c.duty is not null${inUnits(around)} group by c.standing, c.reminder`);
 }
 
 export async function countOfPerson(tx: Transaction, around: Around): Promise<number> {
