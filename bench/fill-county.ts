@@ -59,7 +59,7 @@ export async function fillCounty(ownerUrl: string, size: CountySize): Promise<vo
   for (const text of HOUSEHOLDS) await run(text);
   await owner.query(VISITS, [...facts.slice(0, 2), size.visits, villages * HOUSEHOLDS_OF_A_VILLAGE]);
   for (const text of AFTER) await run(text);
-  await owner.query('analyze');
+  await owner.query('vacuum analyze');
   await owner.query('checkpoint');
   await owner.end();
 }

@@ -90,7 +90,8 @@ async function fill(folder: string): Promise<void> {
      select (jsonb_populate_record(c, jsonb_build_object('id', gen_random_uuid(), 'number', 'B-' || n, 'code_hash', sha256(n::text::bytea),
        'place_code', '430422999' || lpad((1 + n % ${VILLAGES})::text, 3, '0'), 'latitude', 26.7 + random() / 5, 'longitude', 112.6 + random() / 5,
        'received_at', c.received_at - n * interval '13 minutes'))).*
-     from service.case_file c, generate_series(1, ${CASES}) n`,
+     from service.case_file c, generate_series(1, ${CASES}) n
+     where c.id = (select id from service.case_file order by received_at desc limit 1)`,
   );
   await owner.query(
     `insert into service.mended_matter (county, case_id, number, title, outcome, kind, place_code, sent_at, mended_at, photo_ids, released_at)

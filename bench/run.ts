@@ -1,4 +1,5 @@
 // `npm run bench -- NAME`: measures, prints medians with their spread and the ratio to a baseline of the same run. It never judges.
+import { benchCasework } from './casework.ts';
 import { benchConsole } from './console.ts';
 import { benchDispatch } from './dispatch.ts';
 import { benchEstimate } from './estimate.ts';
@@ -19,6 +20,10 @@ const BENCHES: Readonly<
   console: {
     what: 'first load, key press to next question, an answer acknowledged with 50 interviewers at work',
     run: benchConsole,
+  },
+  casework: {
+    what: 'lists, one case, intake and the assessment of a year with 40,000 and 400,000 cases [sizes]',
+    run: benchCasework,
   },
   dispatch: {
     what: 'next unit out of 100,000 and 1,000,000 units beside a bare indexed take',

@@ -1,7 +1,7 @@
 // Outreach in a county of a given size: every list that an office reads, the live coverage, and two thousand phones that tell of a
 // day's visits. Through the server's address, by HTTP, on one PostgreSQL with fsync on.
 import type { z } from 'zod';
-import { addressOf, type Endpoint, type Input } from '#wire';
+import { addressOf, type Endpoint, type Input, platformEndpoints } from '#wire';
 import {
   campaignEndpoints,
   householdEndpoints,
@@ -22,6 +22,8 @@ const ASKED_EACH = 60;
 const WANTED_LIST_MS = 100;
 const WANTED_SYNC_SECONDS = 60;
 const VISITS_PER_HOUSEHOLD = 4 / 3;
+/** What the machine takes for a request that reads nothing, at that moment. */
+const FLOOR = 'nothing (the floor)';
 
 export async function benchVisits(args: readonly string[]): Promise<void> {
   const sizes = args.length > 0 ? args.map(Number) : [300_000, 3_000_000];
@@ -179,6 +181,7 @@ async function measureLists(site: Site, villages: number): Promise<ReadonlyMap<s
   const p95 = new Map<string, number>();
   const { answer } = await ask(site, 'bench-phone-1', visitEndpoints.myRound, { params: BENCH_CAMPAIGN });
   const home = answer.households[0]?.id ?? '';
+  const floor = (): ReturnType<Ask> => ask(site, 'bench-county', platformEndpoints.site);
   const single: Readonly<Record<string, Ask>> = {
     'one household': () =>
       ask(site, 'bench-county', householdEndpoints.household, {
@@ -194,6 +197,7 @@ async function measureLists(site: Site, villages: number): Promise<ReadonlyMap<s
     ['one record', single],
   ] as const) {
     console.log(`  ${title}`);
+    p95.set(FLOOR, await measure(FLOOR, floor));
     for (const [name, question] of Object.entries(asks)) p95.set(name, await measure(name, question));
   }
   return p95;

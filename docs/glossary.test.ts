@@ -3,6 +3,21 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Bilingual } from '#base';
 import {
+  CASE_KINDS,
+  CASE_SORTS,
+  CASE_SOURCES,
+  DUTIES,
+  EXCLUSIONS,
+  RELATIONS,
+  REMINDER_LEVELS,
+  RESOLUTIONS,
+  SATISFACTIONS,
+  STANDINGS,
+  STEPS,
+  SUGGESTION_STANDINGS,
+  SUGGESTION_TOPICS,
+} from '#service/casework';
+import {
   BATCHES,
   BLOCK_KINDS,
   CHANNELS,
@@ -64,6 +79,19 @@ const HELD: Readonly<Record<string, Words>> = {
   'Visit marks': labelsOf(VISIT_MARKS),
   'The five 100 %': labelsOf(FIVE_FULL),
   'Five batches': labelsOf(BATCHES),
+  'Sorts of case': labelsOf(CASE_SORTS),
+  'Kinds of case': labelsOf(CASE_KINDS),
+  'Sources of a case': labelsOf(CASE_SOURCES),
+  'Standings of a case': labelsOf(STANDINGS),
+  'Steps of a case': labelsOf(STEPS),
+  'Relations to a case': RELATIONS,
+  'What is owed': labelsOf(DUTIES),
+  'Levels of reminder': labelsOf(REMINDER_LEVELS),
+  'Results of a case': RESOLUTIONS,
+  Satisfaction: labelsOf(SATISFACTIONS),
+  'Grounds of exclusion': EXCLUSIONS,
+  'Topics of a suggestion': labelsOf(SUGGESTION_TOPICS),
+  'Standings of a suggestion': labelsOf(SUGGESTION_STANDINGS),
 };
 
 /** The cells of the rows under a heading, without the header of the table. */

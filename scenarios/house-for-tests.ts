@@ -44,7 +44,7 @@ export interface Person {
 export interface TestHouse extends House {
   readonly app: FastifyInstance;
   readonly ownerUrl: string;
-  /** Sets the clock. */
+  /** Sets the clock; while browsers are served it goes on from there. */
   travelTo(nowMs: number): void;
   /** Serves real browsers, by the real clock from now on. Answers the address. */
   listen(): Promise<string>;
@@ -90,10 +90,11 @@ export async function aHouse(startMs: number = MONDAY_MORNING): Promise<TestHous
   const key = randomBytes(32).toString('base64');
   let nowMs = startMs;
   let isLive = false;
+  let aheadMs = 0;
   const house = {
     database,
     cipher: phoneCipher({ phoneKey: key, fingerprintKey: key }),
-    now: () => (isLive ? Date.now() : nowMs),
+    now: () => (isLive ? Date.now() + aheadMs : nowMs),
   };
   await furnishDemo(house, startMs);
   const app = await appOf(house, PORT, true);
@@ -104,9 +105,11 @@ export async function aHouse(startMs: number = MONDAY_MORNING): Promise<TestHous
     ownerUrl,
     travelTo: (wanted) => {
       nowMs = wanted;
+      aheadMs = wanted - Date.now();
     },
     listen: async () => {
       isLive = true;
+      aheadMs = 0;
       return app.listen({ port: 0, host: 'localhost' });
     },
     signIn: (signInName) => signInto(app, signInName),

@@ -1,16 +1,22 @@
 // One plausible request for every endpoint that there is, over the demo: for tests that go through them all.
+import { LIMIT_PRESETS } from '#service/casework';
 import { YUNJI_PLAN } from '#service/outreach';
 import { type Endpoint, platformEndpoints, publicEndpoints } from '#wire';
 import {
   campaignEndpoints,
+  caseFigureEndpoints,
+  caseworkEndpoints,
   householdEndpoints,
   ledgerEndpoints,
+  meetingEndpoints,
   open311Endpoints,
   photoEndpoints,
   publicityEndpoints,
+  senderPhoneEndpoints,
   visitEndpoints,
 } from '#wire/service';
 import {
+  callBackWishEndpoints,
   coachingEndpoints,
   fieldworkEndpoints,
   frameEndpoints,
@@ -35,12 +41,17 @@ export const ENDPOINTS: ReadonlyMap<string, Endpoint> = new Map<string, Endpoint
     ...resultEndpoints,
     ...photoEndpoints,
     ...open311Endpoints,
+    ...senderPhoneEndpoints,
     ...campaignEndpoints,
     ...publicityEndpoints,
     ...ledgerEndpoints,
     ...householdEndpoints,
     ...visitEndpoints,
     ...coachingEndpoints,
+    ...callBackWishEndpoints,
+    ...caseworkEndpoints,
+    ...caseFigureEndpoints,
+    ...meetingEndpoints,
   }),
 );
 
@@ -58,6 +69,10 @@ const PARAMS: Readonly<Record<string, string>> = {
   interviewId: demoId('no interview'),
   publicationId: demoId('no publication'),
   photoId: demoId('no photo'),
+  caseId: demoId('no case'),
+  filterId: demoId('no filter'),
+  meetingId: demoId('no meeting'),
+  suggestionId: demoId('no suggestion'),
   keyId: demoId('no key'),
   reportId: demoId('no report'),
   campaignId: demoId('no campaign'),
@@ -102,7 +117,61 @@ const entry = {
   consent,
 };
 
+const aCase = {
+  sort: 'request',
+  kind: 'help',
+  text: '村口路灯不亮',
+  placeCode: firstVillage,
+  spot: '村口',
+  point: { latitude: 26.9, longitude: 112.6 },
+  people: 3,
+  sender: { name: '某人', number: '00012345678' },
+  photoIds: [],
+  about: { people: [], units: [] },
+};
+const aRule = LIMIT_PRESETS['hotline-5'];
+const period = { fromMs: 1_700_000_000_000, toMs: 1_701_000_000_000 };
+
 const BODIES: Readonly<Record<string, () => object>> = {
+  wishCallBack: () => ({ id: newId(), words: '请回电', name: '某人', hasAgreed: true }),
+  takeIn: () => ({ id: newId(), source: 'hotline', ...aCase }),
+  takeVisitRequest: () => ({ sort: 'request', kind: 'help', people: 1 }),
+  proposals: () => ({ text: '路灯不亮', placeCode: firstVillage, point: null, caseId: null }),
+  takeStep: () => ({ id: newId(), revision: 1, step: 'act', fields: { done: '到了现场' } }),
+  takeStepForMany: () => ({
+    step: 'chase',
+    fields: { words: '请尽快办' },
+    cases: [{ id: newId(), caseId: demoId('no case'), revision: 1 }],
+  }),
+  senderNumber: () => ({ purpose: 'handling' }),
+  saveFilter: () => ({ name: '超期的', filter: { reminder: 'black' } }),
+  mergeUnits: () => ({
+    id: newId(),
+    fromUnitId: demoId('no unit'),
+    toUnitId: demoId('another'),
+    reason: '合并',
+  }),
+  saveLimitRule: () => ({ id: newId(), sort: 'request', rule: aRule, reason: '改了规定' }),
+  saveWeights: () => ({
+    id: newId(),
+    weights: { responded: 10, resolved: 40, satisfied: 40, onTime: 10 },
+    reason: '本地规定',
+  }),
+  drawFollowUps: () => ({ id: newId(), ...period, share: 0.1, seed: 'a seed of ours' }),
+  addMeeting: () => ({
+    id: newId(),
+    title: '评议会',
+    placeCode: firstVillage,
+    heldOn: '2023-11-20',
+    residents: 30,
+    units: 2,
+    note: '',
+    suggestions: [{ id: newId(), text: '多装路灯' }],
+  }),
+  addSuggestion: () => ({ id: newId(), text: '多装路灯' }),
+  sortSuggestion: () => ({ topic: 'livelihood', unitId: demoId('street'), mendBy: '2023-12-01' }),
+  endSuggestion: () => ({ standing: 'mended', outcome: '装了六盏' }),
+  tellSuggestion: () => ({ how: '张榜' }),
   signIn: () => ({ signInName: 'fangwen08', password: DEMO_PASSWORD }),
   setLanguage: () => ({ language: 'en' }),
   changePassword: () => ({ present: 'not this one', wanted: 'something new' }),
@@ -181,6 +250,7 @@ const BODIES: Readonly<Record<string, () => object>> = {
     const home = { address: '模拟路1号', emphasis: 'home', latitude: null, longitude: null };
     return { blocks: [block], households: [{ id: newId(), blockId: block.id, ...home }] };
   },
+  mergeVillage: () => ({ into: '430422999023' }),
   changeHousehold: () => ({
     revision: 1,
     address: '模拟路2号',
@@ -235,11 +305,24 @@ const BODIES: Readonly<Record<string, () => object>> = {
   endMatter: () => ({ end: 'put-right', text: '' }),
   publish: () => ({ id: newId() }),
   withdraw: () => ({ reason: '数字有误' }),
+  verifySenderPhone: () => ({ isVerified: true }),
   addAppKey: () => ({ id: newId(), name: '随手拍' }),
   lookAtPhoto: () => ({ look: 'private' }),
 };
 
 const QUERIES: Readonly<Record<string, object>> = {
+  cases: {
+    page: 1,
+    size: 50,
+    standing: 'open',
+    search: '路灯',
+    order: 'received',
+    receivedFromMs: 1_600_000_000_000,
+  },
+  assessment: period,
+  whereToAct: period,
+  suggestions: { page: 1, size: 50, standing: 'said' },
+  meetings: { page: 1, size: 50, fromDay: '2023-01-01' },
   readFile: { fileName: '号码.csv' },
   materials: { county: DEMO_COUNTY },
   materialQr: { origin: 'http://localhost:8420' },

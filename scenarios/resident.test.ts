@@ -1,8 +1,12 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { publicationPage } from '#web/public';
+import { mendedPage } from '#web/resident';
 import { coachingEndpoints } from '#wire/survey';
 import { openBrowser } from '../scripts/browser.ts';
 import { DEMO_COUNTY } from '../server/demo/demo-house.ts';
+import { MENDED, VISIT } from '../web/resident/specimens.ts';
+import { yunjiResults } from '../web/survey/results/specimens/yunji-results.ts';
 import { overhangOf, violationsOn } from './accessibility-for-tests.ts';
 import { aHouse, type TestHouse } from './house-for-tests.ts';
 import { caseOfCode, closeCase } from './office-steps-for-tests.ts';
@@ -187,6 +191,43 @@ describe('the pages that only one person opens', () => {
     },
   );
 });
+
+describe.each(['zh', 'en'] as const)('the published results in %s', (language) => {
+  it('stand what axe asks of them: the list, and a publication of 23 villages', async () => {
+    const { page, context } = await aPhone(true);
+    const content = yunjiResults();
+    const at = '/p/430422/018a5b1e-7c3a-7000-8000-000000000001';
+    const publication = {
+      title: content.title,
+      publishedMs: 0,
+      hash: '4e0a91c7'.repeat(8),
+      county: '430422',
+      id: at.slice(10),
+      address: at,
+    };
+    await page.goto(`${address}/p?language=${language}`);
+    expect(await violationsOn(page)).toEqual([]);
+    await page.setContent(
+      publicationPage({ publication, content, language, otherLanguageAddress: '/', isDemo: true }),
+    );
+    expect(await violationsOn(page)).toEqual([]);
+    expect(await overhangOf(page)).toBe(0);
+    await context.close();
+  });
+});
+
+it.each(['zh', 'en'] as const)(
+  'the map and list of mended matters in %s stand axe, also opened out',
+  async (language) => {
+    const { page, context } = await aPhone(true);
+    await page.goto(`${address}${HOME}`);
+    await page.setContent(mendedPage({ ...VISIT, language }, MENDED));
+    await page.locator('summary').click();
+    expect(await violationsOn(page)).toEqual([]);
+    expect(await overhangOf(page)).toBe(0);
+    await context.close();
+  },
+);
 
 it('a planted fault is found', async () => {
   const { page, context } = await aPhone(true);

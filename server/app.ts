@@ -19,6 +19,7 @@ import { wordingFindings } from './service/outreach/publicity/wording-check.ts';
 import { addPhotoRoutes } from './service/photos/photo.routes.ts';
 import { casesOfHouse } from './service/resident/cases-of-house.ts';
 import { addResidentRoutes } from './service/resident/resident.routes.ts';
+import { addSenderPhoneRoutes } from './service/resident/sender-phone.routes.ts';
 import { addCoachingRoutes } from './survey/coaching/coaching.routes.ts';
 import { addFieldworkRoutes } from './survey/fieldwork/fieldwork.routes.ts';
 import { addSurveyRoutes } from './survey/office/survey.routes.ts';
@@ -46,6 +47,7 @@ export async function appOf(house: House, port: number, isDemo: boolean): Promis
   addPhotoRoutes(app, routes, house);
   addCaseworkRoutes(routes, house);
   addOpen311KeyRoutes(routes, house);
+  addSenderPhoneRoutes(routes, house);
   const residents = { house, cases: casesOfHouse(house), isDemo };
   addResidentRoutes(app, residents);
   addOpen311Routes(app, residents);

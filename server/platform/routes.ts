@@ -171,9 +171,9 @@ async function readCall(
 // SameSite cookies keep other sites' requests out; a browser too old for them still says where a request comes from.
 // One that hides it says `null`, and that is not here either.
 export function refuseForeign(request: FastifyRequest): void {
-  const { origin, host } = request.headers;
+  const { origin } = request.headers;
   if (origin === undefined) return;
-  const isOwn = URL.canParse(origin) && new URL(origin).host === host;
+  const isOwn = URL.canParse(origin) && new URL(origin).host === request.host;
   if (!isOwn) throw new Refusal(problem('request-from-elsewhere', {}));
 }
 

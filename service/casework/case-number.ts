@@ -23,6 +23,6 @@ const SUMMARY_MOST = 60;
 
 /** The first words of a text, on one line. */
 export function summaryOf(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
-  return line.length <= SUMMARY_MOST ? line : `${line.slice(0, SUMMARY_MOST - 1)}…`;
+  const line = [...text.replace(/\s+/g, ' ').trim()];
+  return line.length <= SUMMARY_MOST ? line.join('') : `${line.slice(0, SUMMARY_MOST - 1).join('')}…`;
 }

@@ -1,7 +1,7 @@
 // Where one case stands after all that happened to it: plain data, reckoned from its events and kept beside them.
 import type { CaseKindCode, CaseSort, Satisfaction } from './case-kinds.ts';
 import type { Duty } from './duties.ts';
-import type { LimitRule } from './limit-rules.ts';
+import { dueAfter, type LimitRule } from './limit-rules.ts';
 import type { Standing } from './standings.ts';
 
 export type Resolution = 'resolved' | 'partly' | 'explained' | 'not-possible';
@@ -25,6 +25,8 @@ export interface CaseState {
   readonly actingUnit: string | null;
   readonly rule: LimitRule;
   readonly receivedMs: number;
+  /** until when an office's first word counts as a response: the time for routing and for taking up */
+  readonly respondByMs: number;
   readonly routedMs: number | null;
   readonly acceptedMs: number | null;
   readonly closedMs: number | null;
@@ -84,6 +86,7 @@ export function freshCase(
     actingUnit: null,
     rule,
     receivedMs,
+    respondByMs: dueAfter(dueAfter(receivedMs, rule.route).dueMs, rule.accept).dueMs,
     routedMs: null,
     acceptedMs: null,
     closedMs: null,

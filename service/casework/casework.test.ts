@@ -222,7 +222,9 @@ describe('a closed case', () => {
 
   it('is released to everybody only when it was resolved and is neither dispute nor complaint', () => {
     const words = { title: '路灯亮了', outcome: '换了灯泡' };
-    expect(closed().code('release', words)).toBe('ok');
+    const released = closed().do('release', words);
+    expect(closed().code('take-down', { reason })).toBe('step-not-now');
+    expect(released.do('take-down', { reason }).state.isReleased).toBe(false);
     expect(accepted().do('close', { resolution: 'explained', result: '说明' }).code('release', words)).toBe(
       'release-needs-resolved',
     );

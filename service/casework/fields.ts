@@ -68,7 +68,12 @@ function faultOf(name: string, field: Field, value: FieldValue | undefined): Pro
   return fits(field, value) ? undefined : problem('step-field-unreadable', words, name);
 }
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
+// A day that the calendar of this century has: what lies beyond is a slip of the pen.
+function isDay(text: string): boolean {
+  const isWritten = /^20\d{2}-\d{2}-\d{2}$/.test(text);
+  const ms = isWritten ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
+  return Number.isFinite(ms) && new Date(ms).toISOString().startsWith(text);
+}
 
 function fits(field: Field, value: FieldValue): boolean {
   switch (field.kind) {
@@ -83,7 +88,7 @@ function fits(field: Field, value: FieldValue): boolean {
     case 'yes-no':
       return typeof value === 'boolean';
     case 'day':
-      return typeof value === 'string' && DAY.test(value);
+      return typeof value === 'string' && isDay(value);
     case 'photos':
     case 'people':
     case 'units':

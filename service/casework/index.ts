@@ -1,12 +1,13 @@
 // The door of casework: requests and disputes, their steps, who owes what by when, follow-up and assessment. It knows no respondent.
 export * from './assessment/assess.ts';
-export { outcomeOf } from './assessment/case-outcome.ts';
+export { type OutcomeState, outcomeOf } from './assessment/case-outcome.ts';
 export * from './assessment/exclusions.ts';
 export * from './case-kinds.ts';
 export * from './case-number.ts';
 export { type CaseState, lastVerdict, type Verdict } from './case-state.ts';
+export * from './dispute-record.ts';
 export { DUTIES, type Duty, type DutyCode, firstDue, remindersOf } from './duties.ts';
-export { type Field, type Fields, type FieldValue, listAt, textAt } from './fields.ts';
+export { type Field, type Fields, type FieldValue, numberAt, textAt } from './fields.ts';
 export * from './follow-up-draw.ts';
 export { hotSpotsOf } from './hot-spots.ts';
 export * from './limit-rules.ts';
@@ -18,6 +19,7 @@ export { gramsOf } from './proposals/similar-texts.ts';
 export * from './relations.ts';
 export * from './review-meeting.ts';
 export * from './standings.ts';
+export { statePicture, stepTable } from './state-picture.ts';
 export { RESOLUTIONS } from './steps/close.ts';
 export { isStep, STEPS, type StepCode } from './steps/index.ts';
 export type { Step } from './steps/step.ts';

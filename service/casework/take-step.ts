@@ -57,7 +57,7 @@ export function whyNotNow(
     return problem('step-for-disputes', { stepZh: label.zh, stepEn: label.en });
   if (!step.takers.some((taker) => relations.includes(taker)))
     return problem('step-not-yours', { stepZh: label.zh, stepEn: label.en, ...takersOf(step) });
-  if (step.after.includes(state.standing)) return undefined;
+  if (step.after.includes(state.standing) && (step.needs?.(state) ?? true)) return undefined;
   const { zh, en } = STANDINGS[state.standing].label;
   return problem('step-not-now', { stepZh: label.zh, stepEn: label.en, standingZh: zh, standingEn: en });
 }

@@ -18,8 +18,10 @@ const WIDTH = 400;
 const MARGIN = 40;
 const TILE_COLUMNS = 4;
 const TILE = { width: WIDTH / TILE_COLUMNS, height: 64 };
-const DOT_LEAST = 9;
-const DOT_MOST = 26;
+const DOT_LEAST = 8;
+const DOT_MOST = 20;
+const LETTER_WIDTH = { zh: 12, en: 6.5 } as const;
+const LETTER_HEIGHT = 13;
 
 interface Positioned extends MendedPlace {
   readonly at: NonNullable<MendedPlace['at']>;
@@ -55,18 +57,62 @@ function dotMap(places: readonly Positioned[], language: Language): string {
   const height = Math.max(...points.map(({ y }) => y)) - top;
   const scale = (WIDTH - 2 * MARGIN) / Math.max(width, height, 0.001);
   const most = Math.max(...places.map((place) => place.count));
-  const marks = points
+  const dots = points
     .toSorted((one, other) => other.place.count - one.place.count)
-    .map(({ place, x, y }) =>
-      dot(place, MARGIN + (x - left) * scale, MARGIN + (y - top) * scale, most, language),
-    );
-  return picture(height * scale + 2 * MARGIN, marks, language);
+    .map(({ place, x, y }) => ({
+      place,
+      x: MARGIN + (x - left) * scale,
+      y: MARGIN + (y - top) * scale,
+      radius: DOT_LEAST + (DOT_MOST - DOT_LEAST) * Math.sqrt(place.count / Math.max(most, 1)),
+    }));
+  return picture(
+    height * scale + 2 * MARGIN,
+    [...dots.map((each) => dotMark(each, language)), ...labelsOf(dots, language)],
+    language,
+  );
 }
 
-function dot(place: MendedPlace, x: number, y: number, most: number, language: Language): string {
-  const radius = DOT_LEAST + (DOT_MOST - DOT_LEAST) * Math.sqrt(place.count / Math.max(most, 1));
+interface Dot {
+  readonly place: MendedPlace;
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+}
+
+function dotMark({ place, x, y, radius }: Dot, language: Language): string {
   const [cx, cy] = [x.toFixed(1), y.toFixed(1)];
-  return html`<circle cx="${cx}" cy="${cy}" r="${radius.toFixed(1)}" fill="#5f9097" fill-opacity="0.75" stroke="#14454b"/><text x="${cx}" y="${(y + 4).toFixed(1)}" text-anchor="middle" font-size="13" fill="#0b2a2e">${place.count}</text><text x="${cx}" y="${(y + radius + 14).toFixed(1)}" text-anchor="middle" font-size="12" fill="#1c2a2e">${place.name[language]}</text>`;
+  return html`<circle cx="${cx}" cy="${cy}" r="${radius.toFixed(1)}" fill="#5f9097" fill-opacity="0.75" stroke="#14454b"><title>${place.name[language]} ${place.count}</title></circle><text x="${cx}" y="${(y + 4).toFixed(1)}" text-anchor="middle" font-size="12" fill="#0b2a2e">${place.count}</text>`;
+}
+
+interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+// The largest are named first; a name that would cover another name or a dot is left to the list below the map.
+function labelsOf(dots: readonly Dot[], language: Language): string[] {
+  const taken: Box[] = dots.map(({ x, y, radius }) => boxAround(x, y, radius, radius));
+  return dots.flatMap(({ place, x, y, radius }) => {
+    const name = shortened(place.name[language]);
+    const halfWidth = (name.length * LETTER_WIDTH[language]) / 2;
+    const box = boxAround(x, y + radius + 2 + LETTER_HEIGHT / 2, halfWidth, LETTER_HEIGHT / 2);
+    const isOutside = box.left < 0 || box.right > WIDTH;
+    if (isOutside || taken.some((other) => overlaps(box, other))) return [];
+    taken.push(box);
+    return [
+      html`<text x="${x.toFixed(1)}" y="${(box.bottom - 2).toFixed(1)}" text-anchor="middle" font-size="12" fill="#1c2a2e">${name}</text>`,
+    ];
+  });
+}
+
+function boxAround(x: number, y: number, halfWidth: number, halfHeight: number): Box {
+  return { left: x - halfWidth, right: x + halfWidth, top: y - halfHeight, bottom: y + halfHeight };
+}
+
+function overlaps(one: Box, other: Box): boolean {
+  return one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
 }
 
 function tileGrid(places: readonly MendedPlace[], language: Language): string {

@@ -48,10 +48,19 @@ export function mendedPage(visit: Visit, list: MendedList): string {
     query,
     main: html`<h1>${say('title')}</h1><p class="lead">${say('lead')}</p>
 !${filterForm(visit, list, say)}
-!${list.byPlace.length > 0 ? html`<figure class="map">!${mendedMap(list.byPlace, language)}</figure>` : ''}
+!${list.byPlace.length > 0 ? html`<figure class="map">!${mendedMap(list.byPlace, language)}</figure>!${countsByPlace(list.byPlace, visit, say)}` : ''}
 <h2>${say('count', { n: count(list.total) })}</h2>!${rows.length > 0 ? html`<ul class="list">!${rows}</ul>` : html`<p>${say('none')}</p>`}!${pages(visit, list, say)}
 <p class="soft">${say('note')}</p>`,
   });
+}
+
+// The same numbers as words, for whoever does not see the map and for names that found no room on it.
+function countsByPlace(byPlace: readonly MendedPlace[], visit: Visit, say: SayMended): string {
+  const rows = byPlace.map(
+    ({ code, name, count: n }) =>
+      html`<tr><th scope="row"><a href="${addressIn(visit, '/mended', { place: code })}">${name[visit.language]}</a><td>${count(n)}`,
+  );
+  return html`<details><summary>${say('byPlace')}</summary><table><thead><tr><th scope="col">${say('place')}<th scope="col">${say('number')}</thead><tbody>!${rows}</tbody></table></details>`;
 }
 
 function askedOf({ asked }: MendedList, more: Record<string, string>): Record<string, string> {

@@ -20,10 +20,12 @@ export const MENDED_WORDS = {
     zh: '这里没有反映人的任何信息。没有公开不等于没有办。数量多的地方，可能只是反映得多。',
     en: 'Nothing here is about who sent it. What is not released may be mended all the same, and a place with many may simply have more who speak up.',
   },
+  byPlace: { zh: '各地件数（表格）', en: 'Numbers by place (table)' },
+  number: { zh: '件数', en: 'Number' },
   mapTitle: { zh: '各地办好的事（件数）', en: 'Mended matters by place (number)' },
   mapByPosition: {
-    zh: '圆点在村（社区）所在的位置，越大越多。',
-    en: 'Dots stand where the villages lie; larger means more.',
+    zh: '圆点在村（社区）所在的位置，越大越多；名字太挤时见下面的表格。',
+    en: 'Dots stand where the villages lie; larger means more. Names without room stand in the table below.',
   },
   mapAsTiles: {
     zh: '没有登记位置的村（社区）按顺序排成格子，颜色越深越多。',

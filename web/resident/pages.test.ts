@@ -159,6 +159,19 @@ describe('the map of mended matters', () => {
     expect(mended).toContain('role="img"');
   });
 
+  it('names no village over another, and has every number in a table', () => {
+    const crowded = Array.from({ length: 12 }, (_, nth) => ({
+      code: `43042299900${nth}`,
+      name: { zh: `村${nth}`, en: `Village ${nth}` },
+      count: nth + 1,
+      at: { latitude: nth === 0 ? 26.9 : 26.7 + nth / 10_000, longitude: 112.6 },
+    }));
+    const text = mendedPage(VISIT, { ...MENDED, byPlace: crowded });
+    expect(text.match(/<circle/g)).toHaveLength(12);
+    expect(text.match(/font-size="12" fill="#1c2a2e"/g)?.length ?? 0).toBeLessThan(12);
+    for (const { name } of crowded) expect(text).toContain(`>${name.zh}</a>`);
+  });
+
   it('turns pages with what was asked for', () => {
     const text = mendedPage(
       { ...VISIT, language: 'en' },

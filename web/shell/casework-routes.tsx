@@ -2,6 +2,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { z } from 'zod';
 import { caseSearchShape } from '../service/casework/list/case-search.ts';
+import { meetingSearchShape } from '../service/casework/meetings/meeting-search.ts';
 import { periodShape } from '../service/casework/parts/period.ts';
 import { office } from './frame-routes.tsx';
 
@@ -44,5 +45,21 @@ export const caseworkPages = [
     path: '/where-to-act',
     validateSearch: (search) => periodShape.parse(search),
     component: lazyRouteComponent(() => import('../service/casework/where-page.tsx'), 'WherePage'),
+  }),
+  createRoute({
+    getParentRoute: () => office,
+    path: '/meetings',
+    validateSearch: (search) => meetingSearchShape.parse(search),
+    component: lazyRouteComponent(() => import('../service/casework/meetings-page.tsx'), 'MeetingsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => office,
+    path: '/meetings/$county/$meetingId',
+    component: lazyRouteComponent(() => import('../service/casework/meeting-page.tsx'), 'MeetingPage'),
+  }),
+  createRoute({
+    getParentRoute: () => office,
+    path: '/case-rules',
+    component: lazyRouteComponent(() => import('../service/casework/case-rules-page.tsx'), 'CaseRulesPage'),
   }),
 ] as const;

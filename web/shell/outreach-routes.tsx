@@ -3,6 +3,21 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { z } from 'zod';
 import { office } from './frame-routes.tsx';
 
+const CHANNEL_CODES = [
+  'banner',
+  'poster',
+  'leaflet',
+  'loudspeaker',
+  'meeting',
+  'telephone',
+  'short-message',
+  'wechat',
+  'short-video',
+  'screen',
+  'board',
+  'press',
+] as const;
+
 export const outreachPages = [
   createRoute({
     getParentRoute: () => office,
@@ -29,7 +44,7 @@ export const outreachPages = [
     getParentRoute: () => office,
     path: '/campaigns/$county/$campaignId/coverage',
     validateSearch: z.object({
-      village: z.string().optional(),
+      village: z.coerce.string().optional(),
       missing: z.enum(['visited', 'letter', 'card', 'explained']).optional(),
       page: z.number().optional(),
       sort: z.string().optional(),
@@ -40,7 +55,7 @@ export const outreachPages = [
   createRoute({
     getParentRoute: () => office,
     path: '/campaigns/$county/$campaignId/assignments',
-    validateSearch: z.object({ village: z.string().optional() }),
+    validateSearch: z.object({ village: z.coerce.string().optional() }),
     component: lazyRouteComponent(
       () => import('../service/outreach/assignments-page.tsx'),
       'AssignmentsPage',
@@ -51,7 +66,7 @@ export const outreachPages = [
     path: '/campaigns/$county/$campaignId/visits',
     validateSearch: z.object({
       show: z.enum(['marks', 'requests']).optional(),
-      village: z.string().optional(),
+      village: z.coerce.string().optional(),
       outcome: z.enum(['met', 'not-home', 'declined', 'moved-away']).optional(),
       standing: z.enum(['open', 'ended']).optional(),
       page: z.number().optional(),
@@ -63,7 +78,7 @@ export const outreachPages = [
     path: '/campaigns/$county/$campaignId/matters',
     validateSearch: z.object({
       batch: z.enum(['disputes', 'petitions', 'safety', 'families', 'livelihood']).optional(),
-      village: z.string().optional(),
+      village: z.coerce.string().optional(),
       standing: z.enum(['open', 'ended']).optional(),
       page: z.number().optional(),
     }),
@@ -73,9 +88,11 @@ export const outreachPages = [
     getParentRoute: () => office,
     path: '/publicity',
     validateSearch: z.object({
-      county: z.string().optional(),
+      county: z.coerce.string().optional(),
       kind: z.enum(['open-letter', 'slogan', 'leaflet', 'broadcast', 'short-message', 'poster']).optional(),
       standing: z.enum(['draft', 'approved', 'withdrawn']).optional(),
+      channel: z.enum(CHANNEL_CODES).optional(),
+      language: z.enum(['zh', 'en', 'other']).optional(),
       page: z.number().optional(),
     }),
     component: lazyRouteComponent(() => import('../service/outreach/publicity-page.tsx'), 'PublicityPage'),
@@ -84,9 +101,9 @@ export const outreachPages = [
     getParentRoute: () => office,
     path: '/publicity/postings',
     validateSearch: z.object({
-      county: z.string().optional(),
-      village: z.string().optional(),
-      channel: z.string().optional(),
+      county: z.coerce.string().optional(),
+      village: z.coerce.string().optional(),
+      channel: z.enum(CHANNEL_CODES).optional(),
       page: z.number().optional(),
     }),
     component: lazyRouteComponent(() => import('../service/outreach/postings-page.tsx'), 'PostingsPage'),
@@ -101,7 +118,7 @@ export const outreachPages = [
     getParentRoute: () => office,
     path: '/ledger',
     validateSearch: z.object({
-      county: z.string().optional(),
+      county: z.coerce.string().optional(),
       sort: z.string().optional(),
       order: z.enum(['ascend', 'descend']).optional(),
     }),
@@ -111,7 +128,7 @@ export const outreachPages = [
     getParentRoute: () => office,
     path: '/ledger/$county/$placeCode',
     validateSearch: z.object({
-      search: z.string().optional(),
+      search: z.coerce.string().optional(),
       page: z.number().optional(),
       import: z.string().optional(),
     }),

@@ -48,10 +48,11 @@ const field = createRoute({
   getParentRoute: () => root,
   path: '/field',
   validateSearch: z.object({
-    county: z.string().optional(),
+    county: z.coerce.string().optional(),
     campaign: z.string().optional(),
     household: z.string().optional(),
-    view: z.enum(['list', 'map', 'phone']).optional(),
+    view: z.enum(['list', 'map', 'tasks', 'phone']).optional(),
+    task: z.string().optional(),
   }),
   component: lazyRouteComponent(() => import('../service/field/field-page.tsx'), 'FieldPage'),
 });
@@ -131,6 +132,11 @@ const officePages = [
       standing: z.enum(['new', 'looked-at']).optional(),
     }),
     component: lazyRouteComponent(() => import('../survey/coaching-page.tsx'), 'CoachingPage'),
+  }),
+  createRoute({
+    getParentRoute: () => office,
+    path: '/app-keys',
+    component: lazyRouteComponent(() => import('../service/app-keys-page.tsx'), 'AppKeysPage'),
   }),
   createRoute({
     getParentRoute: () => office,

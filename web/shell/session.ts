@@ -35,10 +35,11 @@ export async function signOut(): Promise<void> {
 /** The page on which a person's work begins. */
 export function homeOf(
   me: Me,
-): '/surveys' | '/interview' | '/people' | '/campaigns' | '/field' | '/published' {
+): '/surveys' | '/interview' | '/people' | '/campaigns' | '/cases' | '/field' | '/published' {
   if (me.permissions.includes('survey.read')) return '/surveys';
   if (me.permissions.includes('interview.conduct')) return '/interview';
   if (me.permissions.includes('outreach.read')) return '/campaigns';
+  if (me.permissions.includes('case.read')) return '/cases';
   if (me.permissions.includes('visit.conduct')) return '/field';
   return me.permissions.includes('people.manage') ? '/people' : '/published';
 }

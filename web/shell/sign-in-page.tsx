@@ -29,6 +29,10 @@ const WORDS = wordsOf({
     zh: '点一下即可填入。密码都是 {password}',
     en: 'Click one to fill it in. The password is always {password}',
   },
+  resident: {
+    zh: '我是居民：反映一件事、查进度、核实调查电话',
+    en: 'For residents: send a request, follow it, verify a survey call',
+  },
   published: { zh: '已公布的调查结果', en: 'Published survey results' },
 });
 
@@ -85,6 +89,9 @@ export function SignInPage() {
           </button>
         </form>
         <DemoSignIns fill={form.fill} />
+        <a className="sign-in-public" href="/r">
+          {say('resident')}
+        </a>
         <a className="sign-in-public" href="/p">
           {say('published')}
         </a>

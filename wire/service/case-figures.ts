@@ -3,13 +3,14 @@ import { z } from 'zod';
 import { CASE_KINDS, CASE_SORTS, type LimitRule } from '#service/casework';
 import { endpoint } from '../endpoint.ts';
 import { bilingual, county, id, instant, wholeNumber } from '../shapes.ts';
-import { anyPlace, caseKind, caseSort } from './casework.ts';
+import { anyPlace, caseKind, caseSort, momentAsked } from './casework.ts';
 
 const sort = z.enum(Object.keys(CASE_SORTS) as [keyof typeof CASE_SORTS]);
 const kind = z.enum(Object.keys(CASE_KINDS) as [keyof typeof CASE_KINDS]);
+const moment = z.number().int().min(0).max(4_102_444_800_000);
 const period = {
-  fromMs: z.coerce.number().int().nonnegative(),
-  toMs: z.coerce.number().int().nonnegative(),
+  fromMs: momentAsked,
+  toMs: momentAsked,
 };
 
 const span = z.object({ days: z.number().int(), count: z.enum(['working', 'calendar']) });
@@ -140,8 +141,8 @@ export const caseFigureEndpoints = {
     params: z.object({ county }),
     body: z.object({
       id,
-      fromMs: instant,
-      toMs: instant,
+      fromMs: moment,
+      toMs: moment,
       share: z.number().min(0.01).max(1),
       seed: z.string().trim().min(6).max(100),
     }),

@@ -68,6 +68,9 @@ const caseRow = z.object({
 });
 export type CaseRow = z.infer<typeof caseRow>;
 
+/** Milliseconds of this century and the last. */
+export const momentAsked = z.coerce.number().int().min(0).max(4_102_444_800_000);
+
 /** What a list of cases may be narrowed to; the same names stand in the screen's address and in a saved filter. */
 const caseFilter = {
   sort: caseSort.optional(),
@@ -84,8 +87,8 @@ const caseFilter = {
   mine: z.enum(['1']).optional(),
   /** a number, or words of the text (two characters or more) */
   search: z.string().trim().max(60).optional(),
-  receivedFromMs: z.coerce.number().int().nonnegative().optional(),
-  receivedToMs: z.coerce.number().int().nonnegative().optional(),
+  receivedFromMs: momentAsked.optional(),
+  receivedToMs: momentAsked.optional(),
 };
 const order = z.enum(['received', 'due']).default('received');
 
@@ -166,7 +169,7 @@ const caseKey = z.object({ county, caseId: id });
 const stepResult = z.object({ revision: wholeNumber, standing });
 
 export const caseworkEndpoints = {
-  /** At most 10,000 are counted. */
+  /** At most 1,000 are counted, and paged through: who looks further narrows the list. */
   cases: endpoint({
     method: 'GET',
     path: '/api/service/cases/:county',
@@ -306,6 +309,17 @@ export const caseworkEndpoints = {
       senderName: z.string().nullable(),
       maskedNumber: z.string().nullable(),
       printedMs: instant,
+      isSimulated: z.boolean(),
+    }),
+  }),
+  /** The record of a dispute, field by field of GB/T 31000-2015; empty where nothing was written down yet. */
+  disputeRecord: endpoint({
+    method: 'GET',
+    path: '/api/service/cases/:county/:caseId/dispute-record',
+    allow: 'case.read',
+    params: caseKey,
+    answer: z.object({
+      fields: z.array(z.object({ field: z.string(), label: bilingual, value: bilingual })),
       isSimulated: z.boolean(),
     }),
   }),

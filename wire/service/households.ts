@@ -65,7 +65,8 @@ const visitShape = z.object({
 export type VisitRow = z.infer<typeof visitShape>;
 export const visitRowShape = visitShape;
 
-const missing = z.enum(['visited', 'letter', 'card', 'explained']);
+/** `answered`: a request that nobody answered yet; `phone`: no agreed telephone in the ledger. */
+const missing = z.enum(['visited', 'letter', 'card', 'explained', 'answered', 'phone']);
 
 export const householdEndpoints = {
   /** The villages within one's reach. */
@@ -117,7 +118,16 @@ export const householdEndpoints = {
     body: z.object({ revision: count, address, emphasis, latitude, longitude, isClosed: z.boolean() }),
     answer: z.object({ revision: count }),
   }),
-  /** `missing` lists those that still lack one of the five; a campaign must be named with it. At most 2,000 are counted. */
+  /** Everything of outreach in the village lies in another from now on; both villages are in one's reach. Sent twice, it moves once. */
+  mergeVillage: endpoint({
+    method: 'POST',
+    path: '/api/service/households/:county/villages/:placeCode/merge',
+    allow: 'campaign.write',
+    params: village,
+    body: z.object({ into: placeCode }),
+    answer: z.object({ households: count }),
+  }),
+  /** `missing` lists those that still lack one of the five, or a telephone; a campaign and a village must be named with it. At most 2,000 are counted. */
   households: endpoint({
     method: 'GET',
     path: '/api/service/households/:county',
@@ -128,6 +138,7 @@ export const householdEndpoints = {
       campaignId: id.optional(),
       placeCode: placeCode.optional(),
       blockId: id.optional(),
+      emphasis: emphasis.optional(),
       missing: missing.optional(),
       search: z.string().trim().max(60).optional(),
     }),

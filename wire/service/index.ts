@@ -8,6 +8,7 @@ export { meetingEndpoints, type ReviewMeeting, type Suggestion } from './meeting
 export { open311Endpoints } from './open311.ts';
 export { type Photo, photoEndpoints } from './photos.ts';
 export { type MaterialVersion, publicityEndpoints } from './publicity.ts';
+export { senderPhoneEndpoints } from './sender-phone.ts';
 export {
   type Matter,
   type VisitMessage,

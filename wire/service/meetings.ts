@@ -7,7 +7,7 @@ import { anyPlace } from './casework.ts';
 
 const topic = z.enum(Object.keys(SUGGESTION_TOPICS) as [keyof typeof SUGGESTION_TOPICS]);
 const suggestionStanding = z.enum(Object.keys(SUGGESTION_STANDINGS) as [keyof typeof SUGGESTION_STANDINGS]);
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+const day = z.iso.date();
 const line = z.string().trim().min(1).max(200);
 
 const meeting = z.object({

@@ -84,7 +84,15 @@ export const publicityEndpoints = {
     method: 'GET',
     path: '/api/service/materials',
     allow: 'outreach.read',
-    query: z.object({ ...paging, county, kind: kind.optional(), standing: standing.optional() }),
+    query: z.object({
+      ...paging,
+      county,
+      kind: kind.optional(),
+      standing: standing.optional(),
+      /** of the newest version */
+      channel: channel.optional(),
+      language: language.optional(),
+    }),
     answer: pageOf(materialRow),
   }),
   addMaterial: endpoint({

@@ -26,3 +26,14 @@ create policy photo_of_case on service.photo for select to wenan_service
 create policy photo_of_case_look on service.photo for update to wenan_service
   using (subject_kind = 'case' and exists (select 1 from service.case_file c where c.county = photo.county and c.id = photo.subject_id))
   with check (looked_by = (select platform.acting_person()));
+
+-- Whoever may see who sent a case may note that the telephone was called and is the sender's own.
+create policy sender_verified_by_caller on service.case_sender for update to wenan_service
+  using ((select platform.acts_as('county-officer', 'street-officer', 'village-worker', 'hotline-operator', 'dispatcher'))
+    and exists (select 1 from service.case_file c where c.county = case_sender.county and c.id = case_sender.case_id
+      and (not c.is_shielded or (select platform.acts_as('hotline-operator', 'dispatcher')))));
+
+-- Nobody puts a photo under a case out of their sight.
+create policy photo_add_to_seen_case on service.photo as restrictive for insert to wenan_service
+  with check (subject_kind <> 'case' or platform.acts_as_system()
+    or exists (select 1 from service.case_file c where c.county = photo.county and c.id = photo.subject_id));

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { addressLimit } from './address-limit.ts';
+import { addressLimit, networkOf } from './address-limit.ts';
 
 it('an address may do something so often within a while, and again after it', () => {
   const limit = addressLimit(2, 1000);
@@ -12,4 +12,15 @@ it('ever new addresses fill no memory', () => {
   const limit = addressLimit(1, 1e9);
   for (let nth = 0; nth < 60_000; nth += 1) limit.take(`address ${nth}`, 1);
   expect(limit.take('address 0', 1)).toBe(true);
+});
+
+it.each([
+  ['192.0.2.7', '192.0.2.7'],
+  ['::ffff:192.0.2.7', '192.0.2.7'],
+  ['2001:db8:1:2:3:4:5:6', '2001:db8:1:2'],
+  ['2001:0db8:0001:0002::9', '2001:db8:1:2'],
+  ['2001:db8::1', '2001:db8:0:0'],
+  ['::1', '0:0:0:0'],
+])('%s counts as %s: whoever has a whole network of addresses has one', (address, network) => {
+  expect(networkOf(address)).toBe(network);
 });

@@ -17,7 +17,7 @@ export interface PublicForm {
 }
 
 /** Five thousand characters of Chinese take 15 KB; what is longer is cut off while it arrives. */
-export const FIELD_LIMIT_BYTES = 64 * 1024;
+const FIELD_LIMIT_BYTES = 64 * 1024;
 const FIELDS_MOST = 40;
 /** Characters of the longest text that a form takes. */
 export const TEXT_MOST = 5000;

@@ -11,7 +11,7 @@ import { refuse } from '../refusal.ts';
 import { refuseForeign, statusOf } from '../routes.ts';
 import { addressLimit } from './address-limit.ts';
 import { countyNamed } from './places.store.ts';
-import { FIELD_LIMIT_BYTES, MULTIPART_LIMITS } from './public-form.ts';
+import { MULTIPART_LIMITS } from './public-form.ts';
 
 /** Whoever looks at a page: the language, the county, and whether all of it is a demo. */
 export interface PublicVisit {
@@ -42,12 +42,14 @@ export async function visitOf(house: House, request: FastifyRequest, isDemo: boo
   return { language: languageOf(request), county: { code, name }, isDemo };
 }
 
-type Answered = 'open' | 'private';
+type Answered = 'open' | 'form' | 'private';
 
 // What belongs to one person is kept by no cache. Its address goes to no other site: every answer says `same-origin` for that;
 // `no-referrer` would take away the origin by which a form's own site is known.
 const HEADERS: Readonly<Record<Answered, Readonly<Record<string, string>>>> = {
   open: { 'cache-control': 'public, max-age=30' },
+  // each form has an id of its own: two people must never get the same one out of a cache
+  form: { 'cache-control': 'no-store' },
   private: { 'cache-control': 'no-store', 'x-robots-tag': 'noindex' },
 };
 
@@ -82,7 +84,7 @@ export function addPublicPages(
     return visit ? problemPage(visit, found) : problemPageAnywhere(found, languageOf(request));
   };
   app.register(async (scope) => {
-    await scope.register(fastifyFormbody, { bodyLimit: FIELD_LIMIT_BYTES * 4 });
+    await scope.register(fastifyFormbody);
     await scope.register(fastifyMultipart, { limits: MULTIPART_LIMITS, throwFileSizeLimit: false });
     scope.addHook('preHandler', async (request) => {
       if (request.method !== 'GET' && request.method !== 'HEAD') refuseForeign(request);

@@ -1,5 +1,5 @@
 // Lists of cases: filters, order, pages and counts. Row rights do the rest: an office sees its own and those below.
-import sql, { join, type Sql } from 'sql-template-tag';
+import sql, { empty, join, type Sql } from 'sql-template-tag';
 import { gramsOf, readCaseNumber } from '#service/casework';
 import type { CaseRow } from '#wire/service';
 import type { Transaction } from '../../platform/database.ts';
@@ -24,22 +24,21 @@ export interface CaseFilter {
 /** What narrows a list beside the filter: the county, the offices of one's own where they are few, and who asks. */
 export interface Around {
   readonly county: string;
-  /** the offices in whose hand the case may be; null where it is the whole county */
+  /** the offices in whose hand the case may be, where they are few; null where row rights alone narrow it */
   readonly units: readonly string[] | null;
   readonly personId: string;
 }
 
-/** At most so many rows are counted. */
-export const COUNTED_AT_MOST = 10_000;
+/** At most so many rows are counted: who looks further narrows the list instead. */
+export const COUNTED_AT_MOST = 1000;
 
 const SEARCHED_AT_MOST = 500;
+
+const SEATS = [sql`c.unit_id`, sql`c.intake_unit_id`, sql`c.acting_unit_id`] as const;
 
 function conditions(filter: CaseFilter, around: Around): Sql {
   const given: (Sql | undefined)[] = [
     sql`c.county = ${around.county}`,
-    around.units === null
-      ? undefined
-      : sql`(c.unit_id = any (${around.units}::uuid[]) or c.intake_unit_id = any (${around.units}::uuid[]) or c.acting_unit_id = any (${around.units}::uuid[]))`,
     filter.sort === undefined ? undefined : sql`c.sort = ${filter.sort}`,
     filter.kind === undefined ? undefined : sql`c.kind = ${filter.kind}`,
     filter.source === undefined ? undefined : sql`c.source = ${filter.source}`,
@@ -47,9 +46,7 @@ function conditions(filter: CaseFilter, around: Around): Sql {
     filter.unitId === undefined ? undefined : sql`c.unit_id = ${filter.unitId}`,
     filter.personId === undefined ? undefined : sql`c.person_id = ${filter.personId}`,
     filter.mine === undefined ? undefined : sql`c.person_id = ${around.personId}`,
-    filter.placeCode === undefined
-      ? undefined
-      : sql`c.place_code between ${filter.placeCode} and ${filter.placeCode.padEnd(12, '9')}`,
+    placeCondition(filter.placeCode),
     filter.reminder === undefined ? undefined : sql`c.reminder = ${filter.reminder}`,
     filter.duty === undefined ? undefined : sql`c.duty = ${filter.duty}`,
     filter.receivedFromMs === undefined
@@ -65,9 +62,19 @@ function conditions(filter: CaseFilter, around: Around): Sql {
   );
 }
 
+const VILLAGE_DIGITS = 12;
+
+function placeCondition(place: string | undefined): Sql | undefined {
+  if (place === undefined) return undefined;
+  if (place.length === VILLAGE_DIGITS) return sql`c.place_code = ${place}`;
+  return sql`c.place_code between ${place} and ${place.padEnd(VILLAGE_DIGITS, '9')}`;
+}
+
+// Spelled out, so that each has an index of its own.
 function standingCondition(standing: string | undefined): Sql | undefined {
   if (standing === undefined) return undefined;
-  if (standing === 'open' || standing === 'ended') return sql`c.is_open = ${standing === 'open'}`;
+  if (standing === 'open' || standing === 'ended')
+    return standing === 'open' ? sql`c.is_open` : sql`not c.is_open`;
   return sql`c.standing = ${standing}`;
 }
 
@@ -90,9 +97,27 @@ const rowColumns = sql`
   c.reminder, c.returns, c.is_shielded as "isShielded", c.is_simulated as "isSimulated"`;
 
 const ORDERS = {
-  received: sql`c.received_at desc, c.id`,
-  due: sql`c.duty_due_at, c.id`,
+  received: {
+    by: sql`c.received_at`,
+    chosen: sql`found.at desc, found.id`,
+    each: sql`c.received_at desc, c.id`,
+  },
+  due: { by: sql`c.duty_due_at`, chosen: sql`found.at, found.id`, each: sql`c.duty_due_at, c.id` },
 } as const;
+
+// A case is a small office's in one of three ways, each with an index in the list's own order: so many are read as are shown.
+function found(filter: CaseFilter, around: Around, upTo: number): Sql {
+  const { by, each } = ORDERS[filter.order];
+  const where = conditions(filter, around);
+  const seats = around.units?.flatMap((unit) => SEATS.map((seat) => sql`${where} and ${seat} = ${unit}`)) ?? [
+    where,
+  ];
+  const branches = seats.map(
+    (seat) =>
+      sql`(select c.county, c.id, ${by} as at from service.case_file c where ${seat} order by ${each} limit ${upTo})`,
+  );
+  return join(branches, ' union ');
+}
 
 /** One page. The rows are chosen first and dressed afterwards. */
 export function listCases(
@@ -101,20 +126,23 @@ export function listCases(
   around: Around,
   page: { readonly limit: number; readonly offset: number },
 ): Promise<readonly CaseRow[]> {
+  if (around.units?.length === 0) return Promise.resolve([]);
   const order = ORDERS[filter.order];
   return tx.rows<CaseRow>(sql`
     select ${rowColumns}
-    from (select * from service.case_file c where ${conditions(filter, around)} order by ${order} limit ${page.limit} offset ${page.offset}) c
+    from (select found.county, found.id from (${found(filter, around, page.limit + page.offset)}) found
+      order by ${order.chosen} limit ${page.limit} offset ${page.offset}) chosen
+    join service.case_file c on c.county = chosen.county and c.id = chosen.id
     left join platform.organisation o on o.id = c.unit_id
     left join platform.person p on p.id = c.person_id
-    order by ${order}`);
+    order by ${order.each}`);
 }
 
-/** How many rows a list has, counted no further than 10,001. */
+/** How many rows a list has, counted no further than 1,001. */
 export async function countCases(tx: Transaction, filter: CaseFilter, around: Around): Promise<number> {
+  if (around.units?.length === 0) return 0;
   const row = await tx.first<{ counted: number }>(sql`
-    select count(*) as counted from (
-      select 1 from service.case_file c where ${conditions(filter, around)} limit ${COUNTED_AT_MOST + 1}) each`);
+    select count(*) as counted from (${found(filter, around, COUNTED_AT_MOST + 1)}) each`);
   return row?.counted ?? 0;
 }
 
@@ -158,11 +186,16 @@ export interface StandingCount {
   readonly count: number;
 }
 
+function inUnits({ units }: Around): Sql {
+  if (units === null) return empty;
+  return sql` and (c.unit_id = any (${units}::uuid[]) or c.intake_unit_id = any (${units}::uuid[]) or c.acting_unit_id = any (${units}::uuid[]))`;
+}
+
 /** How many cases that are still owed something stand where, and what is due of them. */
 export function boardOf(tx: Transaction, around: Around): Promise<readonly StandingCount[]> {
   return tx.rows<StandingCount>(sql`
     select c.standing, c.reminder, count(*) as count from service.case_file c
-    where ${conditions({ order: 'received' }, around)} and c.duty is not null group by c.standing, c.reminder`);
+    where ${conditions({ order: 'received' }, around)} and c.duty is not null${inUnits(around)} group by c.standing, c.reminder`);
 }
 
 export async function countOfPerson(tx: Transaction, around: Around): Promise<number> {

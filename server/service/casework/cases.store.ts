@@ -207,8 +207,7 @@ export interface Intake {
 /** The case that an intake of this id became. */
 export function intakeOf(tx: Transaction, county: string, id: string): Promise<Intake | undefined> {
   return tx.first<Intake>(sql`
-    select i.case_id as "caseId", i.content_hash as "contentHash", service.case_number(i.county, i.case_id) as number
-    from service.case_intake i where i.county = ${county} and i.id = ${id}`);
+    select case_id as "caseId", content_hash as "contentHash", number from service.intake_before(${county}, ${id})`);
 }
 
 /** Notes the intake first: of five that come at once one goes on, and the others find it. False where it was there. */
@@ -220,7 +219,7 @@ export async function addIntake(
 ): Promise<boolean> {
   const added = await tx.run(sql`
     insert into service.case_intake (county, id, case_id, content_hash) values (${key.county}, ${id}, ${key.caseId}, ${contentHash})
-    on conflict (county, id) do nothing`);
+    on conflict do nothing`);
   return added === 1;
 }
 

@@ -7,6 +7,7 @@ import {
 import type { House } from '../../platform/house.ts';
 import type { Routes } from '../../platform/routes.ts';
 import { boardFor, casesFor, dropFilterBy, exportFor, filtersFor, saveFilterBy } from './case-list.ts';
+import { disputeRecordFor } from './dispute-record.ts';
 import {
   assessmentFor,
   drawFollowUpsBy,
@@ -54,6 +55,7 @@ function addCaseRoutes({ route, download }: Routes, house: House): void {
   route(cases.senderNumber, ({ actor, params, body }) => senderNumberFor(house, actor, params, body.purpose));
   download(cases.exportCases, ({ actor, params, query }) => exportFor(house, actor, params.county, query));
   route(cases.workOrder, ({ actor, params }) => workOrderFor(house, actor, params));
+  route(cases.disputeRecord, ({ actor, params }) => disputeRecordFor(house, actor, params));
   route(cases.caseUnits, ({ actor, params }) => unitsFor(house, actor, params.county));
   route(cases.savedFilters, ({ actor, params }) => filtersFor(house, actor, params.county));
   route(cases.saveFilter, ({ actor, params, body }) => saveFilterBy(house, actor, params, body));

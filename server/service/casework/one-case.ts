@@ -43,7 +43,7 @@ export function caseFor(house: House, actor: Actor, key: CaseKey) {
   });
 }
 
-async function readWhole(tx: Transaction, key: CaseKey) {
+export async function readWhole(tx: Transaction, key: CaseKey) {
   const file = (await caseInSight(tx, key)) ?? refuse(caseUnknown());
   const row = (await caseRowOf(tx, key.county, key.caseId)) ?? refuse(caseUnknown());
   const more = (await caseMoreOf(tx, key.county, key.caseId)) ?? refuse(caseUnknown());

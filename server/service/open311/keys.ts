@@ -40,7 +40,7 @@ export async function addKeyBy(
   { id, name }: { readonly id: string; readonly name: string },
 ): Promise<Result<{ key: string }>> {
   const key = randomBytes(24).toString('base64url');
-  const act = { county, action: 'open311-key-added', subject: id, details: { name } };
+  const act = { county, action: 'app-key-added', subject: id, details: { name } };
   await change(house, 'service', actor, act, async (tx) => {
     await requireCounty(tx, actor, county);
     const isNew = await addKey(tx, { county, id, name, hash: hashOf(key), personId: actor.personId });
@@ -56,7 +56,7 @@ export async function revokeKeyBy(
   county: string,
   keyId: string,
 ): Promise<Result<Nothing>> {
-  const act = { county, action: 'open311-key-revoked', subject: keyId };
+  const act = { county, action: 'app-key-revoked', subject: keyId };
   await change(house, 'service', actor, act, async (tx) => {
     await requireCounty(tx, actor, county);
     if (!(await revokeKey(tx, county, keyId, new Date(house.now()))))

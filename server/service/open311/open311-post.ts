@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { type Problem, type Result, refused, uuidFrom } from '#base';
 import type { Kind } from '#web/resident';
 import type { House } from '../../platform/house.ts';
+import { problem as platformProblem } from '../../platform/problems.ts';
 import { type PublicForm, TEXT_MOST } from '../../platform/public/public-form.ts';
 import type { CasesForResidents, Receipt, SentRequest } from '../resident/cases-for-residents.ts';
 import { decodedOrRefused } from '../resident/send-request.ts';
@@ -41,6 +42,8 @@ function problemOf(fields: PublicForm['fields'], kinds: readonly Kind[]): Proble
     address_string: address = '',
     address_id: place = '',
   } = fields;
+  if ((fields.description ?? '').length > TEXT_MOST)
+    return platformProblem('text-too-long', { most: TEXT_MOST }, 'description');
   if (code === '') return problem('open311-argument-missing', { name: 'service_code' }, 'service_code');
   if (!kinds.some((kind) => kind.code === code))
     return problem('open311-service-unknown', { code: code.slice(0, 60) }, 'service_code');

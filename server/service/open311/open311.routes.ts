@@ -7,7 +7,7 @@ import { isUuid, type Problem } from '#base';
 import { problemOf } from '../../platform/problem-of.ts';
 import { problem as platformProblem } from '../../platform/problems.ts';
 import { countiesServed } from '../../platform/public/places.store.ts';
-import { FIELD_LIMIT_BYTES, MULTIPART_LIMITS, readForm } from '../../platform/public/public-form.ts';
+import { MULTIPART_LIMITS, readForm } from '../../platform/public/public-form.ts';
 import { paramOf, queryOf, sendingLimit } from '../../platform/public/public-pages.ts';
 import { must, refuse } from '../../platform/refusal.ts';
 import { statusOf } from '../../platform/routes.ts';
@@ -25,7 +25,7 @@ export const OPEN311_PATH = '/open311/v2';
 export function addOpen311Routes(app: FastifyInstance, side: ResidentSide): void {
   const maySend = sendingLimit(APP_SENDS_MOST);
   app.register(async (scope) => {
-    await scope.register(fastifyFormbody, { bodyLimit: FIELD_LIMIT_BYTES * 4 });
+    await scope.register(fastifyFormbody);
     await scope.register(fastifyMultipart, { limits: MULTIPART_LIMITS, throwFileSizeLimit: false });
     scope.setErrorHandler((error, request, reply) => sendError(request, reply, problemOf(error)));
     scope.get(`${OPEN311_PATH}/*`, (request, reply) => read(side, request, reply));

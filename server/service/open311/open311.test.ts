@@ -157,6 +157,7 @@ describe('a request sent by an app', () => {
     ['an odd place', { lat: '91', long: 'x' }, 400],
     ['an unknown jurisdiction', { jurisdiction_id: '999999' }, 404],
     ['a text of a megabyte', { description: 'x'.repeat(1_000_000) }, 413],
+    ['a text of ten megabytes', { description: 'x'.repeat(10_000_000) }, 413],
   ])('with %s is refused in the form of the specification', async (_what, fields, status) => {
     const before = cases.sent.length;
     const answer = await post(fields);

@@ -1,8 +1,8 @@
-// What outreach does by itself while the server runs: looks over new visits, and deletes from the ledger what has expired.
+// What outreach does by itself while the server runs: looks over new visits and photos, and deletes from the ledger what has expired.
 import type { House } from '../../platform/house.ts';
 import { forgetOldLists } from './ledger/imports.ts';
 import { deleteExpiredEntries } from './ledger/ledger.ts';
-import { checkVisits } from './visits/visit-marks.ts';
+import { checkPhotos, checkVisits } from './visits/visit-marks.ts';
 
 const EVERY_MS = 2000;
 const EXPIRY_EVERY_MS = 3_600_000;
@@ -22,6 +22,7 @@ export function startOutreachChores(house: House): Chores {
       expiredAtMs = house.now();
       await deleteExpiredEntries(house);
       await forgetOldLists(house);
+      await checkPhotos(house);
     }
     while (!isStopping && (await checkVisits(house)) > 0);
   };

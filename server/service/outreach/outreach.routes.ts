@@ -102,6 +102,9 @@ function addHouseholdRoutes({ route }: Routes, house: House): void {
   route(on.addHouseholds, ({ actor, params, body }) =>
     households.addHouseholdsBy(house, actor, params, body),
   );
+  route(on.mergeVillage, ({ actor, params, body }) =>
+    households.mergeVillageBy(house, actor, params, body.into),
+  );
   route(on.changeHousehold, ({ actor, params, body }) =>
     households.changeHouseholdBy(house, actor, params, body),
   );

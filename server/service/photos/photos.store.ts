@@ -104,6 +104,19 @@ export async function isOwnPlace(tx: Transaction, placeCode: string): Promise<bo
   return row?.isOwn ?? false;
 }
 
+/** Whether what the photo is of can be seen by the acting person; only a case must be there before its photos. */
+export async function isSubjectSeen(
+  tx: Transaction,
+  county: string,
+  { subjectKind, subjectId }: PhotoSubject,
+): Promise<boolean> {
+  if (subjectKind !== 'case') return true;
+  const row = await tx.first(
+    sql`select 1 from service.case_file where county = ${county} and id = ${subjectId}`,
+  );
+  return row !== undefined;
+}
+
 /** The nearest of a county, of whatever they are: equal files first, then those that differ in few bits. */
 export function photosAlike(
   tx: Transaction,

@@ -180,12 +180,15 @@ describe('a photo becomes public', () => {
 });
 
 describe('the database by itself', () => {
-  it('shows a photo of a case to no office that sees no case, and nothing to the survey wing', async () => {
-    const photoId = await sent(street, { subjectKind: 'case' });
-    const asVillage = await house.database.transaction('service', await idOf('village'), (tx) =>
-      tx.rows(sql`select 1 from service.photo_content where id = ${photoId}`),
+  it('takes no photo under a case out of sight, and shows nothing to the survey wing', async () => {
+    expect(await street.codeOf(endpoints.keepPhoto, asked({ subjectKind: 'case' }))).toBe('not-found');
+    const photoId = newId();
+    const asStreet = house.database.transaction('service', await idOf('street'), (tx) =>
+      tx.run(sql`
+        insert into service.photo (county, id, subject_kind, subject_id, place_code, sent_by, sent_at, width, height, byte_count, sha256, likeness)
+        values (${DEMO_COUNTY}, ${photoId}, 'case', ${newId()}, ${VILLAGE}, platform.acting_person(), now(), 1, 1, 1, '', repeat('0', 64)::bit(64))`),
     );
-    expect(asVillage).toEqual([]);
+    await expect(asStreet).rejects.toThrow('row-level security');
     const asSurvey = house.database.transaction('survey', 'system', (tx) =>
       tx.rows(sql`select 1 from service.photo`),
     );

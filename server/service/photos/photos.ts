@@ -19,6 +19,7 @@ import {
   countOf,
   isOwnPlace,
   isSamePhoto,
+  isSubjectSeen,
   type NewPhoto,
   noteLook,
   type PhotoKey,
@@ -34,7 +35,7 @@ interface Wanted extends PhotoSubject {
   readonly keepsOrigin: 'yes' | 'no';
 }
 
-/** Problems: those of `decodePhoto`, `photos-too-many`, `id-taken`. The same photo sent again is kept once. */
+/** Problems: those of `decodePhoto`, `photos-too-many`, `id-taken`, `not-found` for a case out of sight. The same photo sent again is kept once. */
 export async function keepPhotoBy(
   house: House,
   actor: Actor,
@@ -53,6 +54,8 @@ export async function keepPhotoBy(
   };
   await house.database.transaction('service', actor.personId, async (tx) => {
     if (!(await isOwnPlace(tx, photo.placeCode))) refuse(platformProblem('not-allowed', {}));
+    if (!(await isSubjectSeen(tx, key.county, wanted)))
+      refuse(platformProblem('not-found', { what: '诉求或纠纷 / case' }));
     await keepPhoto(tx, photo, decoded);
   });
   const { width, height, sha256, likeness } = decoded;

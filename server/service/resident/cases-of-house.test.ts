@@ -1,7 +1,7 @@
 import sql from 'sql-template-tag';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Fields, StepCode } from '#service/casework';
-import { photoEndpoints } from '#wire/service';
+import { photoEndpoints, senderPhoneEndpoints } from '#wire/service';
 import { sendFields, sendForm } from '../../../scenarios/forms-for-tests.ts';
 import { aHouse, MONDAY_MORNING, ownerRows, type TestHouse } from '../../../scenarios/house-for-tests.ts';
 import { caseOfCode, closeCase, officeStep } from '../../../scenarios/office-steps-for-tests.ts';
@@ -66,6 +66,18 @@ describe('a resident’s request', () => {
     expect(rows).toHaveLength(1);
   });
 
+  it('changed and sent again under the same form is asked about, and then is another case', async () => {
+    const id = newId();
+    await send({ id });
+    const changed = { id, text: '另一件事：井盖松了', place: VILLAGE };
+    const asked = await sendForm(house.app, `${HOME}/send`, changed);
+    expect(asked.statusCode).toBe(422);
+    expect(asked.body).toContain('再按一次“发送”就作为另一件发出');
+    const [, fresh = ''] = asked.body.match(/name="id" value="([0-9a-f-]{36})"/) ?? [];
+    expect(fresh).not.toBe(id);
+    expect(await page(await send({ ...changed, id: fresh }))).toContain('井盖松了');
+  });
+
   it('keeps a telephone sealed, masked and unverified', async () => {
     const path = await send({ name: '某某', phone: '00012345678' });
     expect(await page(path)).toContain('未核实');
@@ -78,6 +90,24 @@ describe('a resident’s request', () => {
     expect(sender?.number_masked).not.toContain('12345678');
     expect(sender?.is_verified).toBe(false);
     expect(sender?.all).not.toContain('00012345678');
+  });
+
+  it('has its telephone verified by whoever called it, and by nobody who may not see who sent it', async () => {
+    const path = await send({ name: '某某', phone: '00012345678' });
+    const { id: caseId } = await caseOf(path);
+    const request = { params: { county: DEMO_COUNTY, caseId }, body: { isVerified: true } };
+    const verify = async (name: string) =>
+      (await house.signIn(name)).codeOf(senderPhoneEndpoints.verifySenderPhone, request);
+    expect([await verify('volunteer'), await verify('supervisor')]).toEqual(['not-allowed', 'not-allowed']);
+    expect(await verify('village')).toBe('not-found');
+    expect(await page(path)).toContain('未核实');
+    expect(await verify('county')).toBe('ok');
+    expect(await page(path)).toContain('已回电话核实');
+    const shielded = await caseOf(await send({ name: '某某', phone: '00012345678', aboutPerson: 'yes' }));
+    const onShielded = { ...request, params: { county: DEMO_COUNTY, caseId: shielded.id } };
+    expect(
+      await (await house.signIn('county')).codeOf(senderPhoneEndpoints.verifySenderPhone, onShielded),
+    ).toBe('not-found');
   });
 
   it('about a person shields its sender from those who deal with it', async () => {
@@ -237,12 +267,24 @@ describe('the photos of a case', () => {
       });
       return rows.length;
     };
+    const street = await house.signIn('street');
+    const query = { subjectKind: 'case' as const, subjectId: id, placeCode: '430422999002' };
+    const params = { county: DEMO_COUNTY, photoId: newId() };
+    await street.call(photoEndpoints.keepPhoto, { params, query, file: await aPhoto(300, 200, 5) });
+    const foreign = {
+      params: { county: DEMO_COUNTY, photoId: newId() },
+      query: { ...query, placeCode: VILLAGE },
+    };
+    const village = await house.signIn('village');
+    expect(await village.codeOf(photoEndpoints.keepPhoto, { ...foreign, file: await aPhoto() })).toBe(
+      'not-found',
+    );
     expect([
       await seen('county'),
       await seen('street'),
       await seen('village'),
       await seen('volunteer'),
-    ]).toEqual([1, 1, 0, 0]);
+    ]).toEqual([2, 2, 0, 0]);
   });
 
   it('and the case itself are nothing that a resident’s page could be asked for in nobody’s name', async () => {

@@ -26,6 +26,7 @@ import type {
 import { followedMatter, sentence } from './followed-matter.ts';
 import { rememberedFor } from './remembered.ts';
 import {
+  countMended,
   followedCase,
   listMended,
   listOpen,
@@ -40,6 +41,10 @@ import { codeHash } from './tracking-code.ts';
 export function casesOfHouse(house: House): CasesForResidents {
   const inOurName = <Value>(work: (tx: Transaction) => Promise<Value>): Promise<Value> =>
     house.database.transaction('service', 'system', work);
+  const total = rememberedFor(MAP_LASTS_MS, house.now, (key) => {
+    const [county = '', place = '', kind = ''] = key.split('/');
+    return inOurName((tx) => countMended(tx, { county, place, kind }));
+  });
   const byPlace = rememberedFor(MAP_LASTS_MS, house.now, (county) =>
     inOurName((tx) => mendedByPlace(tx, county)),
   );
@@ -53,14 +58,15 @@ export function casesOfHouse(house: House): CasesForResidents {
       acted(house, { ...link, step: 'rate', fields: { isResolved, satisfaction, words } }),
     askAgain: ({ words, ...link }) => acted(house, { ...link, step: 'ask-again', fields: { reason: words } }),
     mended: async (filter) => ({
-      ...(await inOurName((tx) => mended(tx, filter))),
+      rows: await inOurName((tx) => mended(tx, filter)),
+      total: await total([filter.county, filter.place, filter.kind].join('/')),
       byPlace: await byPlace(filter.county),
     }),
     openCases: (filter) => inOurName(async (tx) => (await listOpen(tx, filter)).map(openCase)),
   };
 }
 
-/** The map of a county; the list beside it is always fresh. */
+/** The map of a county and how many there are; the list beside them is always fresh. */
 const MAP_LASTS_MS = 60_000;
 
 const KINDS = Object.entries(CASE_KINDS).map(([code, { label }]) => ({ code, name: sentence(label) }));
@@ -188,8 +194,7 @@ function acted(house: House, act: SenderStep): Promise<Result<Nothing>> {
 }
 
 async function mended(tx: Transaction, filter: MendedFilter) {
-  const { rows, total } = await listMended(tx, filter);
-  return { total, rows: rows.map((row) => mendedMatter(row, filter.county)) };
+  return (await listMended(tx, filter)).map((row) => mendedMatter(row, filter.county));
 }
 
 function mendedMatter({ kind, placeCode, placeName, photoIds, ...row }: MendedRow, county: string) {

@@ -6,6 +6,10 @@ export const RESIDENT_PROBLEMS = {
     zh: '请写下是什么事：几个字也可以',
     en: 'please write down what it is about: a few words are enough',
   },
+  'request-sent-already': {
+    zh: '这张表刚才已经发出去了，这次的内容不一样：再按一次“发送”就作为另一件发出；只想补充的，请在进度页面补充',
+    en: 'this form was sent a moment ago, with other words: press “Send” once more to send it as another request, or add to the first one on its page',
+  },
   'phone-not-understood': {
     zh: '这个电话号码看不懂：请只写数字，或者不填',
     en: 'the telephone number is not understood: write digits only, or leave it empty',

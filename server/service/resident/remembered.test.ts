@@ -30,3 +30,17 @@ it('a failure is not remembered', async () => {
   isBroken = false;
   expect(await count('a')).toBe('mended');
 });
+
+it('ever new keys fill no memory: what was known is reckoned again', async () => {
+  let times = 0;
+  const count = rememberedFor(
+    1000,
+    () => 0,
+    async () => {
+      times += 1;
+    },
+  );
+  for (let nth = 0; nth <= 2000; nth += 1) await count(String(nth));
+  await count('0');
+  expect(times).toBe(2002);
+});

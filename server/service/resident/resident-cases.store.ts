@@ -64,25 +64,29 @@ export interface MendedRow {
   readonly photoIds: readonly string[];
 }
 
+type MendedWish = Pick<MendedFilter, 'county' | 'place' | 'kind'>;
+
+function mendedWhere({ county, place, kind }: MendedWish) {
+  return sql`
+    where m.county = ${county} and m.taken_down_at is null and starts_with(m.place_code, ${place}) and (${kind} = '' or m.kind = ${kind})`;
+}
+
 /** Released matters, the latest mended first; only photos that a person looked at and released. */
-export async function listMended(
-  tx: Transaction,
-  filter: MendedFilter,
-): Promise<{ rows: readonly MendedRow[]; total: number }> {
-  const where = sql`
-    where m.county = ${filter.county} and m.taken_down_at is null and starts_with(m.place_code, ${filter.place})
-      and (${filter.kind} = '' or m.kind = ${filter.kind})`;
-  const counted = await tx.first<{ total: number }>(
-    sql`select count(*) as total from service.mended_matter m ${where}`,
-  );
-  const rows = await tx.rows<MendedRow>(sql`
+export function listMended(tx: Transaction, filter: MendedFilter): Promise<readonly MendedRow[]> {
+  return tx.rows<MendedRow>(sql`
     select m.number, m.title, m.outcome, m.kind, m.place_code as "placeCode", ${nameOf('p')} as "placeName",
       (extract(epoch from m.sent_at) * 1000)::bigint as "sentMs", (extract(epoch from m.mended_at) * 1000)::bigint as "mendedMs",
       array(select f.id from service.photo f where f.county = m.county and f.id = any (m.photo_ids) and f.look = 'public' order by f.sent_at) as "photoIds"
     from service.mended_matter m
     left join lateral (select * from platform.organisation o where o.region_code = m.place_code and o.wing = 'service' order by o.created_at limit 1) p on true
-    ${where} order by m.mended_at desc, m.case_id limit ${filter.size} offset ${(filter.page - 1) * filter.size}`);
-  return { rows, total: counted?.total ?? 0 };
+    ${mendedWhere(filter)} order by m.mended_at desc, m.case_id limit ${filter.size} offset ${(filter.page - 1) * filter.size}`);
+}
+
+export async function countMended(tx: Transaction, filter: MendedWish): Promise<number> {
+  const row = await tx.first<{ total: number }>(
+    sql`select count(*) as total from service.mended_matter m ${mendedWhere(filter)}`,
+  );
+  return row?.total ?? 0;
 }
 
 /** Fewer positions than this would say where somebody's own matter was. */
@@ -132,4 +136,16 @@ export function listOpen(tx: Transaction, filter: OpenFilter): Promise<readonly 
       and (${filter.kind} = '' or c.kind = ${filter.kind}) and (${filter.isClosed}::boolean is null or c.is_open <> ${filter.isClosed})
       and c.received_at between ${new Date(filter.fromMs)} and ${new Date(filter.toMs)}
     order by c.received_at desc, c.id limit ${filter.size} offset ${(filter.page - 1) * filter.size}`);
+}
+
+/** The database lets through whoever may see the case and its sender; false otherwise, and where no number was given. */
+export async function markPhone(
+  tx: Transaction,
+  { county, caseId }: { readonly county: string; readonly caseId: string },
+  isVerified: boolean,
+): Promise<boolean> {
+  const changed = await tx.run(sql`
+    update service.case_sender set is_verified = ${isVerified}
+    where county = ${county} and case_id = ${caseId} and number_masked is not null`);
+  return changed === 1;
 }

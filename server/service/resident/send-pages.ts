@@ -23,7 +23,7 @@ export function addSendPages(scope: FastifyInstance, side: ResidentSide): void {
   const mayLook = sendingLimit(LOOKS_MOST);
   scope.get('/r/:county/send', async (request, reply) => {
     const visit = await visitOf(house, request, isDemo);
-    return answerPage(reply, await formPage(side, visit, newId(house.now()), EMPTY_FORM), 'private');
+    return answerPage(reply, await formPage(side, visit, newId(house.now()), EMPTY_FORM), 'form');
   });
   scope.post('/r/:county/send', async (request, reply) => {
     maySend(request, house.now());
@@ -64,8 +64,10 @@ async function takeRequest(
   const form = await readForm(request, PHOTOS_OF_A_FORM);
   const sent = await sendRequest(cases, house, visit, form);
   if (sent.ok) return goTo(reply, addressIn(visit, `/m/${sent.value.code}`, { done: 'sent' }));
-  const filled = { values: form.fields, problems: [sent.problem] };
-  const html = await formPage(side, visit, idOf(form.fields, house.now()), filled);
+  const isOther = sent.problem.code === 'id-taken';
+  const found = isOther ? problem('request-sent-already', {}, 'text') : sent.problem;
+  const id = isOther ? newId(house.now()) : idOf(form.fields, house.now());
+  const html = await formPage(side, visit, id, { values: form.fields, problems: [found] });
   return answerPage(reply.code(statusOf(sent.problem)), html, 'private');
 }
 

@@ -50,7 +50,7 @@ function addCoachingPages(app: FastifyInstance, house: House, isDemo: boolean): 
     add: (scope) => {
       scope.get('/r/:county/coached', async (request, reply) => {
         const visit = await visitOf(house, request, isDemo);
-        return answerPage(reply, await formPage(house, visit, newId(house.now()), NOTHING_YET));
+        return answerPage(reply, await formPage(house, visit, newId(house.now()), NOTHING_YET), 'form');
       });
       scope.post('/r/:county/coached', (request, reply) => {
         mayTell(request, house.now());

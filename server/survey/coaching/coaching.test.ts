@@ -66,6 +66,21 @@ describe('a report of being coached', () => {
     expect((await reports()).total).toBe(before + 1);
   });
 
+  it('with other words under the same form is another report: nothing that somebody wrote is lost', async () => {
+    const before = (await reports()).total;
+    const id = newId();
+    await told({ id });
+    await told({ id, words: '还说了别的：只许说好。' });
+    expect((await reports()).total).toBe(before + 2);
+  });
+
+  it('comes from a form that no cache keeps, each with an id of its own', async () => {
+    const forms = [await house.app.inject({ url: PAGE }), await house.app.inject({ url: PAGE })];
+    expect(forms.map(({ headers }) => headers['cache-control'])).toEqual(['no-store', 'no-store']);
+    const [one, other] = forms.map(({ body }) => body.match(/name="id" value="([^"]+)"/)?.[1]);
+    expect(one).not.toBe(other);
+  });
+
   it('keeps nothing of who sent it', async () => {
     await told();
     const columns = await ownerRows<{ column_name: string }>(

@@ -1,5 +1,6 @@
 // Taking a report of being coached, and reading it in the survey centre. Nothing here asks or keeps who reported.
-import { ok, type Result, refused } from '#base';
+import { createHash } from 'node:crypto';
+import { ok, type Result, refused, uuidFrom } from '#base';
 import type { Nothing } from '#wire';
 import { checkWording } from '#wording';
 import type { Actor } from '../../platform/actor.ts';
@@ -21,7 +22,7 @@ import {
 
 type Told = Omit<NewReport, 'receivedAt' | 'kinds'>;
 
-/** Problems: `report-without-words`, those of a photo. Sent five times, it is one report. */
+/** Problems: `report-without-words`, those of a photo. Sent five times, it is one report; with other words, it is another. */
 export async function keepReport(
   house: House,
   told: Told,
@@ -30,12 +31,23 @@ export async function keepReport(
   if (told.words.trim() === '') return refused(problem('report-without-words', {}, 'words'));
   const decoded: DecodedPhoto[] = [];
   for (const photo of photos) decoded.push(await decodePhoto(photo, false));
-  const report = { ...told, receivedAt: new Date(house.now()), kinds: pressureIn(told.words) };
+  const report = {
+    ...told,
+    id: idOf(told),
+    receivedAt: new Date(house.now()),
+    kinds: pressureIn(told.words),
+  };
   await house.database.transaction('survey', 'system', async (tx) => {
     if (!(await addReport(tx, report))) return;
     for (const photo of decoded) await addReportPhoto(tx, report, newId(house.now()), photo);
   });
   return ok({});
+}
+
+// Out of the form's id and all that it says: somebody who goes back and writes something else has sent two reports.
+function idOf({ id, words, channel, byWhom, placeCode, toldWhen }: Told): string {
+  const said = JSON.stringify([id, words, channel, byWhom, placeCode, toldWhen]);
+  return uuidFrom(0, createHash('sha256').update(said).digest());
 }
 
 // What the words press for, as the neutral-wording check reads them: a help for the eye, no finding.

@@ -22,7 +22,7 @@ export interface Duplicate<Found extends Candidate> {
 export const DUPLICATE_PRESET = {
   metres: 300,
   likeNearby: 0.15,
-  likeInPlace: 0.25,
+  likeInPlace: 0.2,
   likeAnywhere: 0.6,
   most: 10,
 } as const;

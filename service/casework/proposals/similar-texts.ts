@@ -14,12 +14,13 @@ export function gramsOf(text: string): string[] {
 }
 
 /**
- * The share of pairs that both have, of all that either has (Jaccard); 1 for the same text, 0 for nothing in common.
- * @example likeness(gramsOf('路灯不亮'), gramsOf('路灯不亮了')) // 0.75
+ * How many pairs both have, over the geometric mean of how many each has (Ochiai): 1 for the same text, 0 for nothing in common.
+ * A short text that stands wholly in a long one is still alike.
+ * @example likeness(gramsOf('路灯不亮'), gramsOf('路灯不亮了')) // 0.866
  */
 export function likeness(left: readonly string[], right: readonly string[]): number {
+  if (left.length === 0 || right.length === 0) return 0;
   const other = new Set(right);
   const shared = left.filter((gram) => other.has(gram)).length;
-  const all = left.length + right.length - shared;
-  return all === 0 ? 0 : shared / all;
+  return shared / Math.sqrt(left.length * right.length);
 }

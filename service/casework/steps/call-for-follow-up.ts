@@ -13,5 +13,6 @@ export const CALL_FOR_FOLLOW_UP: Step = {
   settles: [],
   owes: ['follow-up'],
   isHandling: false,
+  needs: ({ duties }) => !duties.some(({ what }) => what === 'follow-up'),
   apply: () => ({}),
 };

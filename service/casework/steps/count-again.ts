@@ -14,5 +14,6 @@ export const COUNT_AGAIN: Step = {
   settles: [],
   owes: [],
   isHandling: false,
+  needs: ({ exclusion }) => exclusion !== null,
   apply: () => ({ exclusion: null }),
 };

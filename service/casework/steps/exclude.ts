@@ -19,5 +19,6 @@ export const EXCLUDE: Step = {
   settles: [],
   owes: [],
   isHandling: false,
+  needs: ({ exclusion }) => exclusion === null,
   apply: (_state, { facts }) => ({ exclusion: textAt(facts, 'ground') }),
 };

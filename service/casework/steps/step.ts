@@ -40,6 +40,8 @@ export interface Step {
   readonly isHandling: boolean;
   /** many cases at once */
   readonly isForMany?: true;
+  /** without it the step makes no sense, and its button is not shown */
+  readonly needs?: (state: CaseState) => boolean;
   readonly refuses?: (state: CaseState, taken: Taken) => Problem | undefined;
   readonly apply: (state: CaseState, taken: Taken) => Partial<CaseState>;
 }

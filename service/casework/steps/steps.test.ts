@@ -77,6 +77,8 @@ function taken(code: StepCode, state: CaseState, fields = answersTo(STEPS[code])
 /** What has to be so before a step that is only taken in some circumstance. */
 const CIRCUMSTANCE: Partial<Record<StepCode, Partial<CaseState>>> = {
   'contest-addressee': { sentBack: 1 },
+  'take-down': { isReleased: true },
+  'count-again': { exclusion: 'wrongly-entered' },
 };
 
 function ready(code: StepCode, standing: CaseState['standing']): CaseState {

@@ -13,5 +13,6 @@ export const TAKE_DOWN: Step = {
   settles: [],
   owes: [],
   isHandling: false,
+  needs: ({ isReleased }) => isReleased,
   apply: () => ({ isReleased: false }),
 };

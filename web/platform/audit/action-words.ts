@@ -37,6 +37,9 @@ export const ACTION_WORDS = {
   'interview-read': { zh: '查看访问', en: 'read an interview' },
   'caller-numbers-saved': { zh: '登记来电号码', en: 'entered the caller numbers' },
   'coaching-looked-at': { zh: '看过“教人怎么答”的举报', en: 'looked at a report of being coached' },
+  'sender-phone-verified': { zh: '核实反映人的电话', en: 'verified the telephone of a sender' },
+  'app-key-added': { zh: '给别的应用生成密钥', en: 'made a key for another app' },
+  'app-key-revoked': { zh: '作废别的应用的密钥', en: 'revoked the key of another app' },
   'photo-looked-at': {
     zh: '看过照片，定下能否公开',
     en: 'looked at a photo and decided whether it is public',

@@ -14,12 +14,23 @@ interface ConfirmActProps {
   readonly children: ReactNode;
   readonly act: string;
   readonly isDangerous?: boolean;
+  /** false while something that must be said is missing */
+  readonly isReady?: boolean;
   readonly command: Pick<UseMutationResult<unknown, Error, void>, 'mutate' | 'isPending' | 'error' | 'reset'>;
   readonly onClose: () => void;
 }
 
 /** The parent closes it when the command is done. */
-export function ConfirmAct({ isOpen, title, children, act, isDangerous, command, onClose }: ConfirmActProps) {
+export function ConfirmAct({
+  isOpen,
+  title,
+  children,
+  act,
+  isDangerous,
+  isReady = true,
+  command,
+  onClose,
+}: ConfirmActProps) {
   const say = useWords(WORDS);
   const close = (): void => {
     command.reset();
@@ -33,7 +44,7 @@ export function ConfirmAct({ isOpen, title, children, act, isDangerous, command,
       onOk={() => command.mutate()}
       okText={act}
       cancelText={say('cancel')}
-      okButtonProps={{ danger: isDangerous ?? false }}
+      okButtonProps={{ danger: isDangerous ?? false, disabled: !isReady }}
       confirmLoading={command.isPending}
       destroyOnHidden
     >

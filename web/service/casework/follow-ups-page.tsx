@@ -40,7 +40,7 @@ function FollowUps({ county }: { readonly county: string }) {
     placeholderData: (before) => before,
   });
   return (
-    <section className="cases">
+    <section className="cases follow-ups">
       <h1 className="case-new-title">{say('title')}</h1>
       <p className="case-apart">{say('who')}</p>
       <p className="muted">{say('script')}</p>

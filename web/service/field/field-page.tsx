@@ -10,6 +10,8 @@ import { FieldFrame } from './frame/field-frame.tsx';
 import { PhoneScreen } from './phone-screen.tsx';
 import { RoundScreen } from './round-screen.tsx';
 import { RoundsScreen } from './rounds-screen.tsx';
+import { TaskScreen } from './tasks/task-screen.tsx';
+import { TasksScreen } from './tasks/tasks-screen.tsx';
 import { SittingContext, useOpenedSitting } from './use-field-sitting.ts';
 import { HouseholdScreen } from './visit/household-screen.tsx';
 
@@ -76,8 +78,9 @@ function Desk({ person }: { readonly person: KnownPerson }) {
 }
 
 function Screen() {
-  const { county, campaign, household, view } = useSearch({ from: '/field' });
+  const { county, campaign, household, view, task } = useSearch({ from: '/field' });
   if (view === 'phone') return <PhoneScreen />;
+  if (view === 'tasks') return task ? <TaskScreen key={task} taskId={task} /> : <TasksScreen />;
   if (!county || !campaign) return <RoundsScreen />;
   const address = { county, campaign };
   if (household) return <HouseholdScreen key={household} address={address} householdId={household} />;

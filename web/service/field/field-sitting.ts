@@ -4,7 +4,13 @@ import { Outbox } from '../../outbox/outbox.ts';
 import { letPaint, listenToWindow, pause } from '../../outbox/window.ts';
 import { deliver } from './device/deliver.ts';
 import { type FieldDevice, openFieldDevice } from './device/device.ts';
-import { FIELD_LANES, type FieldLane, type FieldMessage, type FieldOutbox } from './device/field-message.ts';
+import {
+  FIELD_LANES,
+  type FieldLane,
+  type FieldMessage,
+  type FieldOutbox,
+  type StepEntry,
+} from './device/field-message.ts';
 import type { KnownPerson } from './device/known-person.ts';
 import type { DraftPhoto, MadeVisit } from './visit/draft.ts';
 
@@ -74,9 +80,26 @@ export class FieldSitting {
         placeCode,
         bytes,
       };
-      this.outbox.add({ county, subject: id, road: 'photo' }, [photo]);
+      this.outbox.add({ county, subject: id, road: 'alone' }, [photo]);
     }
     this.changed();
+  }
+
+  /** Keeps a step of a case on this phone and sends it, its photos after it; returns at once. */
+  keepStep(county: string, placeCode: string, entry: StepEntry, photos: readonly DraftPhoto[]): void {
+    const { caseId } = entry;
+    this.outbox.add({ county, subject: caseId, road: 'alone' }, [entry]);
+    for (const { id, bytes } of photos) {
+      const photo = {
+        kind: 'photo' as const,
+        id,
+        subjectKind: 'case' as const,
+        subjectId: caseId,
+        placeCode,
+        bytes,
+      };
+      this.outbox.add({ county, subject: id, road: 'alone' }, [photo]);
+    }
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {

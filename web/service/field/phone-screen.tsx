@@ -1,6 +1,7 @@
 // This phone: what waits to be sent, whether it opens without a line, and what its owner may decide.
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
+import { STEPS } from '#service/casework';
 import { VISIT_OUTCOMES } from '#service/outreach';
 import { useTimes } from '../../platform/parts/use-times.ts';
 import { useText, useWords, wordsOf } from '../../shell/language.tsx';
@@ -9,6 +10,7 @@ import type { FieldEntry } from './device/field-message.ts';
 import { forgetPerson } from './device/known-person.ts';
 import { isPlaceWanted, wantPlace } from './device/phone-place.ts';
 import { askForRoom, type StorageRoom } from './device/storage-room.ts';
+import { CheckIcon } from './frame/check-icon.tsx';
 import { useFieldStanding, useSitting } from './use-field-sitting.ts';
 import { useOfflinePage } from './worker/use-offline-page.ts';
 
@@ -82,26 +84,35 @@ export function PhoneScreen() {
 }
 
 function Entries({ entries }: { readonly entries: readonly FieldEntry[] }) {
-  const say = useWords(WORDS);
-  const text = useText();
-  const times = useTimes();
   return (
     <ul className="field-waiting">
       {entries.map(({ message }) => (
         <li key={message.id}>
-          {message.kind === 'visit' ? (
-            <>
-              <strong>{message.address}</strong>
-              <span className="muted">
-                {text(VISIT_OUTCOMES[message.visit.outcome].label)} · {times.dayAndClock(message.visit.atMs)}
-              </span>
-            </>
-          ) : (
-            <span>{say('photo', { kb: Math.ceil(message.bytes.size / 1024) })}</span>
-          )}
+          <Waiting message={message} />
         </li>
       ))}
     </ul>
+  );
+}
+
+function Waiting({ message }: Pick<FieldEntry, 'message'>) {
+  const say = useWords(WORDS);
+  const text = useText();
+  const times = useTimes();
+  if (message.kind === 'photo')
+    return <span>{say('photo', { kb: Math.ceil(message.bytes.size / 1024) })}</span>;
+  const [what, how] =
+    message.kind === 'visit'
+      ? [
+          message.address,
+          `${text(VISIT_OUTCOMES[message.visit.outcome].label)} · ${times.dayAndClock(message.visit.atMs)}`,
+        ]
+      : [message.number, text(STEPS[message.step].label)];
+  return (
+    <>
+      <strong>{what}</strong>
+      <span className="muted">{how}</span>
+    </>
   );
 }
 
@@ -133,7 +144,7 @@ function Place() {
   return (
     <div className="field-place">
       <button type="button" className="field-toggle" aria-pressed={isWanted} onClick={turn}>
-        <span aria-hidden="true">{isWanted ? '✓' : ''}</span>
+        <span>{isWanted && <CheckIcon isOn />}</span>
         {say('place')}
       </button>
       <p className="muted">{say('placeHint')}</p>

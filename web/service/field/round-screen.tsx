@@ -11,7 +11,7 @@ const WORDS = wordsOf({
   done: { zh: '已走访 {done} / {all} 户', en: '{done} of {all} households visited' },
   fromPhone: { zh: '没有网络：按 {time} 带出的名单', en: 'No connection: the list as of {time}' },
   search: { zh: '查门牌', en: 'Find an address' },
-  none: { zh: '片区里还没有住户。', en: 'There are no households in these blocks.' },
+  none: { zh: '这些片里还没有住户。', en: 'There are no households in these blocks.' },
   nobody: { zh: '没有这个地址', en: 'No such address' },
   opening: { zh: '正在读取名单…', en: 'Loading the list …' },
 });

@@ -8,10 +8,10 @@ const WORDS = wordsOf({
   title: { zh: '我的走访', en: 'My visits' },
   none: { zh: '还没有分给您的走访。', en: 'No visits are given to you yet.' },
   noneHint: {
-    zh: '请街道或村干部在“走访分工”里把片区分给您，再回到这里。',
+    zh: '请街道或村干部在“走访分派”里把片分给您，再回到这里。',
     en: 'Ask the street or village office to give you blocks under “Assignments”, then come back.',
   },
-  blocks: { zh: '{n} 个片区', en: '{n} blocks' },
+  blocks: { zh: '{n} 片', en: '{n} blocks' },
   until: { zh: '到 {day}', en: 'until {day}' },
   opening: { zh: '正在读取…', en: 'Loading …' },
 });
@@ -35,7 +35,7 @@ export function RoundsScreen() {
         </div>
       )}
       {rows?.map(({ county, id, title, blocks, endsOn }) => (
-        <Link key={id} to="/field" search={{ county, campaign: id }} className="field-row">
+        <Link key={id} to="/field" search={{ county, campaign: id }} className="field-row field-round">
           <strong>{title}</strong>
           <span className="muted">
             {say('blocks', { n: blocks })}

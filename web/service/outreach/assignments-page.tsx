@@ -20,15 +20,15 @@ import { useVillageOptions } from './parts/use-villages.ts';
 
 const WORDS = wordsOf({
   village: { zh: '村（社区）', en: 'Village' },
-  blocks: { zh: '片区', en: 'Blocks' },
+  blocks: { zh: '片', en: 'Blocks' },
   people: { zh: '走访的人', en: 'Visitors' },
-  add: { zh: '录入片区和住户', en: 'Enter blocks and households' },
-  assign: { zh: '把选中的 {n} 个片区分给…', en: 'Give {n} chosen blocks to …' },
+  add: { zh: '录入片和住户', en: 'Enter blocks and households' },
+  assign: { zh: '把选中的 {n} 片分给…', en: 'Give {n} chosen blocks to …' },
   hint: {
-    zh: '勾选片区，再选人。民（辅）警每人至少 20 户，干部每人至少 10 户。志愿者凭自愿。',
+    zh: '勾选要走的片，再选人。民（辅）警每人至少 20 户，干部每人至少 10 户。志愿者凭自愿。',
     en: 'Tick blocks, then choose a person. An officer visits 20 households at least, a cadre 10. Volunteers go of their own will.',
   },
-  none: { zh: '没有可以分工的村。', en: 'There is no village to assign in.' },
+  none: { zh: '没有可以分派的村。', en: 'There is no village to assign in.' },
 });
 
 export function AssignmentsPage() {
@@ -67,39 +67,27 @@ interface VillageProps {
 
 function Village({ campaign, placeCode }: VillageProps) {
   const say = useWords(WORDS);
-  const may = useMay();
   const [chosen, setChosen] = useState<readonly string[]>([]);
-  const [isAdding, setAdding] = useState(false);
-  const [isGiving, setGiving] = useState(false);
+  const [open, setOpen] = useState<'adding' | 'giving'>();
+  const close = (): void => setOpen(undefined);
   const { county, campaignId } = campaign;
   const params = { county, placeCode };
   const blocks = useQuery(asking(householdEndpoints.blocks, { params, query: { campaignId } }));
   const people = useQuery(asking(householdEndpoints.possibleVisitors, { params, query: { campaignId } }));
   const given = (): void => {
     setChosen([]);
-    setGiving(false);
+    close();
   };
   return (
     <>
       <p className="outreach-note">{say('hint')}</p>
       <ProblemNote error={blocks.error ?? people.error} />
       <section className="card">
-        <header className="outreach-head assignments-head">
-          <h2>{say('blocks')}</h2>
-          <Button
-            disabled={chosen.length === 0}
-            type="primary"
-            onClick={() => setGiving(true)}
-            data-act="assign"
-          >
-            {say('assign', { n: chosen.length })}
-          </Button>
-          {may('household.write') && (
-            <Button onClick={() => setAdding(true)} data-act="add-households">
-              {say('add')}
-            </Button>
-          )}
-        </header>
+        <BlockHead
+          chosen={chosen.length}
+          onAssign={() => setOpen('giving')}
+          onAdd={() => setOpen('adding')}
+        />
         <BlockTable
           campaign={campaign}
           placeCode={placeCode}
@@ -112,22 +100,41 @@ function Village({ campaign, placeCode }: VillageProps) {
         <h2>{say('people')}</h2>
         <VisitorTable rows={people.data?.rows} />
       </section>
-      {isGiving && (
+      {open === 'giving' && (
         <AssignBlocks
           campaign={campaign}
           placeCode={placeCode}
           blockIds={chosen}
           people={people.data?.rows ?? []}
           onDone={given}
-          onClose={() => setGiving(false)}
+          onClose={close}
         />
       )}
-      <NewHouseholds
-        isOpen={isAdding}
-        county={county}
-        placeCode={placeCode}
-        onClose={() => setAdding(false)}
-      />
+      <NewHouseholds isOpen={open === 'adding'} county={county} placeCode={placeCode} onClose={close} />
     </>
+  );
+}
+
+interface BlockHeadProps {
+  readonly chosen: number;
+  onAssign(): void;
+  onAdd(): void;
+}
+
+function BlockHead({ chosen, onAssign, onAdd }: BlockHeadProps) {
+  const say = useWords(WORDS);
+  const may = useMay();
+  return (
+    <header className="outreach-head assignments-head">
+      <h2>{say('blocks')}</h2>
+      <Button disabled={chosen === 0} type="primary" onClick={onAssign} data-act="assign">
+        {say('assign', { n: chosen })}
+      </Button>
+      {may('household.write') && (
+        <Button onClick={onAdd} data-act="add-households">
+          {say('add')}
+        </Button>
+      )}
+    </header>
   );
 }

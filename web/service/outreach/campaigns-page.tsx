@@ -14,12 +14,12 @@ import { NewCampaign } from './campaign/new-campaign.tsx';
 import { CAMPAIGN_STANDINGS } from './campaign/standing-words.ts';
 
 const WORDS = wordsOf({
-  title: { zh: '专项活动', en: 'Campaigns' },
+  title: { zh: '行动方案', en: 'Campaigns' },
   add: { zh: '新建方案', en: 'New plan' },
   all: { zh: '全部', en: 'All' },
   standing: { zh: '状态', en: 'Standing' },
   waiting: { zh: '正在读取…', en: 'Loading …' },
-  none: { zh: '还没有活动方案', en: 'There is no campaign plan yet' },
+  none: { zh: '还没有行动方案', en: 'There is no campaign plan yet' },
   noneHint: {
     zh: '方案分阶段写清时间、措施、牵头和责任单位、目标；开始以后，走访、宣传、台账都记在它下面。',
     en: 'A plan says in phases what is done when, who leads, who answers for it, and what is aimed at. Once it runs, visits and matters are written down under it.',

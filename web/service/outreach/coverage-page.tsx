@@ -32,7 +32,7 @@ const WORDS = wordsOf({
   },
   keys: { zh: '三重（已走访）', en: 'Keys (visited)' },
   covered: {
-    zh: '三包（全部走访到的片区；有电话的住户）',
+    zh: '三包（全部走访到的片；有电话的住户）',
     en: 'Covered (blocks visited whole; households with a telephone)',
   },
   villages: { zh: '各村（社区）', en: 'Village by village' },
@@ -41,7 +41,7 @@ const WORDS = wordsOf({
     en: 'As of {time}; every figure with what it is out of',
   },
   none: {
-    zh: '还没有住户。先在“走访分工”里录入片区和住户。',
+    zh: '还没有住户。先在“走访分派”里录入片和住户。',
     en: 'There are no households yet: enter blocks and households under “Assignments” first.',
   },
   waiting: { zh: '正在读取…', en: 'Loading …' },

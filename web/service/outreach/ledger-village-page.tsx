@@ -51,8 +51,6 @@ export interface VillageKey {
 }
 
 function Ledger(village: VillageKey) {
-  const say = useWords(WORDS);
-  const may = useMay();
   const [open, setOpen] = useState<'new' | 'import' | LedgerEntry>();
   const address = useSearch({ from: '/office/ledger/$county/$placeCode' });
   const navigate = useNavigate({ from: '/ledger/$county/$placeCode' });
@@ -69,28 +67,7 @@ function Ledger(village: VillageKey) {
   const close = (): void => setOpen(undefined);
   return (
     <>
-      <div className="outreach-filters">
-        <Input.Search
-          key={search ?? ''}
-          className="ledger-search"
-          aria-label={say('search')}
-          placeholder={say('search')}
-          defaultValue={search ?? ''}
-          maxLength={60}
-          allowClear
-          onSearch={(written) => go({ search: written.trim() || undefined, page: undefined })}
-        />
-        {may('ledger.write') && (
-          <>
-            <Button type="primary" onClick={() => setOpen('new')} data-act="add-entry">
-              {say('add')}
-            </Button>
-            <Button onClick={() => setOpen('import')} data-act="import-ledger">
-              {say('bring')}
-            </Button>
-          </>
-        )}
-      </div>
+      <Bar search={search} onSearch={(wanted) => go({ search: wanted, page: undefined })} onOpen={setOpen} />
       <ProblemNote error={error} />
       <LedgerTable
         county={village.county}
@@ -107,5 +84,40 @@ function Ledger(village: VillageKey) {
       )}
       {open === 'import' && <ImportDrawer village={village} onClose={close} />}
     </>
+  );
+}
+
+interface BarProps {
+  readonly search: string | undefined;
+  onSearch(search: string | undefined): void;
+  onOpen(wanted: 'new' | 'import'): void;
+}
+
+function Bar({ search, onSearch, onOpen }: BarProps) {
+  const say = useWords(WORDS);
+  const may = useMay();
+  return (
+    <div className="outreach-filters">
+      <Input.Search
+        key={search ?? ''}
+        className="ledger-search"
+        aria-label={say('search')}
+        placeholder={say('search')}
+        defaultValue={search ?? ''}
+        maxLength={60}
+        allowClear
+        onSearch={(written) => onSearch(written.trim() || undefined)}
+      />
+      {may('ledger.write') && (
+        <>
+          <Button type="primary" onClick={() => onOpen('new')} data-act="add-entry">
+            {say('add')}
+          </Button>
+          <Button onClick={() => onOpen('import')} data-act="import-ledger">
+            {say('bring')}
+          </Button>
+        </>
+      )}
+    </div>
   );
 }

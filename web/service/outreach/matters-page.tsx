@@ -4,7 +4,7 @@ import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { Button, Segmented } from 'antd';
 import { useState } from 'react';
 import { BATCHES, type BatchKind } from '#service/outreach';
-import { visitEndpoints } from '#wire/service';
+import { type Matter, visitEndpoints } from '#wire/service';
 import { useText, useWords, wordsOf } from '../../shell/language.tsx';
 import { ProblemNote } from '../../shell/problem-note.tsx';
 import { asking } from '../../shell/queries.ts';
@@ -38,10 +38,6 @@ export function MattersPage() {
 }
 
 function Matters({ campaign }: { readonly campaign: CampaignKey }) {
-  const say = useWords(WORDS);
-  const text = useText();
-  const may = useMay();
-  const villageName = useVillageName();
   const [isAdding, setAdding] = useState(false);
   const search = useSearch({ from: FROM });
   const navigate = useNavigate({ from: '/campaigns/$county/$campaignId/matters' });
@@ -62,23 +58,12 @@ function Matters({ campaign }: { readonly campaign: CampaignKey }) {
         chosen={batch}
         onChoose={(wanted) => go({ batch: wanted === batch ? undefined : wanted, page: undefined })}
       />
-      <div className="outreach-filters">
-        <Segmented<'all' | 'open' | 'ended'>
-          aria-label={say('standing')}
-          value={standing ?? 'all'}
-          onChange={(wanted) => go({ standing: wanted === 'all' ? undefined : wanted, page: undefined })}
-          options={(['all', 'open', 'ended'] as const).map((value) => ({ value, label: say(value) }))}
-        />
-        <VillageFilter chosen={village} onChoose={(wanted) => go({ village: wanted, page: undefined })} />
-        <span className="coverage-time" />
-        <CsvButton name={say('file')} rows={() => mattersCsv(data?.rows ?? [], { text, villageName })} />
-        <PrintButton />
-        {may('matter.write') && (
-          <Button type="primary" onClick={() => setAdding(true)} data-act="add-matter">
-            {say('add')}
-          </Button>
-        )}
-      </div>
+      <Bar
+        search={search}
+        rows={data?.rows ?? []}
+        onSearch={(changed) => go({ ...changed, page: undefined })}
+        onAdd={() => setAdding(true)}
+      />
       <ProblemNote error={error} />
       <MatterTable
         county={county}
@@ -91,6 +76,44 @@ function Matters({ campaign }: { readonly campaign: CampaignKey }) {
       />
       <NewMatter isOpen={isAdding} campaign={campaign} onClose={() => setAdding(false)} />
     </section>
+  );
+}
+
+interface MattersSearch {
+  readonly village?: string | undefined;
+  readonly standing?: 'open' | 'ended' | undefined;
+}
+
+interface BarProps {
+  readonly search: MattersSearch;
+  readonly rows: readonly Matter[];
+  onSearch(changed: MattersSearch): void;
+  onAdd(): void;
+}
+
+function Bar({ search: { village, standing }, rows, onSearch, onAdd }: BarProps) {
+  const say = useWords(WORDS);
+  const text = useText();
+  const may = useMay();
+  const villageName = useVillageName();
+  return (
+    <div className="outreach-filters">
+      <Segmented<'all' | 'open' | 'ended'>
+        aria-label={say('standing')}
+        value={standing ?? 'all'}
+        onChange={(wanted) => onSearch({ standing: wanted === 'all' ? undefined : wanted })}
+        options={(['all', 'open', 'ended'] as const).map((value) => ({ value, label: say(value) }))}
+      />
+      <VillageFilter chosen={village} onChoose={(wanted) => onSearch({ village: wanted })} />
+      <span className="coverage-time" />
+      <CsvButton name={say('file')} rows={() => mattersCsv(rows, { text, villageName })} />
+      <PrintButton />
+      {may('matter.write') && (
+        <Button type="primary" onClick={onAdd} data-act="add-matter">
+          {say('add')}
+        </Button>
+      )}
+    </div>
   );
 }
 

@@ -1,6 +1,6 @@
 // One campaign's plan: what is late and who is asked, the Gantt picture, every measure with its units, and what is aimed at.
 import { Link, useParams } from '@tanstack/react-router';
-import { useWords, wordsOf } from '../../shell/language.tsx';
+import { useText, useWords, wordsOf } from '../../shell/language.tsx';
 import { useMay } from '../../shell/session.ts';
 import { CampaignFrame } from './campaign/campaign-frame.tsx';
 import { GanttPicture } from './campaign/gantt-picture.tsx';
@@ -67,6 +67,7 @@ function Plan({ campaign }: { readonly campaign: Campaign }) {
 
 function Targets({ plan: { targets } }: Pick<Campaign, 'plan'>) {
   const say = useWords(WORDS);
+  const text = useText();
   return (
     <section className="card">
       <h2>{say('targets')}</h2>
@@ -75,7 +76,7 @@ function Targets({ plan: { targets } }: Pick<Campaign, 'plan'>) {
         {targets.map((target) => (
           <div key={target.id}>
             <dt>{target.text}</dt>
-            <dd className="numbers">{targetText(target)}</dd>
+            <dd className="numbers">{text(targetText(target))}</dd>
           </div>
         ))}
       </dl>

@@ -21,9 +21,9 @@ import { PostingTargets } from './publicity/posting-targets.tsx';
 import './publicity/publicity.css';
 
 const WORDS = wordsOf({
-  title: { zh: '张贴和投放', en: 'Where materials were put up' },
+  title: { zh: '张贴', en: 'Where materials were put up' },
   all: { zh: '全部材料', en: 'All materials' },
-  add: { zh: '记一次投放', en: 'Record one' },
+  add: { zh: '登记张贴', en: 'Record one' },
   channel: { zh: '全部渠道', en: 'Any channel' },
 });
 
@@ -56,8 +56,7 @@ function Postings({ county }: { readonly county: string }) {
   const [isAdding, setAdding] = useState(false);
   const search = useSearch({ from: '/office/publicity/postings' });
   const navigate = useNavigate({ from: '/publicity/postings' });
-  const { village, page = 1 } = search;
-  const channel = channelOf(search.channel);
+  const { village, channel, page = 1 } = search;
   const { data, error, isFetching } = useQuery({
     ...asking(publicityEndpoints.postings, {
       params: { county },
@@ -98,13 +97,4 @@ function Postings({ county }: { readonly county: string }) {
       <NewPosting isOpen={isAdding} county={county} onClose={() => setAdding(false)} />
     </>
   );
-}
-
-function channelOf(code: string | undefined): Channel | undefined {
-  for (const known in CHANNELS) if (known === code && isChannel(known)) return known;
-  return undefined;
-}
-
-function isChannel(code: string): code is Channel {
-  return Object.hasOwn(CHANNELS, code);
 }

@@ -4,6 +4,8 @@ import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { Button, Select } from 'antd';
 import { useState } from 'react';
 import {
+  CHANNELS,
+  type Channel,
   MATERIAL_KINDS,
   MATERIAL_STANDINGS,
   type MaterialKind,
@@ -16,8 +18,9 @@ import { asking } from '../../shell/queries.ts';
 import { useMay } from '../../shell/session.ts';
 import './outreach.css';
 import { InCounty } from './parts/in-county.tsx';
+import { LANGUAGE_ORDER, LANGUAGES, type MaterialLanguage } from './publicity/material.ts';
 import { MaterialTable } from './publicity/material-table.tsx';
-import { NewMaterial } from './publicity/new-material.tsx';
+import { NewMaterial, optionsOf } from './publicity/new-material.tsx';
 import './publicity/publicity.css';
 
 const WORDS = wordsOf({
@@ -27,20 +30,13 @@ const WORDS = wordsOf({
     en: 'Everything said to residents passes the neutral-wording check first: no answers taught, no rewards, no threats. While one finding is left, nothing is approved.',
   },
   add: { zh: '新建材料', en: 'New material' },
-  postings: { zh: '张贴和投放', en: 'Where it was put up' },
+  postings: { zh: '张贴', en: 'Where it was put up' },
   kind: { zh: '全部种类', en: 'Any kind' },
+  channel: { zh: '全部渠道', en: 'Any channel' },
+  language: { zh: '全部语言', en: 'Any language' },
   standing: { zh: '全部状态', en: 'Any standing' },
 });
 
-export const KIND_ORDER = [
-  'open-letter',
-  'slogan',
-  'leaflet',
-  'broadcast',
-  'short-message',
-  'poster',
-] as const satisfies readonly MaterialKind[];
-const STANDINGS = ['draft', 'approved', 'withdrawn'] as const satisfies readonly MaterialStanding[];
 const SIZE = 50;
 
 export function PublicityPage() {
@@ -64,43 +60,24 @@ export function PublicityPage() {
 }
 
 function Library({ county }: { readonly county: string }) {
-  const say = useWords(WORDS);
-  const text = useText();
-  const may = useMay();
   const [isAdding, setAdding] = useState(false);
   const search = useSearch({ from: '/office/publicity' });
   const navigate = useNavigate({ from: '/publicity' });
-  const { kind, standing, page = 1 } = search;
+  const { kind, standing, channel, language, page = 1 } = search;
   const { data, error, isFetching } = useQuery({
-    ...asking(publicityEndpoints.materials, { query: { page, size: SIZE, county, kind, standing } }),
+    ...asking(publicityEndpoints.materials, {
+      query: { page, size: SIZE, county, kind, standing, channel, language },
+    }),
     placeholderData: (before) => before,
   });
   const go = (changed: Partial<typeof search>): void => void navigate({ search: { ...search, ...changed } });
   return (
     <>
-      <div className="outreach-filters">
-        <Select<MaterialKind | undefined>
-          aria-label={say('kind')}
-          placeholder={say('kind')}
-          value={kind}
-          allowClear
-          onChange={(wanted) => go({ kind: wanted, page: undefined })}
-          options={KIND_ORDER.map((value) => ({ value, label: text(MATERIAL_KINDS[value].label) }))}
-        />
-        <Select<MaterialStanding | undefined>
-          aria-label={say('standing')}
-          placeholder={say('standing')}
-          value={standing}
-          allowClear
-          onChange={(wanted) => go({ standing: wanted, page: undefined })}
-          options={STANDINGS.map((value) => ({ value, label: text(MATERIAL_STANDINGS[value].label) }))}
-        />
-        {may('publicity.write') && (
-          <Button type="primary" onClick={() => setAdding(true)} data-act="add-material">
-            {say('add')}
-          </Button>
-        )}
-      </div>
+      <Bar
+        search={search}
+        onSearch={(changed) => go({ ...changed, page: undefined })}
+        onAdd={() => setAdding(true)}
+      />
       <ProblemNote error={error} />
       <MaterialTable
         rows={data?.rows ?? []}
@@ -112,5 +89,65 @@ function Library({ county }: { readonly county: string }) {
       />
       <NewMaterial isOpen={isAdding} county={county} onClose={() => setAdding(false)} />
     </>
+  );
+}
+
+interface MaterialSearch {
+  readonly kind?: MaterialKind | undefined;
+  readonly standing?: MaterialStanding | undefined;
+  readonly channel?: Channel | undefined;
+  readonly language?: MaterialLanguage | undefined;
+}
+
+interface BarProps {
+  readonly search: MaterialSearch;
+  onSearch(changed: MaterialSearch): void;
+  onAdd(): void;
+}
+
+function Bar({ search: { kind, standing, channel, language }, onSearch, onAdd }: BarProps) {
+  const say = useWords(WORDS);
+  const text = useText();
+  const may = useMay();
+  return (
+    <div className="outreach-filters">
+      <Select<MaterialKind | undefined>
+        aria-label={say('kind')}
+        placeholder={say('kind')}
+        value={kind}
+        allowClear
+        onChange={(wanted) => onSearch({ kind: wanted })}
+        options={optionsOf(MATERIAL_KINDS, text)}
+      />
+      <Select<Channel | undefined>
+        aria-label={say('channel')}
+        placeholder={say('channel')}
+        value={channel}
+        allowClear
+        onChange={(wanted) => onSearch({ channel: wanted })}
+        options={optionsOf(CHANNELS, text)}
+      />
+      <Select<MaterialLanguage | undefined>
+        aria-label={say('language')}
+        placeholder={say('language')}
+        value={language}
+        allowClear
+        onChange={(wanted) => onSearch({ language: wanted })}
+        options={LANGUAGE_ORDER.map((value) => ({ value, label: text(LANGUAGES[value]) }))}
+      />
+      <Select<MaterialStanding | undefined>
+        aria-label={say('standing')}
+        placeholder={say('standing')}
+        value={standing}
+        allowClear
+        onChange={(wanted) => onSearch({ standing: wanted })}
+        options={optionsOf(MATERIAL_STANDINGS, text)}
+      />
+      {may('publicity.write') && (
+        <Button type="primary" onClick={onAdd} data-act="add-material">
+          {say('add')}
+        </Button>
+      )}
+    </div>
   );
 }

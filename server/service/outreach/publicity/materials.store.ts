@@ -29,6 +29,8 @@ interface Filter {
   readonly county: string;
   readonly kind?: MaterialKind | undefined;
   readonly standing?: MaterialStanding | undefined;
+  readonly channel?: Channel | undefined;
+  readonly language?: MaterialVersion['language'] | undefined;
   readonly page: number;
   readonly size: number;
 }
@@ -53,7 +55,9 @@ export async function listMaterials(
   const wanted = sql`
     from service.material m join platform.organisation o on o.id = m.organisation_id ${latest}
     where m.county = ${filter.county} ${filter.kind ? sql`and m.kind = ${filter.kind}` : empty}
-      ${filter.standing ? sql`and l.standing = ${filter.standing}` : empty}`;
+      ${filter.standing ? sql`and l.standing = ${filter.standing}` : empty}
+      ${filter.channel ? sql`and l.channel = ${filter.channel}` : empty}
+      ${filter.language ? sql`and l.language = ${filter.language}` : empty}`;
   const counted = await tx.first<{ total: number }>(sql`select count(*) as total ${wanted}`);
   const rows = await tx.rows<MaterialRow>(sql`
     select ${facts} ${wanted} order by m.created_at desc, m.id limit ${filter.size} offset ${(filter.page - 1) * filter.size}`);

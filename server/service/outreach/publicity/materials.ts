@@ -39,12 +39,13 @@ import {
 export type WordingCheck = (text: string) => readonly WordingFinding[];
 
 const MATERIAL = '宣传材料 / material';
-const VERIFY_PATH = '/verify';
 
 interface MaterialFilter {
   readonly county: string;
   readonly kind?: MaterialKind | undefined;
   readonly standing?: MaterialStanding | undefined;
+  readonly channel?: Channel | undefined;
+  readonly language?: MaterialVersion['language'] | undefined;
   readonly page: number;
   readonly size: number;
 }
@@ -261,6 +262,11 @@ export async function withdrawMaterialBy(
   return ok({});
 }
 
+/** The page on which anyone in a county can verify a survey call. */
+export function verifyAddress(origin: string, county: string): string {
+  return new URL(`/r/${county}/verify`, origin).href;
+}
+
 /** A code that opens the page on which anyone can verify a survey call. @param origin this site's own address */
 export function materialQrFor(
   house: House,
@@ -271,7 +277,7 @@ export function materialQrFor(
   return house.database.transaction('service', actor.personId, async (tx) => {
     const version = await versionOf(tx, key.county, key.versionId);
     if (!version) return refuse(platformProblem('not-found', { what: MATERIAL }));
-    const address = new URL(VERIFY_PATH, origin).href;
-    return ok({ type: 'image/svg+xml', content: renderSVG(address, { ecc: 'M', border: 4 }) });
+    const content = renderSVG(verifyAddress(origin, key.county), { ecc: 'M', border: 4 });
+    return ok({ type: 'image/svg+xml', content });
   });
 }

@@ -12,7 +12,7 @@ import {
 import { demoId } from '../../../demo/index.ts';
 import type { Actor } from '../../../platform/actor.ts';
 import { newId } from '../../../platform/identify.ts';
-import { addMaterialBy, approveMaterialBy, mendFindingBy, saveTextBy } from './materials.ts';
+import { addMaterialBy, approveMaterialBy, mendFindingBy, saveTextBy, verifyAddress } from './materials.ts';
 
 let house: TestHouse;
 let outreach: OutreachForTests;
@@ -62,6 +62,17 @@ describe('a material', () => {
     expect(await village.codeOf(endpoints.addPosting, posted(versionId, 2))).toBe('material-not-approved');
   });
 
+  it('is found by the channel and the language of its newest version', async () => {
+    const { materialId } = await aMaterial('poster');
+    const found = async (query: { channel?: 'banner' | 'poster'; language?: 'zh' | 'en' }) => {
+      const { rows } = await village.call(endpoints.materials, { query: { county: COUNTY, ...query } });
+      return rows.some(({ id }) => id === materialId);
+    };
+    expect(await found({ channel: 'poster', language: 'zh' })).toBe(true);
+    expect(await found({ channel: 'banner' })).toBe(false);
+    expect(await found({ language: 'en' })).toBe(false);
+  });
+
   it('gets one new version at a time', async () => {
     const { materialId, params } = await aMaterial('banner');
     const next = () => ({
@@ -94,6 +105,9 @@ describe('a material', () => {
     const { status, text } = await street.raw('GET', `${url}${encodeURIComponent('https://wenan.example')}`);
     expect(status).toBe(200);
     expect(text).toMatch(/^<svg[\s\S]*<\/svg>$/);
+    const { pathname, origin } = new URL(verifyAddress('https://wenan.example/any?path', COUNTY));
+    expect(origin).toBe('https://wenan.example');
+    expect((await house.stranger.raw('GET', pathname)).status).toBe(200);
     expect((await street.raw('GET', `${url}javascript:alert(1)`)).status).toBe(400);
   });
 });

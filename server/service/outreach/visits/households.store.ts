@@ -95,6 +95,19 @@ export async function reckonVillage(tx: Transaction, county: string, placeCode: 
   await tx.rows(sql`select service.reckon_village(${county}, ${placeCode})`);
 }
 
+/** How many households were moved; null where one of the villages is out of reach. */
+export async function mergeVillages(
+  tx: Transaction,
+  county: string,
+  gone: string,
+  kept: string,
+): Promise<number | null> {
+  const row = await tx.first<{ moved: number | null }>(
+    sql`select service.merge_villages(${county}, ${gone}, ${kept}) as moved`,
+  );
+  return row?.moved ?? null;
+}
+
 /** Brings progress and coverage up to what visits and requests say. */
 export async function reckonHouseholds(
   tx: Transaction,
@@ -147,13 +160,18 @@ const facts = sql`
   h.id, h.place_code as "placeCode", h.block_id as "blockId", b.name as "blockName", h.address, h.emphasis, h.latitude, h.longitude,
   h.closed_at is not null as "isClosed", h.revision, ${standing}`;
 
-export type MissingMark = 'visited' | 'letter' | 'card' | 'explained';
+export type MissingMark = 'visited' | 'letter' | 'card' | 'explained' | 'answered' | 'phone';
 
-const LACKING: Readonly<Record<MissingMark, Sql>> = {
-  visited: sql`and not coalesce(p.is_visited, false)`,
-  letter: sql`and not coalesce(p.has_letter, false)`,
-  card: sql`and not coalesce(p.has_returned_card, false)`,
-  explained: sql`and not coalesce(p.is_explained, false)`,
+type Lacking = (filter: Filter) => Sql;
+
+const LACKING: Readonly<Record<MissingMark, Lacking>> = {
+  visited: () => sql`and not coalesce(p.is_visited, false)`,
+  letter: () => sql`and not coalesce(p.has_letter, false)`,
+  card: () => sql`and not coalesce(p.has_returned_card, false)`,
+  explained: () => sql`and not coalesce(p.is_explained, false)`,
+  answered: () => sql`and p.requests > p.answered`,
+  phone: ({ county, placeCode, today }) =>
+    sql`and h.id not in (select service.households_in_ledger(${county}, ${placeCode ?? ''}, ${today}))`,
 };
 
 interface Filter {
@@ -161,10 +179,12 @@ interface Filter {
   readonly campaignId?: string | undefined;
   readonly placeCode?: string | undefined;
   readonly blockId?: string | undefined;
+  readonly emphasis?: Emphasis | undefined;
   readonly missing?: MissingMark | undefined;
   readonly search?: string | undefined;
   readonly page: number;
   readonly size: number;
+  readonly today: string;
 }
 
 /** @param within `and place_code between …` for an office that is smaller than its county */
@@ -179,7 +199,8 @@ export async function listHouseholds(
   const where = sql`
     where h.county = ${filter.county} ${filter.placeCode ? sql`and h.place_code = ${filter.placeCode}` : within}
       ${filter.blockId ? sql`and h.block_id = ${filter.blockId}` : empty}
-      ${filter.missing ? sql`and h.closed_at is null ${LACKING[filter.missing]}` : empty}
+      ${filter.emphasis ? sql`and h.emphasis = ${filter.emphasis}` : empty}
+      ${filter.missing ? sql`and h.closed_at is null ${LACKING[filter.missing](filter)}` : empty}
       ${filter.search ? sql`and h.address ilike ${pattern}` : empty}`;
   const counted = await tx.first<{ total: number }>(sql`
     select count(*) as total from (

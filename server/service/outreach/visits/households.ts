@@ -1,6 +1,6 @@
 // Households and the blocks they stand in: added in bulk, changed, closed when they are no longer there, listed with who is missing.
 import sql from 'sql-template-tag';
-import { ok } from '#base';
+import { localTime, ok } from '#base';
 import type { Emphasis } from '#service/outreach';
 import type { Actor } from '../../../platform/actor.ts';
 import type { Transaction } from '../../../platform/database.ts';
@@ -20,6 +20,7 @@ import {
   listHouseholds,
   lockHousehold,
   type MissingMark,
+  mergeVillages,
   type NewBlock,
   type NewHousehold,
   reckonHouseholds,
@@ -76,6 +77,17 @@ export function addHouseholdsBy(house: House, actor: Actor, { county, placeCode 
   });
 }
 
+/** Visits, requests, matters, postings and the ledger go along; cases keep the place at which they happened. Problem: `not-allowed`. */
+export function mergeVillageBy(house: House, actor: Actor, { county, placeCode }: VillageKey, into: string) {
+  const act = { county, action: 'village-merged', subject: placeCode, details: { into } };
+  return change(house, 'service', actor, act, async (tx) => {
+    await requirePlace(tx, actor, 'campaign.write', county, placeCode);
+    await requirePlace(tx, actor, 'campaign.write', county, into);
+    const households = await mergeVillages(tx, county, placeCode, into);
+    return households === null ? refuse(platformProblem('not-allowed', {})) : ok({ households });
+  });
+}
+
 interface HouseholdKey {
   readonly county: string;
   readonly householdId: string;
@@ -117,6 +129,7 @@ interface HouseholdFilter {
   readonly campaignId?: string | undefined;
   readonly placeCode?: string | undefined;
   readonly blockId?: string | undefined;
+  readonly emphasis?: Emphasis | undefined;
   readonly missing?: MissingMark | undefined;
   readonly search?: string | undefined;
   readonly page: number;
@@ -126,15 +139,22 @@ interface HouseholdFilter {
 /** Problems: `missing-needs-campaign`, `search-needs-village`. */
 export function householdsFor(house: House, actor: Actor, county: string, filter: HouseholdFilter) {
   return house.database.transaction('service', actor.personId, async (tx) => {
-    const isOneVillage = filter.placeCode !== undefined || filter.blockId !== undefined;
-    if (filter.missing && (!filter.campaignId || !isOneVillage))
-      refuse(problem('missing-needs-campaign', {}));
-    if (filter.search && !isOneVillage) refuse(problem('search-needs-village', {}));
+    refuseTooWide(filter);
+    const today = localTime(house.now()).date;
     const places = await placesWithin(tx, actor, 'outreach.read', county);
     const within = inPlaces(county, places, sql`h.place_code`);
-    const { rows, counted } = await listHouseholds(tx, { county, ...filter }, within);
+    const { rows, counted } = await listHouseholds(tx, { county, ...filter, today }, within);
     return ok({ rows, ...cappedTotal(counted) });
   });
+}
+
+// What cannot be found by an index is looked for in one village alone.
+function refuseTooWide({ campaignId, placeCode, blockId, missing, search }: HouseholdFilter): void {
+  const isOneVillage = placeCode !== undefined || blockId !== undefined;
+  const isLedgerAsked = missing === 'phone' && placeCode === undefined;
+  if (missing && (!campaignId || !isOneVillage || isLedgerAsked))
+    refuse(problem('missing-needs-campaign', {}));
+  if (search && !isOneVillage) refuse(problem('search-needs-village', {}));
 }
 
 export function householdFor(house: House, actor: Actor, key: HouseholdKey, campaignId: string | undefined) {

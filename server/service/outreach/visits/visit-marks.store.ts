@@ -46,6 +46,18 @@ export function tracesAround(
     ${trace} join around a on a.id = v.id where v.county = ${county}`);
 }
 
+/** Visits whose photos came to the server as the very file of another visit's: the phone's own word is not needed for it. */
+export function copiedPhotos(
+  tx: Transaction,
+  since: Date,
+): Promise<readonly { readonly county: string; readonly visitId: string; readonly otherVisitId: string }[]> {
+  return tx.rows(sql`
+    select distinct p.county, p.subject_id as "visitId", o.subject_id as "otherVisitId"
+    from service.photo p join service.photo o on o.county = p.county and o.sha256 = p.sha256
+    where p.subject_kind = 'visit' and o.subject_kind = 'visit' and o.subject_id <> p.subject_id
+      and p.sent_at >= ${since} and (o.sent_at, o.id) < (p.sent_at, p.id)`);
+}
+
 /** A pair that is marked already stays as it is, looked at or not. */
 export async function addMarks(
   tx: Transaction,

@@ -12,6 +12,7 @@ import { refuse } from '../../../platform/refusal.ts';
 import { problem } from '../problems.ts';
 import {
   addMarks,
+  copiedPhotos,
   listMarks,
   lockMark,
   type MarkRow,
@@ -44,6 +45,23 @@ export function checkVisits(house: House): Promise<number> {
       await noteChecked(tx, county, ids);
     }
     return waiting.length;
+  });
+}
+
+const PHOTOS_OF_THE_LAST_MS = 2 * 86_400_000;
+
+/** Photos come later than the visits they are of, and their files are hashed here: looked through on their own. */
+export function checkPhotos(house: House): Promise<void> {
+  return house.database.transaction('service', 'system', async (tx) => {
+    const at = new Date(house.now());
+    const found = await copiedPhotos(tx, new Date(house.now() - PHOTOS_OF_THE_LAST_MS));
+    for (const { county, visitId, otherVisitId } of found)
+      await addMarks(
+        tx,
+        county,
+        [{ id: newId(house.now()), kind: 'copied-photo', visitId, otherVisitId }],
+        at,
+      );
   });
 }
 

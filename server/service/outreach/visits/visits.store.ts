@@ -208,22 +208,24 @@ export async function listVisits(
       ${filter.campaignId ? sql`and v.campaign_id = ${filter.campaignId}` : empty}
       ${filter.personId ? sql`and v.person_id = ${filter.personId}` : empty}
       ${filter.outcome ? sql`and v.outcome = ${filter.outcome}` : empty}`;
-  const upTo = (rows: number): Sql =>
-    villages ? ofVillages(wanted, villages, rows) : sql`(select v.* ${wanted})`;
   const { page, size } = filter;
-  const counted = await tx.first<{ total: number }>(sql`
-    select count(*) as total from (select 1 from ${villages ? among(wanted, villages) : sql`(select 1 ${wanted}) v`} limit ${COUNTED_AT_MOST + 1}) counted`);
+  const some = villages ? among(wanted, villages) : sql`(select 1 ${wanted}) v`;
+  const counted = await tx.first<{ total: number }>(
+    sql`select count(*) as total from (select 1 from ${some} limit ${COUNTED_AT_MOST + 1}) counted`,
+  );
+  const newest = villages ? ofVillages(wanted, villages, page * size) : sql`(select v.id, v.at ${wanted})`;
   const rows = await tx.rows<VisitRow>(sql`
     select ${facts}
-    from (select v.* from ${upTo(page * size)} v order by v.at desc, v.id limit ${size} offset ${(page - 1) * size}) v ${joins}
+    from (select n.id from ${newest} n order by n.at desc, n.id limit ${size} offset ${(page - 1) * size}) own
+    join service.visit v on v.county = ${county} and v.id = own.id ${joins}
     order by v.at desc, v.id`);
   return { rows: [...rows], counted: counted?.total };
 }
 
 function ofVillages(wanted: Sql, villages: readonly string[], rows: number): Sql {
   return sql`(
-    select v.* from unnest(${villages}::text[]) as p(code)
-    cross join lateral (select v.* ${wanted} and v.place_code = p.code order by v.at desc, v.id limit ${rows}) v)`;
+    select v.id, v.at from unnest(${villages}::text[]) as p(code)
+    cross join lateral (select v.id, v.at ${wanted} and v.place_code = p.code order by v.at desc, v.id limit ${rows}) v)`;
 }
 
 function among(wanted: Sql, villages: readonly string[]): Sql {

@@ -24,6 +24,7 @@ const WORDS = wordsOf({
     zh: '同样的事项、比例和种子，谁再抽一次都是同样的结果。可以当众掷骰子定。',
     en: 'The same cases, share and seed give the same draw to whoever draws again. Dice thrown before others make a good seed.',
   },
+  seedShort: { zh: '种子', en: 'Seed' },
   go: { zh: '抽取', en: 'Draw' },
   when: { zh: '时间', en: 'When' },
   who: { zh: '抽取人', en: 'By' },
@@ -71,6 +72,7 @@ function DrawForm({ county }: { readonly county: string }) {
         draw.mutate({ fromMs: period.fromMs, toMs: period.toMs, share: percent / 100, seed });
       }}
     >
+      <h2>{say('draw')}</h2>
       <PeriodField period={period} onChoose={setSpan} />
       <div className="intake-pair">
         <Field label={say('share')}>
@@ -123,7 +125,7 @@ function DrawTable({ rows }: { readonly rows: readonly Draw[] }) {
           render: (_, { fromMs, toMs }) => `${times.day(fromMs)} – ${times.day(toMs - 1)}`,
         },
         { title: say('shareOf'), render: (_, { share }) => shareText(share, 0) },
-        { title: say('seed'), dataIndex: 'seed' },
+        { title: say('seedShort'), dataIndex: 'seed' },
         { title: say('closed'), align: 'right', render: (_, { closed }) => countText(closed) },
         { title: say('drawn'), align: 'right', render: (_, { drawn }) => countText(drawn) },
         {

@@ -65,7 +65,7 @@ export function CaseTable(props: CaseTableProps) {
           onChange: (_keys, wanted) => setPicked(wanted),
         }}
         rowClassName={({ id }) => (id === chosen ? 'cases-row-chosen' : '')}
-        locale={{ emptyText: say(isFiltered ? 'noneFiltered' : 'none') }}
+        locale={{ emptyText: isWaiting ? ' ' : say(isFiltered ? 'noneFiltered' : 'none') }}
         onChange={onChange}
         pagination={{
           current: search.page ?? 1,

@@ -9,6 +9,7 @@ import { useText, useWords, wordsOf } from '../../../shell/language.tsx';
 import { ProblemNote } from '../../../shell/problem-note.tsx';
 import { forget } from '../../../shell/queries.ts';
 import { StepForm } from './step-form.tsx';
+import { stepsOffered } from './steps-offered.ts';
 
 const WORDS = wordsOf({
   title: { zh: '现在可以', en: 'What you may do now' },
@@ -37,7 +38,8 @@ export function CaseSteps({ county, found }: CaseStepsProps) {
   const text = useText();
   const [step, setStep] = useState<StepCode>();
   const [done, setDone] = useState<StepCode>();
-  const { id: caseId, placeCode, may } = found;
+  const { id: caseId, placeCode } = found;
+  const may = stepsOffered(found.may, found.state);
   // A form that was begun belongs to the case as it then stood: sent later, the server can tell that somebody was quicker.
   const [begun, setBegun] = useState(found.revision);
   const open = (code: StepCode): void => {

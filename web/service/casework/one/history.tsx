@@ -60,6 +60,8 @@ function HistoryEntry({ county, entry }: { readonly county: string; readonly ent
   );
 }
 
+const NAMES_OF_PEOPLE: readonly Field['kind'][] = ['person', 'people'];
+
 interface Told {
   readonly label: Bilingual;
   readonly value: string;
@@ -72,10 +74,8 @@ function useTold(county: string, { step, facts, words }: Entry): readonly Told[]
   const units = useCaseUnits(county);
   if (!isStep(step)) return [];
   const asked: Readonly<Record<string, Field>> = STEPS[step].asks;
-  const names = new Map<string, string>([
-    ...(units?.units ?? []).map(({ id, name }): [string, string] => [id, text(name)]),
-    ...(units?.people ?? []).map(({ id, name }): [string, string] => [id, name]),
-  ]);
+  const offices = new Map((units?.units ?? []).map(({ id, name }) => [id, text(name)]));
+  const people = new Map((units?.people ?? []).map(({ id, name }) => [id, name]));
   const written: Fields = { ...facts, ...words };
   return Object.entries(asked).flatMap(([name, field]) => {
     const value = written[name];
@@ -83,6 +83,7 @@ function useTold(county: string, { step, facts, words }: Entry): readonly Told[]
     if (typeof value === 'boolean') return [{ label: field.label, value: say(value ? 'yes' : 'no') }];
     const parts = typeof value === 'object' ? value : [String(value)];
     const choices = field.kind === 'choice' ? field.choices : {};
+    const names = NAMES_OF_PEOPLE.includes(field.kind) ? people : offices;
     const shown = parts.map((part) => {
       const choice = choices[part];
       return choice ? text(choice) : (names.get(part) ?? part);

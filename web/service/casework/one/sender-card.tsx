@@ -6,6 +6,7 @@ import { type CaseWhole, caseworkEndpoints } from '#wire/service';
 import { call } from '../../../shell/call.ts';
 import { useWords, wordsOf } from '../../../shell/language.tsx';
 import { ProblemNote } from '../../../shell/problem-note.tsx';
+import { VerifyPhone } from './verify-phone.tsx';
 
 const WORDS = wordsOf({
   title: { zh: '反映人', en: 'Sender' },
@@ -45,6 +46,7 @@ export function SenderCard({ county, found }: SenderCardProps) {
         </p>
       )}
       {mayCall && maskedNumber && <NumberLook county={county} caseId={found.id} />}
+      {mayCall && maskedNumber && <VerifyPhone county={county} caseId={found.id} isVerified={isVerified} />}
     </section>
   );
 }

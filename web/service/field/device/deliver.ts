@@ -1,10 +1,10 @@
-// Sends what the phone has kept: visits many at a time, each answered by itself; photos one by one.
-import { visitEndpoints } from '#wire/service';
+// Sends what the phone has kept: visits many at a time, each answered by itself; steps of cases and photos one by one.
+import { caseworkEndpoints, visitEndpoints } from '#wire/service';
 import { deliveredFor, PATIENCE_MS } from '../../../outbox/deliver.ts';
 import type { Delivery, Refused } from '../../../outbox/delivery.ts';
-import { call } from '../../../shell/call.ts';
+import { call, ProblemError } from '../../../shell/call.ts';
 import { sendPhoto } from '../photo/send-photo.ts';
-import type { FieldLane, FieldMessage, VisitEntry } from './field-message.ts';
+import type { FieldLane, FieldMessage, StepEntry, VisitEntry } from './field-message.ts';
 
 const PERHAPS_SOMEBODY_ELSE: readonly string[] = ['not-allowed', 'not-found'];
 
@@ -18,14 +18,19 @@ export function deliver(
   { county }: FieldLane,
   messages: readonly FieldMessage[],
 ): Promise<Delivery> {
-  const visits = messages.filter((message) => message.kind === 'visit');
-  const [photo] = messages.filter((message) => message.kind === 'photo');
-  const send = async (): Promise<Heard> => {
-    if (!photo) return sendVisits(county, visits);
-    await sendPhoto(county, photo);
-    return { acknowledged: [photo.id], refused: [] };
-  };
-  return deliveredFor(personId, send, PERHAPS_SOMEBODY_ELSE);
+  return deliveredFor(personId, () => sent(county, messages), PERHAPS_SOMEBODY_ELSE);
+}
+
+async function sent(county: string, messages: readonly FieldMessage[]): Promise<Heard> {
+  const [first] = messages;
+  if (first?.kind === 'photo') await sendPhoto(county, first);
+  else if (first?.kind === 'step') await sendStep(county, first);
+  else
+    return sendVisits(
+      county,
+      messages.filter((message) => message.kind === 'visit'),
+    );
+  return { acknowledged: [first.id], refused: [] };
 }
 
 async function sendVisits(county: string, entries: readonly VisitEntry[]): Promise<Heard> {
@@ -36,4 +41,29 @@ async function sendVisits(county: string, entries: readonly VisitEntry[]): Promi
     acknowledged: results.filter(({ standing }) => standing !== 'refused').map(({ id }) => id),
     refused: results.flatMap(({ id, problem }) => (problem ? [{ id, problem }] : [])),
   };
+}
+
+const CHANGED_MEANWHILE = 'case-changed-meanwhile';
+
+// What was done is still done when somebody else wrote something meanwhile; everything else its owner decides anew.
+async function sendStep(county: string, entry: StepEntry): Promise<void> {
+  try {
+    await takeStep(county, entry, entry.revision);
+  } catch (error) {
+    const isOvertaken = error instanceof ProblemError && error.problem.code === CHANGED_MEANWHILE;
+    if (!isOvertaken || entry.step !== 'act') throw error;
+    const params = { county, caseId: entry.caseId };
+    const { revision } = await call(caseworkEndpoints.case, { params });
+    await takeStep(county, entry, revision);
+  }
+}
+
+async function takeStep(
+  county: string,
+  { id, caseId, step, fields }: StepEntry,
+  revision: number,
+): Promise<void> {
+  const signal = AbortSignal.timeout(PATIENCE_MS);
+  const body = { id, revision, step, fields };
+  await call(caseworkEndpoints.takeStep, { params: { county, caseId }, body }, signal);
 }

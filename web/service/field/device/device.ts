@@ -4,6 +4,7 @@ import { type IDBPDatabase, openDB } from 'idb';
 import { type MessageTable, openMessages } from '../../../outbox/device-store.ts';
 import { MemoryStore } from '../../../outbox/memory-store.ts';
 import type { Round } from '../round/round.ts';
+import type { Task } from '../tasks/task.ts';
 import type { MadeVisit, VisitDraft } from '../visit/draft.ts';
 import type { FieldLane, FieldMessage, FieldStore } from './field-message.ts';
 
@@ -19,6 +20,7 @@ export interface KeptRound {
 interface FieldTables extends MessageTable<FieldLane, FieldMessage> {
   rounds: { key: string; value: KeptRound; indexes: { person: string } };
   drafts: { key: string; value: VisitDraft };
+  tasks: { key: string; value: readonly Task[] };
   made: { key: string; value: MadeVisit & { readonly personId: string }; indexes: { person: string } };
 }
 
@@ -30,6 +32,9 @@ export interface FieldDevice {
   keepDraft(key: string, draft: VisitDraft | null): Promise<void>;
   made(personId: string): Promise<readonly MadeVisit[]>;
   keepMade(personId: string, visit: MadeVisit): Promise<void>;
+  /** Undefined where none were ever taken along. */
+  tasks(personId: string): Promise<readonly Task[] | undefined>;
+  keepTasks(personId: string, tasks: readonly Task[]): Promise<void>;
   /** Takes the addresses off the phone; what waits to be sent stays. */
   forgetPlaces(personId: string): Promise<void>;
 }
@@ -50,6 +55,7 @@ function build(device: IDBPDatabase<FieldTables>): void {
   messages.createIndex('message', 'messageId', { unique: true });
   device.createObjectStore('rounds').createIndex('person', 'personId');
   device.createObjectStore('drafts');
+  device.createObjectStore('tasks');
   device.createObjectStore('made').createIndex('person', 'personId');
 }
 
@@ -74,11 +80,16 @@ function deviceOn(device: IDBPDatabase<FieldTables>, messages: FieldStore): Fiel
     keepMade: async (personId, visit) => {
       await device.put('made', { ...visit, personId }, visit.message.visitId);
     },
+    tasks: (personId) => device.get('tasks', personId),
+    keepTasks: async (personId, tasks) => {
+      await device.put('tasks', tasks, personId);
+    },
     forgetPlaces: (personId) => forgetPlaces(device, personId),
   };
 }
 
 async function forgetPlaces(device: IDBPDatabase<FieldTables>, personId: string): Promise<void> {
+  await device.delete('tasks', personId);
   for (const table of ['rounds', 'made'] as const) {
     const keys = await device.getAllKeysFromIndex(table, 'person', personId);
     await Promise.all(keys.map((key) => device.delete(table, key)));
@@ -93,5 +104,7 @@ const NO_DEVICE: FieldDevice = {
   keepDraft: async () => undefined,
   made: async () => [],
   keepMade: async () => undefined,
+  tasks: async () => undefined,
+  keepTasks: async () => undefined,
   forgetPlaces: async () => undefined,
 };

@@ -1,17 +1,14 @@
-// What the phone tells the server: a visit, or a photo's bytes. Each has its own id and may be sent again without harm.
+// What the phone tells the server: a visit, a step of a case, or a photo's bytes. Each has its own id and may be sent again.
+import type { Fields, StepCode } from '#service/casework';
 import type { VisitMessage } from '#wire/service';
 import type * as outbox from '../../../outbox/entry.ts';
 import type { Outbox } from '../../../outbox/outbox.ts';
 import type * as queue from '../../../outbox/queue.ts';
+import type { PhotoToSend } from '../photo/send-photo.ts';
 
 /** A photo on its way: its bytes stay on this device until the server has them. */
-export interface PhotoMessage {
+export interface PhotoMessage extends PhotoToSend {
   readonly kind: 'photo';
-  readonly id: string;
-  readonly subjectKind: 'visit' | 'posting';
-  readonly subjectId: string;
-  readonly placeCode: string;
-  readonly bytes: Blob;
 }
 
 export interface VisitEntry {
@@ -22,14 +19,25 @@ export interface VisitEntry {
   readonly address: string;
 }
 
-export type FieldMessage = VisitEntry | PhotoMessage;
+export interface StepEntry {
+  readonly kind: 'step';
+  readonly id: string;
+  readonly caseId: string;
+  /** the case's, for whoever reads what waits */
+  readonly number: string;
+  readonly step: StepCode;
+  readonly revision: number;
+  readonly fields: Fields;
+}
 
-/** Visits and photos go by themselves: one that is refused holds up no other. */
+export type FieldMessage = VisitEntry | StepEntry | PhotoMessage;
+
+/** Visits and photos go by themselves, steps in the order of their case: one that is refused holds up nothing else. */
 export interface FieldLane {
   readonly county: string;
-  /** the visit's own id, or the photo's */
+  /** the visit's own id, the case's, or the photo's */
   readonly subject: string;
-  readonly road: 'visits' | 'photo';
+  readonly road: 'visits' | 'alone';
 }
 
 export type FieldEntry = outbox.Entry<FieldLane, FieldMessage>;

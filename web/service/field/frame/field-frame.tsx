@@ -12,6 +12,7 @@ const WORDS = wordsOf({
   product: { zh: '问安 · 走访', en: "Wen'an · visits" },
   list: { zh: '名单', en: 'List' },
   map: { zh: '路线图', en: 'Sketch' },
+  tasks: { zh: '任务', en: 'Tasks' },
   phone: { zh: '本机', en: 'This phone' },
   places: { zh: '页面', en: 'Pages' },
 });
@@ -40,15 +41,14 @@ function Places() {
   const { county, campaign, household, view } = useSearch({ from: '/field' });
   // A visit that is being written down has the foot of the screen to itself.
   if (household && view === undefined) return null;
-  const here = view ?? 'list';
   return (
     <nav className="field-places" aria-label={say('places')}>
-      {(['list', 'map', 'phone'] as const).map((wanted) => (
+      {(['list', 'map', 'tasks', 'phone'] as const).map((wanted) => (
         <Link
           key={wanted}
           to="/field"
           search={{ county, campaign, view: wanted === 'list' ? undefined : wanted }}
-          aria-current={here === wanted ? 'page' : undefined}
+          activeOptions={{ exact: true, includeSearch: true }}
         >
           {say(wanted)}
         </Link>

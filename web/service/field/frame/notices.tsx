@@ -48,7 +48,7 @@ function Refused({ entry }: { readonly entry: FieldEntry }) {
   const { outbox } = useSitting();
   const { lane, message, refusal } = entry;
   if (!refusal) return null;
-  const what = message.kind === 'visit' ? message.address : say('photo');
+  const what = whatOf(message) ?? say('photo');
   return (
     <div className="notice notice-refused" role="alert" data-problem={refusal.code}>
       <p>{say('refused', { what, why: messageOf(refusal, language) })}</p>
@@ -62,6 +62,11 @@ function Refused({ entry }: { readonly entry: FieldEntry }) {
       </div>
     </div>
   );
+}
+
+function whatOf(message: FieldEntry['message']): string | undefined {
+  if (message.kind === 'visit') return message.address;
+  return message.kind === 'step' ? message.number : undefined;
 }
 
 /** Asked at the beginning and whenever more waits: every photo takes room. */

@@ -3,9 +3,10 @@ import { Link, useSearch } from '@tanstack/react-router';
 import { useWords, wordsOf } from '../../../shell/language.tsx';
 import type { FieldStanding } from '../device/field-message.ts';
 import { useFieldStanding } from '../use-field-sitting.ts';
+import { CheckIcon } from './check-icon.tsx';
 
 const WORDS = wordsOf({
-  safe: { zh: '✓ 全部已送达', en: '✓ All sent and safe' },
+  safe: { zh: '全部已送达', en: 'All sent and safe' },
   sending: { zh: '正在发送 {n} 条…', en: 'Sending {n} …' },
   here: {
     zh: '{n} 条还没有送达，已存在手机里，有网自动发送',
@@ -34,6 +35,7 @@ export function SafeMark() {
       className={`field-safe field-safe-${sentence}`}
       data-safe={sentence}
     >
+      <CheckIcon isOn={sentence === 'safe'} />
       <span role="status">{sentence === 'safe' ? say('safe') : say(sentence, { n })}</span>
     </Link>
   );

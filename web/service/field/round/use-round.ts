@@ -1,17 +1,13 @@
 // The rounds of this phone: from the server while there is a line, else as they were last taken along.
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { visitEndpoints } from '#wire/service';
 import { call } from '../../../shell/call.ts';
-import { queryClient } from '../../../shell/queries.ts';
 import type { FieldSitting } from '../field-sitting.ts';
-import { useFieldStanding, useMadeVisits, useSitting } from '../use-field-sitting.ts';
+import { ANYWAY, FIELD_KEY, useFreshAnswers } from '../fresh-answers.ts';
+import { useMadeVisits, useSitting } from '../use-field-sitting.ts';
 import type { Round } from './round.ts';
 import { type HouseholdToday, roundToday } from './round-today.ts';
-
-const ROUNDS = 'field-rounds';
-// Without a line the query must run all the same: it then answers from the phone.
-const ANYWAY = { networkMode: 'always', retry: false, refetchOnReconnect: true, staleTime: 15_000 } as const;
 
 export interface CampaignAddress {
   readonly county: string;
@@ -21,7 +17,7 @@ export interface CampaignAddress {
 export function useMyCampaigns() {
   const sitting = useSitting();
   return useQuery({
-    queryKey: [ROUNDS, sitting.person.id],
+    queryKey: [FIELD_KEY, 'rounds', sitting.person.id],
     queryFn: () => myCampaigns(sitting),
     ...ANYWAY,
   });
@@ -52,9 +48,9 @@ export interface KnownRound {
 
 export function useRound({ county, campaign }: CampaignAddress) {
   const sitting = useSitting();
-  useFreshRounds();
+  useFreshAnswers();
   return useQuery({
-    queryKey: [ROUNDS, sitting.person.id, county, campaign],
+    queryKey: [FIELD_KEY, 'rounds', sitting.person.id, county, campaign],
     queryFn: () => roundFor(sitting, county, campaign),
     ...ANYWAY,
   });
@@ -74,16 +70,6 @@ async function roundFor(
     if (!kept) throw error;
     return { round: kept, isFromPhone: true };
   }
-}
-
-// When everything has been sent, the server knows more than the round that was taken along.
-function useFreshRounds(): void {
-  const { unsent } = useFieldStanding();
-  const before = useRef(unsent);
-  useEffect(() => {
-    if (before.current > 0 && unsent === 0) void queryClient.invalidateQueries({ queryKey: [ROUNDS] });
-    before.current = unsent;
-  }, [unsent]);
 }
 
 const A_MINUTE_MS = 60_000;

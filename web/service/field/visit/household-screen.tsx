@@ -4,6 +4,7 @@ import { EMPHASES, VISIT_OUTCOMES } from '#service/outreach';
 import { useTimes } from '../../../platform/parts/use-times.ts';
 import { useText, useWords, wordsOf } from '../../../shell/language.tsx';
 import { ProblemNote } from '../../../shell/problem-note.tsx';
+import { CheckIcon } from '../frame/check-icon.tsx';
 import type { Round } from '../round/round.ts';
 import type { HouseholdToday } from '../round/round-today.ts';
 import { type CampaignAddress, useRound, useRoundToday } from '../round/use-round.ts';
@@ -14,7 +15,7 @@ const WORDS = wordsOf({
   back: { zh: '名单', en: 'List' },
   letter: { zh: '公开信', en: 'letter' },
   card: { zh: '联系卡', en: 'card' },
-  explained: { zh: '已说明', en: 'explained' },
+  explained: { zh: '已讲解', en: 'explained' },
   visited: { zh: '已走访', en: 'visited' },
   requests: { zh: '诉求 {n} 件，已答复 {answered} 件', en: '{n} requests, {answered} answered' },
   again: { zh: '约了再去：{time}', en: 'To be seen again: {time}' },
@@ -94,7 +95,7 @@ function HouseholdFacts({ household }: Pick<CardProps, 'household'>) {
       <ul className="field-marks">
         {marks.map(([word, isDone]) => (
           <li key={word} data-done={isDone}>
-            {isDone ? '✓' : '○'} {say(word)}
+            <CheckIcon isOn={isDone} /> {say(word)}
           </li>
         ))}
       </ul>

@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { EXPLAINED_POINTS, VISIT_OUTCOMES, type VisitOutcome } from '#service/outreach';
 import { useText, useWords, wordsOf } from '../../../shell/language.tsx';
+import { CheckIcon } from '../frame/check-icon.tsx';
 import type { HouseholdToday } from '../round/round-today.ts';
 import { ComeAgain } from './come-again.tsx';
 import { ASKED_AFTER } from './draft.ts';
@@ -14,8 +15,8 @@ const WORDS = wordsOf({
   letter: { zh: '公开信已送到', en: 'Letter delivered' },
   letterLeft: { zh: '公开信已留下', en: 'Letter left behind' },
   card: { zh: '联系卡已收回', en: 'Contact card returned' },
-  explained: { zh: '已说明调查', en: 'Survey explained' },
-  points: { zh: '只说明这几点，不教怎么回答：', en: 'Say these points, and never how to answer:' },
+  explained: { zh: '已讲解', en: 'Survey explained' },
+  points: { zh: '只讲这几点，不教怎么回答：', en: 'Say these points, and never how to answer:' },
   note: { zh: '备注（不写对调查的看法）', en: 'Note (nothing about views on the survey)' },
   finish: { zh: '记下这次走访', en: 'Write it down' },
   mended: { zh: '记下更正', en: 'Write down the correction' },
@@ -144,7 +145,7 @@ function Toggle({ name, words, isOn, onTurn }: ToggleProps) {
       aria-pressed={isOn}
       onClick={() => onTurn(!isOn)}
     >
-      <span aria-hidden="true">{isOn ? '✓' : ''}</span>
+      <span>{isOn && <CheckIcon isOn />}</span>
       {words}
     </button>
   );

@@ -1,5 +1,5 @@
 // Gives the chosen blocks to one person, and says before and after whether that is enough.
-import { App, Radio, Select } from 'antd';
+import { App, Radio } from 'antd';
 import { useState } from 'react';
 import { VISITOR_KINDS, type VisitorKind } from '#service/outreach';
 import { householdEndpoints, visitEndpoints } from '#wire/service';
@@ -10,10 +10,11 @@ import { call } from '../../../shell/call.ts';
 import { useText, useWords, wordsOf } from '../../../shell/language.tsx';
 import { newId } from '../../../shell/new-id.ts';
 import type { CampaignKey } from '../campaign/use-campaign.ts';
+import { ChoiceField } from '../parts/written-fields.tsx';
 import type { VisitorRow } from './assignment.ts';
 
 const WORDS = wordsOf({
-  heading: { zh: '把 {n} 个片区分给谁', en: 'Who visits these {n} blocks' },
+  heading: { zh: '把 {n} 片分给谁', en: 'Who visits these {n} blocks' },
   person: { zh: '姓名', en: 'Name' },
   kind: { zh: '以什么身份', en: 'As' },
   least: { zh: '至少 {n} 户', en: '{n} households at least' },
@@ -36,25 +37,10 @@ interface Props {
 export function AssignBlocks({ campaign, placeCode, blockIds, people, onDone, onClose }: Props) {
   const say = useWords(WORDS);
   const text = useText();
-  const { message } = App.useApp();
   const [personId, setPerson] = useState<string>();
   const [kind, setKind] = useState<VisitorKind>('grid-worker');
-  const { county, campaignId } = campaign;
-  // The same wish sent twice gives the same blocks once.
-  const [blocks] = useState(() => blockIds.map((blockId) => ({ id: newId(), blockId })));
-  const command = useCommand({
-    send: () =>
-      call(householdEndpoints.assign, {
-        params: { county, placeCode },
-        body: { campaignId, personId: personId ?? '', kind, blocks },
-      }),
-    changes: [householdEndpoints.blocks, householdEndpoints.possibleVisitors, visitEndpoints.coverage],
-    onDone: () => {
-      void message.success(say('given'));
-      onDone();
-    },
-  });
-  const choose = (wanted: string | undefined): void => {
+  const command = useGiving({ campaign, placeCode, blockIds, onDone }, { personId, kind });
+  const choose = (wanted: string): void => {
     setPerson(wanted);
     const person = people.find((each) => each.personId === wanted);
     if (person) setKind(person.kind ?? kindOf(person.role));
@@ -68,18 +54,13 @@ export function AssignBlocks({ campaign, placeCode, blockIds, people, onDone, on
       onClose={onClose}
     >
       <div className="outreach-form">
-        <Field label={say('person')}>
-          {(id) => (
-            <Select<string | undefined>
-              id={id}
-              value={personId}
-              placeholder={say('choose')}
-              showSearch={{ optionFilterProp: 'label' }}
-              onChange={choose}
-              options={people.map(({ personId: value, name }) => ({ value, label: name }))}
-            />
-          )}
-        </Field>
+        <ChoiceField
+          label={say('person')}
+          value={personId}
+          placeholder={say('choose')}
+          onChoose={choose}
+          options={people.map(({ personId: value, name }) => ({ value, label: name }))}
+        />
         <Field label={say('kind')}>
           {(id) => (
             <Radio.Group
@@ -96,6 +77,34 @@ export function AssignBlocks({ campaign, placeCode, blockIds, people, onDone, on
       </div>
     </ConfirmAct>
   );
+}
+
+interface Given {
+  readonly personId: string | undefined;
+  readonly kind: VisitorKind;
+}
+
+function useGiving(
+  { campaign, placeCode, blockIds, onDone }: Pick<Props, 'campaign' | 'placeCode' | 'blockIds' | 'onDone'>,
+  { personId, kind }: Given,
+) {
+  const say = useWords(WORDS);
+  const { message } = App.useApp();
+  const { county, campaignId } = campaign;
+  // The same wish sent twice gives the same blocks once.
+  const [blocks] = useState(() => blockIds.map((blockId) => ({ id: newId(), blockId })));
+  return useCommand({
+    send: () =>
+      call(householdEndpoints.assign, {
+        params: { county, placeCode },
+        body: { campaignId, personId: personId ?? '', kind, blocks },
+      }),
+    changes: [householdEndpoints.blocks, householdEndpoints.possibleVisitors, visitEndpoints.coverage],
+    onDone: () => {
+      void message.success(say('given'));
+      onDone();
+    },
+  });
 }
 
 function leastText(kind: VisitorKind, words: string): string {

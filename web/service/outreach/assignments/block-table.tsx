@@ -11,13 +11,13 @@ import { ShareBar } from '../parts/share-bar.tsx';
 import type { BlockRow } from './assignment.ts';
 
 const WORDS = wordsOf({
-  block: { zh: '片区', en: 'Block' },
+  block: { zh: '片', en: 'Block' },
   visited: { zh: '已走访 / 户数', en: 'Visited / households' },
   visitors: { zh: '由谁走访', en: 'Visited by' },
   nobody: { zh: '还没有人', en: 'nobody yet' },
   end: { zh: '收回', en: 'Take back' },
   endTitle: { zh: '不再由{name}走访“{block}”', en: '{name} no longer visits “{block}”' },
-  none: { zh: '还没有片区和住户，请先录入', en: 'No blocks and households yet: enter them first' },
+  none: { zh: '还没有片和住户，请先录入', en: 'No blocks and households yet: enter them first' },
 });
 
 interface Props {

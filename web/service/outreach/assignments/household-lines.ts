@@ -27,7 +27,7 @@ export function readHouseholds(text: string): Result<readonly WrittenHousehold[]
   return ok(households);
 }
 
-const HEADER = /^(片区|屋场|楼栋|小组|block)[\s,，]/i;
+const HEADER = /^(片区?|屋场|楼栋|小组|block)[\s,，]/i;
 
 function isHeader(line: string): boolean {
   return HEADER.test(line.trim());
@@ -63,7 +63,7 @@ function placeOf(
 
 const problem = problemCatalogue({
   'household-line-short': {
-    zh: '第 {line} 行少了片区或地址：“{written}”。每行先写片区，再写地址。',
+    zh: '第 {line} 行少了片或地址：“{written}”。每行先写片，再写地址。',
     en: 'line {line} lacks the block or the address: “{written}”. Write the block first, then the address',
   },
   'household-kind-unknown': {

@@ -12,18 +12,18 @@ import { ProblemNote } from '../../../shell/problem-note.tsx';
 import { readHouseholds, type WrittenHousehold } from './household-lines.ts';
 
 const WORDS = wordsOf({
-  heading: { zh: '录入片区和住户', en: 'Enter blocks and households' },
-  kind: { zh: '片区是', en: 'Blocks are' },
+  heading: { zh: '录入片和住户', en: 'Enter blocks and households' },
+  kind: { zh: '片是', en: 'Blocks are' },
   lines: { zh: '住户（从 Excel 复制后粘贴）', en: 'Households (copy from Excel and paste)' },
   hint: {
-    zh: '每行一户：片区、地址、类别（可空）、纬度（可空）、经度（可空）。不要姓名和电话：走访不需要。',
+    zh: '每行一户：片、地址、类别（可空）、纬度（可空）、经度（可空）。不要姓名和电话：走访不需要。',
     en: 'One household a line: block, address, kind (may be empty), latitude and longitude (may be empty). No names and no telephones: visits need none.',
   },
   example: {
     zh: '上屋场\t1号\n上屋场\t村小学\t学校',
     en: 'Upper yard\tNo. 1\nUpper yard\tVillage school\tschool',
   },
-  found: { zh: '读到 {households} 户、{blocks} 个片区', en: '{households} households in {blocks} blocks' },
+  found: { zh: '读到 {households} 户、{blocks} 片', en: '{households} households in {blocks} blocks' },
   add: { zh: '录入', en: 'Enter' },
   added: { zh: '录入好了', en: 'Entered' },
 });
@@ -61,7 +61,6 @@ function Form({ county, placeCode, onClose }: Omit<Props, 'isOpen'>) {
   const read = readHouseholds(lines);
   const households = read.ok ? read.value : [];
   const command = useAdding({ county, placeCode, kind, onClose });
-  const blocks = new Set(households.map(({ block }) => block)).size;
   return (
     <div className="outreach-form">
       <Field label={say('kind')}>
@@ -88,22 +87,33 @@ function Form({ county, placeCode, onClose }: Omit<Props, 'isOpen'>) {
       </Field>
       {!read.ok && <ProblemNote error={new ProblemError(read.problem)} />}
       <ProblemNote error={command.error} />
-      <div className="plan-acts">
-        {households.length > 0 && (
-          <span className="muted coverage-time">
-            {say('found', { households: households.length, blocks })}
-          </span>
-        )}
-        <Button
-          type="primary"
-          disabled={households.length === 0}
-          loading={command.isPending}
-          onClick={() => command.mutate(households)}
-          data-act="enter-households"
-        >
-          {say('add')}
-        </Button>
-      </div>
+      <Foot households={households} command={command} />
+    </div>
+  );
+}
+
+interface FootProps {
+  readonly households: readonly WrittenHousehold[];
+  readonly command: ReturnType<typeof useAdding>;
+}
+
+function Foot({ households, command }: FootProps) {
+  const say = useWords(WORDS);
+  const blocks = new Set(households.map(({ block }) => block)).size;
+  return (
+    <div className="plan-acts">
+      {households.length > 0 && (
+        <span className="muted coverage-time">{say('found', { households: households.length, blocks })}</span>
+      )}
+      <Button
+        type="primary"
+        disabled={households.length === 0}
+        loading={command.isPending}
+        onClick={() => command.mutate(households)}
+        data-act="enter-households"
+      >
+        {say('add')}
+      </Button>
     </div>
   );
 }

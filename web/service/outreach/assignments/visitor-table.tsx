@@ -12,7 +12,7 @@ const WORDS = wordsOf({
   name: { zh: '姓名', en: 'Name' },
   role: { zh: '角色', en: 'Role' },
   kind: { zh: '走访身份', en: 'Visits as' },
-  blocks: { zh: '片区', en: 'Blocks' },
+  blocks: { zh: '片', en: 'Blocks' },
   households: { zh: '已走访 / 分到的户', en: 'Visited / given' },
   least: { zh: '最低户数', en: 'Least number' },
   short: { zh: '还差 {n} 户', en: '{n} short' },
@@ -59,6 +59,7 @@ function useColumns(): TableColumnsType<VisitorRow> {
       sorter: (left, right) => left.shortBy - right.shortBy,
       render: (_, { kind, shortBy }) =>
         kind &&
+        VISITOR_KINDS[kind].least > 0 &&
         (shortBy > 0 ? (
           <ToneTag tone="heed">{say('short', { n: shortBy })}</ToneTag>
         ) : (

@@ -20,7 +20,7 @@ const WORDS = wordsOf({
   pages: { zh: '活动页面', en: 'Pages of the campaign' },
   plan: { zh: '方案', en: 'Plan' },
   coverage: { zh: '走访覆盖', en: 'Coverage' },
-  assignments: { zh: '走访分工', en: 'Assignments' },
+  assignments: { zh: '走访分派', en: 'Assignments' },
   visits: { zh: '走访记录', en: 'Visits' },
   matters: { zh: '五个一批', en: 'Five batches' },
   waiting: { zh: '正在打开…', en: 'Opening …' },

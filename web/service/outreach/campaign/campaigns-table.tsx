@@ -1,6 +1,6 @@
 // The campaigns as a table; each can be copied for another year.
 import { Link, useNavigate } from '@tanstack/react-router';
-import { Button, InputNumber, Table, type TableColumnsType } from 'antd';
+import { Button, InputNumber, Table, type TableColumnsType, type TableColumnType } from 'antd';
 import { useState } from 'react';
 import { type CampaignRow, campaignEndpoints } from '#wire/service';
 import { ConfirmAct } from '../../../platform/parts/confirm-act.tsx';
@@ -111,19 +111,19 @@ function useColumns(
         <ToneTag tone={CAMPAIGN_STANDINGS[standing].tone}>{text(CAMPAIGN_STANDINGS[standing].label)}</ToneTag>
       ),
     },
-    ...(may('campaign.write')
-      ? [
-          {
-            width: 170,
-            render: (_: unknown, campaign: CampaignRow) => (
-              <Button size="small" onClick={() => onCopy(campaign)} data-act="copy-campaign">
-                {say('copy')}
-              </Button>
-            ),
-          },
-        ]
-      : []),
+    ...(may('campaign.write') ? [copyColumn(say('copy'), onCopy)] : []),
   ];
+}
+
+function copyColumn(words: string, onCopy: (campaign: CampaignRow) => void): TableColumnType<CampaignRow> {
+  return {
+    width: 170,
+    render: (_, campaign) => (
+      <Button size="small" onClick={() => onCopy(campaign)} data-act="copy-campaign">
+        {words}
+      </Button>
+    ),
+  };
 }
 
 function Copying({ campaign, onClose }: { readonly campaign: CampaignRow; onClose(): void }) {

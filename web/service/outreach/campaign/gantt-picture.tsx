@@ -1,6 +1,7 @@
 // The plan as bars over time, drawn from numbers that outreach reckons: phases dark, measures below them, filled as far as done.
 import { type Gantt, type GanttBar, ganttOf } from '#service/outreach';
 import { useText, useWords, wordsOf } from '../../../shell/language.tsx';
+import { shortText } from '../parts/short-text.ts';
 import { MEASURE_STATES } from './standing-words.ts';
 import type { Campaign } from './use-campaign.ts';
 
@@ -79,22 +80,10 @@ function Bar({ bar }: { readonly bar: GanttBar }) {
     <g className={`gantt-bar gantt-${kind}`} data-state={state ?? undefined}>
       <title>{words}</title>
       <text x={kind === 'phase' ? 0 : 14} y={top + ROW / 2 + 4.5}>
-        {shortened(label)}
+        {shortText(label, NAME_LETTERS)}
       </text>
       <rect className="gantt-whole" x={xOf(from)} y={y} width={wide} height={high} rx={3} />
       <rect className="gantt-done" x={xOf(from)} y={y} width={wide * done} height={high} rx={3} />
     </g>
   );
-}
-
-// Latin letters take about half the room of Chinese ones.
-function shortened(label: string): string {
-  let room = NAME_LETTERS;
-  let kept = '';
-  for (const letter of label) {
-    room -= /[\u2e80-\uffef]/.test(letter) ? 1 : 0.55;
-    if (room < 1) return `${kept}…`;
-    kept += letter;
-  }
-  return kept;
 }

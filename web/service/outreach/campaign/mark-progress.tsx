@@ -1,5 +1,5 @@
 // One unit's word on one measure. The newest counts, and the older ones stay to be read.
-import { Input, Select, Slider } from 'antd';
+import { Slider } from 'antd';
 import { useState } from 'react';
 import type { MeasureStanding } from '#service/outreach';
 import { campaignEndpoints } from '#wire/service';
@@ -9,6 +9,7 @@ import { useCommand } from '../../../platform/parts/use-command.ts';
 import { useTimes } from '../../../platform/parts/use-times.ts';
 import { call } from '../../../shell/call.ts';
 import { useWords, wordsOf } from '../../../shell/language.tsx';
+import { ChoiceField, LongWordsField } from '../parts/written-fields.tsx';
 import type { Campaign } from './use-campaign.ts';
 
 const WORDS = wordsOf({
@@ -48,16 +49,12 @@ export function MarkProgress({ campaign, standing: { measureId, units }, onClose
   return (
     <ConfirmAct isOpen title={say('heading')} act={say('keep')} command={command} onClose={onClose}>
       <div className="outreach-form">
-        <Field label={say('unit')}>
-          {(id) => (
-            <Select
-              id={id}
-              value={unit}
-              onChange={chooseUnit}
-              options={units.map((each) => ({ value: each.unit, label: each.unit }))}
-            />
-          )}
-        </Field>
+        <ChoiceField
+          label={say('unit')}
+          value={unit}
+          onChoose={chooseUnit}
+          options={units.map((each) => ({ value: each.unit, label: each.unit }))}
+        />
         <Field label={`${say('percent')}: ${percent} %`}>
           {(id) => (
             <div id={id} className="outreach-slider">
@@ -65,17 +62,7 @@ export function MarkProgress({ campaign, standing: { measureId, units }, onClose
             </div>
           )}
         </Field>
-        <Field label={say('note')}>
-          {(id) => (
-            <Input.TextArea
-              id={id}
-              rows={3}
-              maxLength={500}
-              value={note}
-              onChange={(event) => setNote(event.target.value)}
-            />
-          )}
-        </Field>
+        <LongWordsField label={say('note')} most={500} value={note} onWrite={setNote} />
         <Before campaign={campaign} measureId={measureId} unit={unit} />
       </div>
     </ConfirmAct>

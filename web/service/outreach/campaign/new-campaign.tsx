@@ -1,6 +1,6 @@
 // A new plan: what it is called and for which year, from nothing or from the plan of document 001 with its dates of another year.
 import { useNavigate } from '@tanstack/react-router';
-import { Input, InputNumber, Radio, Select } from 'antd';
+import { Radio } from 'antd';
 import { useState } from 'react';
 import { copyPlan, YUNJI_PLAN } from '#service/outreach';
 import { campaignEndpoints } from '#wire/service';
@@ -10,10 +10,11 @@ import { useCommand } from '../../../platform/parts/use-command.ts';
 import { call } from '../../../shell/call.ts';
 import { useWords, wordsOf } from '../../../shell/language.tsx';
 import { useCounties } from '../parts/use-villages.ts';
+import { ChoiceField, NumberField, WordsField } from '../parts/written-fields.tsx';
 import { emptyPlan } from './plan-draft.ts';
 
 const WORDS = wordsOf({
-  heading: { zh: '新建活动方案', en: 'New campaign plan' },
+  heading: { zh: '新建行动方案', en: 'New campaign plan' },
   county: { zh: '县（市、区）', en: 'County' },
   title: { zh: '方案名称', en: 'Title' },
   example: { zh: '如：云集街道走访月工作方案', en: 'e.g. Yunji street, month of visits' },
@@ -53,54 +54,52 @@ function Asking({ onClose }: Pick<Props, 'onClose'>) {
     <ConfirmAct isOpen title={say('heading')} act={say('add')} command={command} onClose={onClose}>
       <div className="outreach-form">
         {counties.length > 1 && (
-          <Field label={say('county')}>
-            {(id) => (
-              <Select<string | undefined>
-                id={id}
-                value={county}
-                onChange={setChosen}
-                options={counties.map((code) => ({ value: code, label: code }))}
-              />
-            )}
-          </Field>
+          <ChoiceField
+            label={say('county')}
+            value={county}
+            onChoose={setChosen}
+            options={counties.map((code) => ({ value: code, label: code }))}
+          />
         )}
-        <Field label={say('title')} hint={say('next')}>
-          {(id) => (
-            <Input
-              id={id}
-              value={title}
-              maxLength={200}
-              placeholder={say('example')}
-              onChange={(event) => setTitle(event.target.value)}
-            />
-          )}
-        </Field>
-        <Field label={say('year')}>
-          {(id) => (
-            <InputNumber
-              id={id}
-              min={2000}
-              max={2200}
-              value={year}
-              onChange={(wanted) => setYear(wanted ?? year)}
-            />
-          )}
-        </Field>
-        <Field label={say('from')}>
-          {(id) => (
-            <Radio.Group
-              id={id}
-              value={from}
-              onChange={({ target }) => setFrom(target.value === 'yunji' ? 'yunji' : 'empty')}
-              options={[
-                { value: 'yunji', label: say('yunji') },
-                { value: 'empty', label: say('empty') },
-              ]}
-            />
-          )}
-        </Field>
+        <WordsField
+          label={say('title')}
+          hint={say('next')}
+          value={title}
+          most={200}
+          placeholder={say('example')}
+          onWrite={setTitle}
+        />
+        <NumberField
+          label={say('year')}
+          least={2000}
+          most={2200}
+          value={year}
+          onWrite={(wanted) => setYear(wanted ?? year)}
+        />
+        <Beginning chosen={from} onChoose={setFrom} />
       </div>
     </ConfirmAct>
+  );
+}
+
+interface BeginningProps {
+  readonly chosen: Wish['from'];
+  onChoose(from: Wish['from']): void;
+}
+
+function Beginning({ chosen, onChoose }: BeginningProps) {
+  const say = useWords(WORDS);
+  return (
+    <Field label={say('from')}>
+      {(id) => (
+        <Radio.Group
+          id={id}
+          value={chosen}
+          onChange={({ target }) => onChoose(target.value === 'yunji' ? 'yunji' : 'empty')}
+          options={(['yunji', 'empty'] as const).map((value) => ({ value, label: say(value) }))}
+        />
+      )}
+    </Field>
   );
 }
 

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { FIVE_FULL } from '#service/outreach';
 import { progressText } from '../../../platform/parts/figures.ts';
 import { useText, useWords, wordsOf } from '../../../shell/language.tsx';
+import { shortText } from '../parts/short-text.ts';
 import type { CoverageRow, Missing } from './coverage.ts';
 import { tileGrid } from './tile-grid.ts';
 
@@ -22,6 +23,7 @@ const WIDE = 150;
 const HIGH = 64;
 const GAP = 6;
 const COLUMNS = 8;
+const NAME_LETTERS = 9.6;
 
 interface Props {
   readonly rows: readonly CoverageRow[];
@@ -90,7 +92,7 @@ function Tile({ row: { placeCode, placeName, five }, mark }: TileProps) {
       <rect className="coverage-paper" width={WIDE} height={HIGH} rx="8" />
       <rect className="coverage-ink" width={WIDE} height={HIGH} rx="8" style={{ opacity: share ?? 0 }} />
       <text x="10" y="26" className="coverage-name">
-        {text(placeName).slice(0, 10)}
+        {shortText(text(placeName), NAME_LETTERS)}
       </text>
       <text x="10" y="48">
         {share === null ? words : `${words} · ${progressText(count, of)}`}

@@ -22,7 +22,7 @@ export const MISSING_WORDS: Readonly<Record<Missing, Bilingual>> = {
   visited: { zh: '没走访到', en: 'not visited' },
   letter: { zh: '没收到公开信', en: 'no letter' },
   card: { zh: '没收回联系卡', en: 'no card returned' },
-  explained: { zh: '没说明', en: 'not explained' },
+  explained: { zh: '没讲解', en: 'not explained' },
 };
 
 export const THREE_KEY_WORDS: Readonly<Record<ThreeKey, Bilingual>> = {

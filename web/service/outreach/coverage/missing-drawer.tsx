@@ -18,7 +18,7 @@ const WORDS = wordsOf({
   heading: { zh: '{village}：{what}', en: '{village}: {what}' },
   which: { zh: '缺什么', en: 'What is lacking' },
   address: { zh: '地址', en: 'Address' },
-  block: { zh: '片区', en: 'Block' },
+  block: { zh: '片', en: 'Block' },
   done: { zh: '已做', en: 'Done' },
   last: { zh: '上次去', en: 'Last visit' },
   again: { zh: '约 {time}', en: 'due {time}' },
@@ -28,7 +28,7 @@ const WORDS = wordsOf({
   visited: { zh: '走访', en: 'visited' },
   letter: { zh: '公开信', en: 'letter' },
   card: { zh: '联系卡', en: 'card' },
-  explained: { zh: '说明', en: 'explained' },
+  explained: { zh: '讲解', en: 'explained' },
 });
 
 const SIZE = 100;

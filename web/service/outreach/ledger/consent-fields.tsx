@@ -1,16 +1,16 @@
 // What somebody agreed to: when, how, for what, and until when; a year at the most.
-import { Checkbox, Input, Select } from 'antd';
+import { Checkbox } from 'antd';
 import {
   CONSENT_DAYS_AT_MOST,
   CONSENT_PURPOSES,
   CONSENT_WAYS,
   type ConsentPurpose,
-  type ConsentWay,
   plusDays,
 } from '#service/outreach';
 import type { LedgerEntry } from '#wire/service';
 import { Field } from '../../../platform/parts/field.tsx';
 import { useText, useWords, wordsOf } from '../../../shell/language.tsx';
+import { ChoiceField, DayField } from '../parts/written-fields.tsx';
 import { optionsOf } from '../publicity/new-material.tsx';
 
 const WORDS = wordsOf({
@@ -41,26 +41,13 @@ export function ConsentFields({ consent, onChange }: Props) {
   return (
     <>
       <div className="outreach-pair">
-        <Field label={say('given')}>
-          {(id) => (
-            <Input
-              id={id}
-              type="date"
-              value={consent.givenOn}
-              onChange={({ target }) => change({ givenOn: target.value })}
-            />
-          )}
-        </Field>
-        <Field label={say('way')}>
-          {(id) => (
-            <Select<ConsentWay>
-              id={id}
-              value={consent.way}
-              onChange={(way) => change({ way })}
-              options={optionsOf(CONSENT_WAYS, text)}
-            />
-          )}
-        </Field>
+        <DayField label={say('given')} value={consent.givenOn} onWrite={(givenOn) => change({ givenOn })} />
+        <ChoiceField
+          label={say('way')}
+          value={consent.way}
+          onChoose={(way) => change({ way })}
+          options={optionsOf(CONSENT_WAYS, text)}
+        />
       </div>
       <Field label={say('purposes')}>
         {(id) => (
@@ -76,17 +63,12 @@ export function ConsentFields({ consent, onChange }: Props) {
           />
         )}
       </Field>
-      <Field label={say('expires')}>
-        {(id) => (
-          <Input
-            id={id}
-            type="date"
-            value={consent.expiresOn}
-            max={plusDays(consent.givenOn, CONSENT_DAYS_AT_MOST)}
-            onChange={({ target }) => change({ expiresOn: target.value })}
-          />
-        )}
-      </Field>
+      <DayField
+        label={say('expires')}
+        value={consent.expiresOn}
+        latest={plusDays(consent.givenOn, CONSENT_DAYS_AT_MOST)}
+        onWrite={(expiresOn) => change({ expiresOn })}
+      />
     </>
   );
 }

@@ -9,6 +9,7 @@ import { call } from '../../../shell/call.ts';
 import { useWords, wordsOf } from '../../../shell/language.tsx';
 import { ProblemNote } from '../../../shell/problem-note.tsx';
 import type { VillageKey } from '../ledger-village-page.tsx';
+import { WordsField } from '../parts/written-fields.tsx';
 import { ConsentFields, usualConsent } from './consent-fields.tsx';
 
 const WORDS = wordsOf({
@@ -41,16 +42,13 @@ export function EntryDrawer({ village, entry, onClose }: Props) {
     <Drawer open title={say(entry ? 'change' : 'add')} onClose={onClose} size="min(520px, 100vw)">
       <div className="outreach-form">
         {TEXTS.map((key) => (
-          <Field key={key} label={say(key)}>
-            {(id) => (
-              <Input
-                id={id}
-                maxLength={key === 'address' || key === 'note' ? 200 : 60}
-                value={written[key]}
-                onChange={({ target }) => setWritten({ ...written, [key]: target.value })}
-              />
-            )}
-          </Field>
+          <WordsField
+            key={key}
+            label={say(key)}
+            most={key === 'address' || key === 'note' ? 200 : 60}
+            value={written[key]}
+            onWrite={(text) => setWritten({ ...written, [key]: text })}
+          />
         ))}
         <Field label={say('number')} hint={entry && say('numberStays')}>
           {(id) => (

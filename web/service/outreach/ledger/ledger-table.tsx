@@ -80,9 +80,8 @@ interface Acts {
   onChange(entry: LedgerEntry): void;
 }
 
-function useColumns({ onLook, onWithdraw, onChange }: Acts): TableColumnsType<LedgerEntry> {
+function useColumns(acts: Acts): TableColumnsType<LedgerEntry> {
   const say = useWords(WORDS);
-  const text = useText();
   const may = useMay();
   return [
     {
@@ -100,7 +99,7 @@ function useColumns({ onLook, onWithdraw, onChange }: Acts): TableColumnsType<Le
       render: (_, entry) => (
         <span className="ledger-number numbers">
           {entry.numberMasked}
-          <Button type="link" size="small" onClick={() => onLook(entry)} data-act="look">
+          <Button type="link" size="small" onClick={() => acts.onLook(entry)} data-act="look">
             {say('look')}
           </Button>
         </span>
@@ -118,14 +117,7 @@ function useColumns({ onLook, onWithdraw, onChange }: Acts): TableColumnsType<Le
     {
       title: say('consent'),
       width: 230,
-      render: (_, { consent: { purposes, givenOn, way } }) => (
-        <>
-          {purposes.map((purpose) => text(CONSENT_PURPOSES[purpose].label)).join('、')}
-          <div className="muted numbers">
-            {say('given', { day: givenOn, way: text(CONSENT_WAYS[way].label) })}
-          </div>
-        </>
-      ),
+      render: (_, { consent }) => <Agreed consent={consent} />,
     },
     {
       title: say('expires'),
@@ -134,23 +126,36 @@ function useColumns({ onLook, onWithdraw, onChange }: Acts): TableColumnsType<Le
       render: (_, { consent }) => consent.expiresOn,
     },
     ...(may('ledger.write')
-      ? [
-          {
-            width: 150,
-            render: (_: unknown, entry: LedgerEntry) => (
-              <span className="ledger-acts">
-                <Button size="small" type="link" onClick={() => onChange(entry)}>
-                  {say('change')}
-                </Button>
-                <Button size="small" type="link" danger onClick={() => onWithdraw(entry)} data-act="withdraw">
-                  {say('withdraw')}
-                </Button>
-              </span>
-            ),
-          },
-        ]
+      ? [{ width: 150, render: (_: unknown, entry: LedgerEntry) => <RowActs entry={entry} acts={acts} /> }]
       : []),
   ];
+}
+
+function Agreed({ consent: { purposes, givenOn, way } }: Pick<LedgerEntry, 'consent'>) {
+  const say = useWords(WORDS);
+  const text = useText();
+  return (
+    <>
+      {purposes.map((purpose) => text(CONSENT_PURPOSES[purpose].label)).join('、')}
+      <div className="muted numbers">
+        {say('given', { day: givenOn, way: text(CONSENT_WAYS[way].label) })}
+      </div>
+    </>
+  );
+}
+
+function RowActs({ entry, acts }: { readonly entry: LedgerEntry; readonly acts: Acts }) {
+  const say = useWords(WORDS);
+  return (
+    <span className="ledger-acts">
+      <Button size="small" type="link" onClick={() => acts.onChange(entry)}>
+        {say('change')}
+      </Button>
+      <Button size="small" type="link" danger onClick={() => acts.onWithdraw(entry)} data-act="withdraw">
+        {say('withdraw')}
+      </Button>
+    </span>
+  );
 }
 
 interface WithdrawingProps {

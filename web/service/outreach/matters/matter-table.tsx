@@ -61,7 +61,6 @@ export function MatterTable({ county, rows, total, page, size, isWaiting, onPage
 function useColumns(onEnd: (matter: Matter) => void): TableColumnsType<Matter> {
   const say = useWords(WORDS);
   const text = useText();
-  const may = useMay();
   const villageName = useVillageName();
   return [
     {
@@ -89,23 +88,33 @@ function useColumns(onEnd: (matter: Matter) => void): TableColumnsType<Matter> {
     {
       title: say('end'),
       width: 230,
-      render: (_, matter) => {
-        if (matter.end) {
-          return (
-            <>
-              <ToneTag tone="good">{text(matter.end.words)}</ToneTag>
-              {matter.end.text !== '' && <div className="muted">{matter.end.text}</div>}
-            </>
-          );
-        }
-        return may('matter.write') ? (
-          <Button size="small" onClick={() => onEnd(matter)}>
-            {say('act')}
-          </Button>
-        ) : (
-          say('open')
-        );
-      },
+      render: (_, matter) => <End matter={matter} onEnd={onEnd} />,
     },
   ];
+}
+
+interface EndProps {
+  readonly matter: Matter;
+  onEnd(matter: Matter): void;
+}
+
+function End({ matter, onEnd }: EndProps) {
+  const say = useWords(WORDS);
+  const text = useText();
+  const may = useMay();
+  if (matter.end) {
+    return (
+      <>
+        <ToneTag tone="good">{text(matter.end.words)}</ToneTag>
+        {matter.end.text !== '' && <div className="muted">{matter.end.text}</div>}
+      </>
+    );
+  }
+  return may('matter.write') ? (
+    <Button size="small" onClick={() => onEnd(matter)}>
+      {say('act')}
+    </Button>
+  ) : (
+    say('open')
+  );
 }

@@ -1,16 +1,16 @@
 // A matter written down: to which batch it belongs, where, what it is, who sees to it, and by when.
-import { Button, Drawer, Input, Select } from 'antd';
+import { Button, Drawer } from 'antd';
 import { useState } from 'react';
 import { localTime } from '#base';
 import { BATCHES, type BatchKind } from '#service/outreach';
 import { visitEndpoints } from '#wire/service';
-import { Field } from '../../../platform/parts/field.tsx';
 import { useCommand } from '../../../platform/parts/use-command.ts';
 import { call } from '../../../shell/call.ts';
 import { useText, useWords, wordsOf } from '../../../shell/language.tsx';
 import { ProblemNote } from '../../../shell/problem-note.tsx';
 import type { CampaignKey } from '../campaign/use-campaign.ts';
 import { useVillageOptions } from '../parts/use-villages.ts';
+import { ChoiceField, DayField, LongWordsField, WordsField } from '../parts/written-fields.tsx';
 import { BATCH_ORDER } from './matters.ts';
 
 const WORDS = wordsOf({
@@ -40,105 +40,106 @@ export function NewMatter({ isOpen, campaign, onClose }: Props) {
   );
 }
 
-function Form({ campaign: { county, campaignId }, onClose }: Omit<Props, 'isOpen'>) {
+interface Written {
+  readonly batch: BatchKind;
+  readonly placeCode: string | undefined;
+  readonly title: string;
+  readonly text: string;
+  readonly responsible: string;
+  readonly foundOn: string;
+  readonly dueOn: string;
+}
+
+function freshMatter(): Written {
+  const words = { title: '', text: '', responsible: '' };
+  return {
+    batch: 'livelihood',
+    placeCode: undefined,
+    ...words,
+    foundOn: localTime(Date.now()).date,
+    dueOn: '',
+  };
+}
+
+function Form({ campaign, onClose }: Omit<Props, 'isOpen'>) {
   const say = useWords(WORDS);
   const words = useText();
   const villages = useVillageOptions();
-  const [batch, setBatch] = useState<BatchKind>('livelihood');
-  const [placeCode, setPlace] = useState<string>();
-  const [written, setWritten] = useState({ title: '', text: '', responsible: '' });
-  const [foundOn, setFound] = useState(() => localTime(Date.now()).date);
-  const [dueOn, setDue] = useState('');
-  const place = placeCode ?? villages[0]?.value;
-  const command = useCommand({
-    send: (id) =>
-      call(visitEndpoints.addMatter, {
-        params: { county },
-        body: {
-          ...{ id, campaignId, batch, placeCode: place ?? '', ...written, foundOn },
-          dueOn: dueOn === '' ? null : dueOn,
-          requestId: null,
-        },
-      }),
-    changes: [visitEndpoints.matters],
-    onDone: onClose,
-  });
-  const write = (changed: Partial<typeof written>): void => setWritten({ ...written, ...changed });
+  const [written, setWritten] = useState(freshMatter);
+  const write = (changed: Partial<Written>): void => setWritten({ ...written, ...changed });
+  const place = written.placeCode ?? villages[0]?.value;
+  const command = useAdding(campaign, onClose);
   return (
     <div className="outreach-form">
-      <Field label={say('batch')}>
-        {(id) => (
-          <Select
-            id={id}
-            value={batch}
-            onChange={setBatch}
-            options={BATCH_ORDER.map((value) => ({ value, label: words(BATCHES[value].label) }))}
-          />
-        )}
-      </Field>
-      <Field label={say('village')}>
-        {(id) => (
-          <Select
-            id={id}
-            value={place}
-            showSearch={{ optionFilterProp: 'label' }}
-            onChange={setPlace}
-            options={villages}
-          />
-        )}
-      </Field>
-      <Field label={say('title')}>
-        {(id) => (
-          <Input
-            id={id}
-            maxLength={100}
-            value={written.title}
-            onChange={({ target }) => write({ title: target.value })}
-          />
-        )}
-      </Field>
-      <Field label={say('text')}>
-        {(id) => (
-          <Input.TextArea
-            id={id}
-            rows={4}
-            maxLength={4000}
-            value={written.text}
-            onChange={({ target }) => write({ text: target.value })}
-          />
-        )}
-      </Field>
-      <Field label={say('responsible')}>
-        {(id) => (
-          <Input
-            id={id}
-            maxLength={100}
-            value={written.responsible}
-            onChange={({ target }) => write({ responsible: target.value })}
-          />
-        )}
-      </Field>
-      <div className="outreach-pair">
-        <Field label={say('found')}>
-          {(id) => (
-            <Input id={id} type="date" value={foundOn} onChange={({ target }) => setFound(target.value)} />
-          )}
-        </Field>
-        <Field label={say('due')}>
-          {(id) => (
-            <Input id={id} type="date" value={dueOn} onChange={({ target }) => setDue(target.value)} />
-          )}
-        </Field>
-      </div>
+      <ChoiceField
+        label={say('batch')}
+        value={written.batch}
+        onChoose={(batch) => write({ batch })}
+        options={BATCH_ORDER.map((value) => ({ value, label: words(BATCHES[value].label) }))}
+      />
+      <ChoiceField
+        label={say('village')}
+        value={place}
+        onChoose={(placeCode) => write({ placeCode })}
+        options={villages}
+      />
+      <About written={written} onWrite={write} />
       <ProblemNote error={command.error} />
       <Button
         type="primary"
-        disabled={written.title.trim() === ''}
+        disabled={written.title.trim() === '' || !place}
         loading={command.isPending}
-        onClick={() => command.mutate()}
+        onClick={() => place && command.mutate({ ...written, placeCode: place })}
+        data-act="keep-matter"
       >
         {say('keep')}
       </Button>
     </div>
   );
+}
+
+interface AboutProps {
+  readonly written: Written;
+  onWrite(changed: Partial<Written>): void;
+}
+
+function About({ written, onWrite }: AboutProps) {
+  const say = useWords(WORDS);
+  return (
+    <>
+      <WordsField
+        label={say('title')}
+        most={100}
+        value={written.title}
+        onWrite={(title) => onWrite({ title })}
+      />
+      <LongWordsField
+        label={say('text')}
+        most={4000}
+        value={written.text}
+        onWrite={(text) => onWrite({ text })}
+      />
+      <WordsField
+        label={say('responsible')}
+        most={100}
+        value={written.responsible}
+        onWrite={(responsible) => onWrite({ responsible })}
+      />
+      <div className="outreach-pair">
+        <DayField label={say('found')} value={written.foundOn} onWrite={(foundOn) => onWrite({ foundOn })} />
+        <DayField label={say('due')} value={written.dueOn} onWrite={(dueOn) => onWrite({ dueOn })} />
+      </div>
+    </>
+  );
+}
+
+function useAdding({ county, campaignId }: CampaignKey, onDone: () => void) {
+  return useCommand<Written & { readonly placeCode: string }>({
+    send: (id, { dueOn, ...matter }) => {
+      const body = { ...matter, id, campaignId, dueOn: dueOn === '' ? null : dueOn, requestId: null };
+      return call(visitEndpoints.addMatter, { params: { county }, body });
+    },
+    changes: [visitEndpoints.matters],
+    onDone,
+  });
 }

@@ -86,7 +86,7 @@ function FindingCard({ finding: { kind, phrase, advice, reason }, isBusy, onMend
           {say('why')}: {text(why)}
         </p>
       )}
-      <p>{text(advice)}</p>
+      {offered === undefined && <p>{text(advice)}</p>}
       {onMend && (
         <div className="finding-acts">
           {offered !== undefined && (

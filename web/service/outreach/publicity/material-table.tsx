@@ -15,7 +15,7 @@ const WORDS = wordsOf({
   versionText: { zh: '第 {n} 版 · {language}', en: 'version {n} · {language}' },
   standing: { zh: '状态', en: 'Standing' },
   findings: { zh: '待改 {n} 处', en: '{n} to mend' },
-  postings: { zh: '投放次数', en: 'Put up' },
+  postings: { zh: '张贴次数', en: 'Put up' },
   office: { zh: '单位', en: 'Office' },
   none: {
     zh: '还没有材料。可以从现成的中立公开信、海报、短信开始。',

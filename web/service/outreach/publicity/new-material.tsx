@@ -1,6 +1,6 @@
 // A new material: what it is and through which channel it goes, from nothing or from a ready-made neutral text.
 import { useNavigate } from '@tanstack/react-router';
-import { Input, Radio, Select } from 'antd';
+import { Radio } from 'antd';
 import { useState } from 'react';
 import { CHANNELS, type Channel, MATERIAL_KINDS, type MaterialKind } from '#service/outreach';
 import { publicityEndpoints } from '#wire/service';
@@ -10,6 +10,7 @@ import { useCommand } from '../../../platform/parts/use-command.ts';
 import { call } from '../../../shell/call.ts';
 import { useText, useWords, wordsOf } from '../../../shell/language.tsx';
 import { newId } from '../../../shell/new-id.ts';
+import { ChoiceField, WordsField } from '../parts/written-fields.tsx';
 import { LANGUAGE_ORDER, LANGUAGES, type MaterialLanguage } from './material.ts';
 import { readyMade } from './ready-made.ts';
 
@@ -72,64 +73,60 @@ function Asking({ county, onClose }: Omit<Props, 'isOpen'>) {
   return (
     <ConfirmAct isOpen title={say('heading')} act={say('add')} command={command} onClose={onClose}>
       <div className="outreach-form">
-        <Field label={say('kind')}>
-          {(id) => (
-            <Select<MaterialKind>
-              id={id}
-              value={draft.kind}
-              onChange={(kind) => change({ kind, channel: CHANNEL_OF[kind] })}
-              options={optionsOf(MATERIAL_KINDS, words)}
-            />
-          )}
-        </Field>
-        <Field label={say('title')}>
-          {(id) => (
-            <Input
-              id={id}
-              maxLength={200}
-              placeholder={words(MATERIAL_KINDS[draft.kind].label)}
-              value={draft.title}
-              onChange={({ target }) => change({ title: target.value })}
-            />
-          )}
-        </Field>
+        <ChoiceField<MaterialKind>
+          label={say('kind')}
+          value={draft.kind}
+          onChoose={(kind) => change({ kind, channel: CHANNEL_OF[kind] })}
+          options={optionsOf(MATERIAL_KINDS, words)}
+        />
+        <WordsField
+          label={say('title')}
+          most={200}
+          placeholder={words(MATERIAL_KINDS[draft.kind].label)}
+          value={draft.title}
+          onWrite={(title) => change({ title })}
+        />
         <div className="outreach-pair">
-          <Field label={say('channel')}>
-            {(id) => (
-              <Select<Channel>
-                id={id}
-                value={draft.channel}
-                onChange={(channel) => change({ channel })}
-                options={optionsOf(CHANNELS, words)}
-              />
-            )}
-          </Field>
-          <Field label={say('language')}>
-            {(id) => (
-              <Select<MaterialLanguage>
-                id={id}
-                value={draft.language}
-                onChange={(language) => change({ language })}
-                options={LANGUAGE_ORDER.map((value) => ({ value, label: words(LANGUAGES[value]) }))}
-              />
-            )}
-          </Field>
+          <ChoiceField<Channel>
+            label={say('channel')}
+            value={draft.channel}
+            onChoose={(channel) => change({ channel })}
+            options={optionsOf(CHANNELS, words)}
+          />
+          <ChoiceField<MaterialLanguage>
+            label={say('language')}
+            value={draft.language}
+            onChoose={(language) => change({ language })}
+            options={LANGUAGE_ORDER.map((value) => ({ value, label: words(LANGUAGES[value]) }))}
+          />
         </div>
-        <Field label={say('from')}>
-          {(id) => (
-            <Radio.Group
-              id={id}
-              value={draft.isReadyMade}
-              onChange={({ target }) => change({ isReadyMade: target.value === true })}
-              options={[
-                { value: true, label: say('ready'), disabled: draft.language === 'other' },
-                { value: false, label: say('empty') },
-              ]}
-            />
-          )}
-        </Field>
+        <Beginning draft={draft} onChange={change} />
       </div>
     </ConfirmAct>
+  );
+}
+
+interface BeginningProps {
+  readonly draft: Draft;
+  onChange(changed: Partial<Draft>): void;
+}
+
+function Beginning({ draft, onChange }: BeginningProps) {
+  const say = useWords(WORDS);
+  return (
+    <Field label={say('from')}>
+      {(id) => (
+        <Radio.Group
+          id={id}
+          value={draft.isReadyMade}
+          onChange={({ target }) => onChange({ isReadyMade: target.value === true })}
+          options={[
+            { value: true, label: say('ready'), disabled: draft.language === 'other' },
+            { value: false, label: say('empty') },
+          ]}
+        />
+      )}
+    </Field>
   );
 }
 

@@ -1,9 +1,8 @@
 // One posting written down: which approved material, where, how many, when, and photos of it.
 import { useQuery } from '@tanstack/react-query';
-import { Button, Drawer, Input, InputNumber, Select } from 'antd';
+import { Button, Drawer } from 'antd';
 import { useState } from 'react';
 import { publicityEndpoints } from '#wire/service';
-import { Field } from '../../../platform/parts/field.tsx';
 import { FileButton } from '../../../platform/parts/file-button.tsx';
 import { useCommand } from '../../../platform/parts/use-command.ts';
 import { call } from '../../../shell/call.ts';
@@ -14,9 +13,10 @@ import { sendPhoto } from '../../field/photo/send-photo.ts';
 import { shrinkPhoto } from '../../field/photo/shrink-photo.ts';
 import type { DraftPhoto } from '../../field/visit/draft.ts';
 import { useVillageOptions } from '../parts/use-villages.ts';
+import { ChoiceField, DayField, NumberField, WordsField } from '../parts/written-fields.tsx';
 
 const WORDS = wordsOf({
-  heading: { zh: '记一次投放', en: 'Record a posting' },
+  heading: { zh: '登记张贴', en: 'Record a posting' },
   material: { zh: '材料（只列已批准的）', en: 'Material (approved ones only)' },
   noMaterial: { zh: '还没有批准的材料', en: 'No material is approved yet' },
   village: { zh: '村（社区）', en: 'Village' },
@@ -68,28 +68,19 @@ function Form({ county, onClose }: Omit<Props, 'isOpen'>) {
   const { versionId = materials?.[0]?.value, placeCode = villages[0]?.value } = written;
   return (
     <div className="outreach-form">
-      <Field label={say('material')} hint={materials?.length === 0 && say('noMaterial')}>
-        {(id) => (
-          <Select
-            id={id}
-            value={versionId}
-            showSearch={{ optionFilterProp: 'label' }}
-            onChange={(wanted) => write({ versionId: wanted })}
-            options={materials ?? []}
-          />
-        )}
-      </Field>
-      <Field label={say('village')}>
-        {(id) => (
-          <Select
-            id={id}
-            value={placeCode}
-            showSearch={{ optionFilterProp: 'label' }}
-            onChange={(wanted) => write({ placeCode: wanted })}
-            options={villages}
-          />
-        )}
-      </Field>
+      <ChoiceField
+        label={say('material')}
+        hint={materials?.length === 0 && say('noMaterial')}
+        value={versionId}
+        onChoose={(wanted) => write({ versionId: wanted })}
+        options={materials ?? []}
+      />
+      <ChoiceField
+        label={say('village')}
+        value={placeCode}
+        onChoose={(wanted) => write({ placeCode: wanted })}
+        options={villages}
+      />
       <Where written={written} onWrite={write} />
       <Photos photos={written.photos} onChange={(photos) => write({ photos })} />
       <ProblemNote error={command.error} />
@@ -122,62 +113,40 @@ function Where({ written, onWrite }: PartProps) {
   const say = useWords(WORDS);
   return (
     <>
-      <Field label={say('group')}>
-        {(id) => (
-          <Input
-            id={id}
-            maxLength={60}
-            value={written.groupName}
-            onChange={({ target }) => onWrite({ groupName: target.value })}
-          />
-        )}
-      </Field>
-      <Field label={say('spot')}>
-        {(id) => (
-          <Input
-            id={id}
-            maxLength={200}
-            placeholder={say('spotExample')}
-            value={written.spot}
-            onChange={({ target }) => onWrite({ spot: target.value })}
-          />
-        )}
-      </Field>
+      <WordsField
+        label={say('group')}
+        most={60}
+        value={written.groupName}
+        onWrite={(groupName) => onWrite({ groupName })}
+      />
+      <WordsField
+        label={say('spot')}
+        most={200}
+        placeholder={say('spotExample')}
+        value={written.spot}
+        onWrite={(spot) => onWrite({ spot })}
+      />
       <div className="outreach-pair">
-        <Field label={say('count')}>
-          {(id) => (
-            <InputNumber
-              id={id}
-              min={1}
-              max={10_000}
-              precision={0}
-              value={written.count}
-              onChange={(count) => onWrite({ count: count ?? 1 })}
-            />
-          )}
-        </Field>
-        <Field label={say('reached')}>
-          {(id) => (
-            <InputNumber
-              id={id}
-              min={0}
-              precision={0}
-              value={written.reached}
-              onChange={(reached) => onWrite({ reached })}
-            />
-          )}
-        </Field>
+        <NumberField
+          label={say('count')}
+          least={1}
+          most={10_000}
+          value={written.count}
+          onWrite={(count) => onWrite({ count: count ?? 1 })}
+        />
+        <NumberField
+          label={say('reached')}
+          least={0}
+          value={written.reached}
+          onWrite={(reached) => onWrite({ reached })}
+        />
       </div>
-      <Field label={say('when')}>
-        {(id) => (
-          <Input
-            id={id}
-            type="datetime-local"
-            value={written.posted}
-            onChange={({ target }) => onWrite({ posted: target.value })}
-          />
-        )}
-      </Field>
+      <DayField
+        label={say('when')}
+        hasClock
+        value={written.posted}
+        onWrite={(posted) => onWrite({ posted })}
+      />
     </>
   );
 }

@@ -15,14 +15,14 @@ const WORDS = wordsOf({
   approve: { zh: '批准使用', en: 'Approve' },
   approveTitle: { zh: '批准这一版？', en: 'Approve this version?' },
   approveBody: {
-    zh: '批准以后文字不能再改，可以张贴和投放。请先自己读一遍：程序找不到的，人能看出来。',
+    zh: '批准以后文字不能再改，可以张贴。请先自己读一遍：程序找不到的，人能看出来。',
     en: 'After approval the text changes no more and can be put up. Read it yourself first: people see what a program cannot.',
   },
   left: { zh: '还有 {n} 处没改，不能批准', en: '{n} findings are left: it cannot be approved' },
   withdraw: { zh: '停用', en: 'Withdraw' },
   withdrawTitle: { zh: '停用这一版？', en: 'Withdraw this version?' },
   withdrawBody: {
-    zh: '停用以后不能再投放；已经张贴的请派人取下。',
+    zh: '停用以后不能再张贴；已经张贴的请派人取下。',
     en: 'It can no longer be put up; have what hangs already taken down.',
   },
   again: { zh: '另写一版', en: 'Write another version' },

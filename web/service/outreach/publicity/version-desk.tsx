@@ -31,7 +31,6 @@ interface Props {
 
 export function VersionDesk({ county, version }: Props) {
   const say = useWords(WORDS);
-  const words = useText();
   const may = useMay();
   const [written, setWritten] = useState<string>();
   const [channel, setChannel] = useState<Channel>(version.channel);
@@ -62,26 +61,7 @@ export function VersionDesk({ county, version }: Props) {
         {blanks.length > 0 && (
           <p className="material-blanks">{say('blanks', { names: blanks.join('、') })}</p>
         )}
-        {mayWrite && (
-          <div className="material-acts">
-            <Select<Channel>
-              aria-label={say('channel')}
-              value={channel}
-              onChange={setChannel}
-              options={optionsOf(CHANNELS, words)}
-            />
-            <Button
-              type="primary"
-              disabled={!isChanged}
-              loading={saving.isPending}
-              onClick={() => saving.mutate()}
-              data-act="save-text"
-            >
-              {say('save')}
-            </Button>
-            {isChanged && <span className="muted">{say('unsaved')}</span>}
-          </div>
-        )}
+        {mayWrite && <Acts channel={channel} onChannel={setChannel} isChanged={isChanged} saving={saving} />}
         <ProblemNote error={saving.error ?? mending.error} />
       </section>
       <FindingList
@@ -89,6 +69,38 @@ export function VersionDesk({ county, version }: Props) {
         isBusy={mending.isPending}
         onMend={mayWrite ? (nth, replacement) => mending.mutate({ nth, replacement }) : undefined}
       />
+    </div>
+  );
+}
+
+interface ActsProps {
+  readonly channel: Channel;
+  onChannel(channel: Channel): void;
+  readonly isChanged: boolean;
+  readonly saving: { readonly isPending: boolean; mutate(): void };
+}
+
+function Acts({ channel, onChannel, isChanged, saving }: ActsProps) {
+  const say = useWords(WORDS);
+  const words = useText();
+  return (
+    <div className="material-acts">
+      <Select<Channel>
+        aria-label={say('channel')}
+        value={channel}
+        onChange={onChannel}
+        options={optionsOf(CHANNELS, words)}
+      />
+      <Button
+        type="primary"
+        disabled={!isChanged}
+        loading={saving.isPending}
+        onClick={() => saving.mutate()}
+        data-act="save-text"
+      >
+        {say('save')}
+      </Button>
+      {isChanged && <span className="muted">{say('unsaved')}</span>}
     </div>
   );
 }

@@ -92,7 +92,6 @@ function useColumns(onAnswer: (request: VisitRequest) => void): TableColumnsType
   const say = useWords(WORDS);
   const text = useText();
   const times = useTimes();
-  const may = useMay();
   const villageName = useVillageName();
   return [
     {
@@ -125,19 +124,28 @@ function useColumns(onAnswer: (request: VisitRequest) => void): TableColumnsType
     {
       title: say('state'),
       width: 170,
-      render: (_, request) => {
-        if (request.answeredMs !== null) return <ToneTag tone="good">{say('ended')}</ToneTag>;
-        if (request.caseId !== null) return <ToneTag tone="deep">{say('asCase')}</ToneTag>;
-        return may('matter.write') ? (
-          <Button size="small" onClick={() => onAnswer(request)}>
-            {say('answer')}
-          </Button>
-        ) : (
-          <ToneTag tone="heed">{say('open')}</ToneTag>
-        );
-      },
+      render: (_, request) => <State request={request} onAnswer={onAnswer} />,
     },
   ];
+}
+
+interface StateProps {
+  readonly request: VisitRequest;
+  onAnswer(request: VisitRequest): void;
+}
+
+function State({ request, onAnswer }: StateProps) {
+  const say = useWords(WORDS);
+  const may = useMay();
+  if (request.answeredMs !== null) return <ToneTag tone="good">{say('ended')}</ToneTag>;
+  if (request.caseId !== null) return <ToneTag tone="deep">{say('asCase')}</ToneTag>;
+  return may('matter.write') ? (
+    <Button size="small" onClick={() => onAnswer(request)}>
+      {say('answer')}
+    </Button>
+  ) : (
+    <ToneTag tone="heed">{say('open')}</ToneTag>
+  );
 }
 
 interface AnsweringProps {

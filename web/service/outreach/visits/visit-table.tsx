@@ -23,7 +23,7 @@ const WORDS = wordsOf({
   done: { zh: '做了什么', en: 'What was done' },
   letter: { zh: '公开信', en: 'letter' },
   card: { zh: '联系卡', en: 'card' },
-  explained: { zh: '说明', en: 'explained' },
+  explained: { zh: '讲解', en: 'explained' },
   requests: { zh: '诉求 {n}', en: '{n} requests' },
   again: { zh: '约 {time} 再来', en: 'again {time}' },
   late: { zh: '{time} 送达', en: 'arrived {time}' },
@@ -92,7 +92,7 @@ function useColumns(county: string): TableColumnsType<VisitRow> {
   return [
     {
       title: say('time'),
-      width: 190,
+      width: 215,
       render: (_, { atMs, receivedMs }) => (
         <>
           {times.dayAndClock(atMs)}

@@ -1,0 +1,227 @@
+import sql, { type Sql } from 'sql-template-tag';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { caseworkEndpoints as endpoints } from '#wire/service';
+import {
+  type Casework,
+  COUNTY,
+  caseworkIn,
+  OTHER_OFFICE,
+  STREET_OFFICE,
+  VILLAGE_OFFICE,
+} from '../../../scenarios/casework-for-tests.ts';
+import { aHouse, ownerRows, type TestHouse } from '../../../scenarios/house-for-tests.ts';
+import { demoId } from '../../demo/index.ts';
+
+const params = { county: COUNTY };
+let house: TestHouse;
+let cases: Casework;
+/** held by the village's own office, by another village's, and by nobody yet */
+let own: string;
+let others: string;
+let unrouted: string;
+/** a complaint about the village office and its worker */
+let complaint: string;
+
+beforeAll(async () => {
+  house = await aHouse();
+  cases = await caseworkIn(house);
+  [own, others, unrouted] = [await cases.takeIn(), await cases.takeIn(), await cases.takeIn()];
+  await cases.must('dispatcher', own, 'route', { unit: VILLAGE_OFFICE });
+  await cases.must('dispatcher', others, 'route', { unit: OTHER_OFFICE });
+  const about = { people: [demoId('village')], units: [VILLAGE_OFFICE] };
+  complaint = await cases.takeIn({ kind: 'complain', text: '投诉村里乱收费', about });
+  await cases.must('dispatcher', complaint, 'route', { unit: STREET_OFFICE });
+});
+
+/** Rows as the database itself shows them to a person, whatever a use case would ask. */
+function rowsFor(name: string, query: Sql): Promise<readonly Record<string, unknown>[]> {
+  return house.database.transaction('service', demoId(name), (tx) => tx.rows(query));
+}
+
+async function idsFor(name: string): Promise<string[]> {
+  const rows = await rowsFor(name, sql`select id from service.case_file`);
+  return rows.map(({ id }) => String(id)).sort();
+}
+
+describe('an office', () => {
+  it('sees the cases in its own hand and none of another’s', async () => {
+    expect(await idsFor('village')).toEqual([own]);
+    expect(await idsFor('street')).toEqual([own, others, complaint].sort());
+    expect(await idsFor('dispatcher')).toEqual([own, others, unrouted, complaint].sort());
+    const list = await cases.people.village.call(endpoints.cases, { params });
+    expect(list.rows.map(({ id }) => id)).toEqual([own]);
+  });
+
+  it('is told of another’s case that there is none, whatever it asks', async () => {
+    const key = { ...params, caseId: others };
+    const { village } = cases.people;
+    expect(await village.codeOf(endpoints.case, { params: key })).toBe('not-found');
+    expect(await village.codeOf(endpoints.workOrder, { params: key })).toBe('not-found');
+    expect(await village.codeOf(endpoints.senderNumber, { params: key, body: { purpose: 'handling' } })).toBe(
+      'sender-without-number',
+    );
+    expect(await cases.step('village', others, 'act', { done: '看看' })).toBe('not-found');
+  });
+
+  it('loses sight of a case that goes elsewhere, with its words and its sender', async () => {
+    const caseId = await cases.takeIn();
+    await cases.must('dispatcher', caseId, 'route', { unit: VILLAGE_OFFICE });
+    await cases.must('village', caseId, 'send-back', { reason: '不归我们管' });
+    const left = await rowsFor(
+      'village',
+      sql`select 1 from service.case_file where id = ${caseId} union all select 1 from service.case_event where case_id = ${caseId}
+        union all select 1 from service.case_words where case_id = ${caseId} union all select 1 from service.case_sender where case_id = ${caseId}`,
+    );
+    expect(left).toEqual([]);
+  });
+
+  it('cannot widen who sees a case, nor write in the name of a colleague', async () => {
+    const widen = rowsFor(
+      'village',
+      sql`update service.case_file set reach = reach || ${[OTHER_OFFICE]}::uuid[] returning id`,
+    );
+    await expect(widen).rejects.toThrow(/permission denied/);
+    await rowsFor(
+      'village',
+      sql`select service.set_case_reach(${COUNTY}, ${others}, ${[VILLAGE_OFFICE]}::uuid[], '{}')`,
+    );
+    expect(await idsFor('village')).toEqual([own]);
+    const forged = rowsFor(
+      'village',
+      sql`insert into service.case_event (county, id, case_id, sequence, at, person_id, step, facts)
+        values (${COUNTY}, gen_random_uuid(), ${own}, 99, now(), ${demoId('street')}, 'act', '{}')`,
+    );
+    await expect(forged).rejects.toThrow(/row-level security/);
+  });
+});
+
+describe('a complaint', () => {
+  it('is out of sight for the office and the person complained of, in every table', async () => {
+    const tables = [
+      sql`select 1 from service.case_file where id = ${complaint}`,
+      sql`select 1 from service.case_event where case_id = ${complaint}`,
+      sql`select name from service.case_sender where case_id = ${complaint}`,
+    ];
+    for (const query of tables) expect(await rowsFor('village', query)).toEqual([]);
+    expect(
+      await cases.people.village.codeOf(endpoints.case, { params: { ...params, caseId: complaint } }),
+    ).toBe('not-found');
+  });
+
+  it('is never given to them: not by routing, not by handing down, not by a merger of offices', async () => {
+    expect(await cases.step('dispatcher', complaint, 'route', { unit: VILLAGE_OFFICE })).toBe(
+      'person-kept-from',
+    );
+    await cases.must('street', complaint, 'accept');
+    expect(await cases.step('street', complaint, 'hand-down', { unit: VILLAGE_OFFICE })).toBe(
+      'person-kept-from',
+    );
+  });
+
+  it('shows its sender to those at the intake alone, not to the office that deals with it', async () => {
+    const asStreet = await cases.whole(complaint, 'street');
+    expect([asStreet.isShielded, asStreet.sender.name, asStreet.sender.maskedNumber]).toEqual([
+      true,
+      null,
+      null,
+    ]);
+    expect(JSON.stringify(asStreet)).not.toContain('张三');
+    const key = { ...params, caseId: complaint };
+    const body = { purpose: 'handling' as const };
+    for (const name of ['street', 'county'] as const)
+      expect(await cases.people[name].codeOf(endpoints.senderNumber, { params: key, body }), name).toBe(
+        'sender-without-number',
+      );
+    const order = await cases.people.street.call(endpoints.workOrder, { params: key });
+    expect([order.senderName, order.maskedNumber]).toEqual([null, null]);
+    expect((await cases.whole(complaint, 'dispatcher')).sender.name).toBe('张三');
+  });
+});
+
+describe('the id of an intake', () => {
+  it('cannot be read by anybody: with it a resident’s code could be asked for', async () => {
+    for (const name of ['village', 'operator', 'dispatcher', 'county'])
+      await expect(rowsFor(name, sql`select id from service.case_intake`), name).rejects.toThrow(
+        /permission denied/,
+      );
+  });
+});
+
+describe('a sender’s number', () => {
+  it('is shown to the office that deals with the case, and each look is in the audit log', async () => {
+    const key = { ...params, caseId: own };
+    const looks = () =>
+      ownerRows<{ n: number }>(
+        house,
+        "select count(*)::int as n from platform.audit where action = 'sender-number-seen' and subject = $1 and person_id = $2",
+        [own, demoId('village')],
+      );
+    const [before] = await looks();
+    const { number } = await cases.people.village.call(endpoints.senderNumber, {
+      params: key,
+      body: { purpose: 'handling' },
+    });
+    expect(number).toBe('00012345678');
+    expect(await looks()).toEqual([{ n: (before?.n ?? 0) + 1 }]);
+  });
+
+  it('cannot be selected, by nobody', async () => {
+    for (const name of ['village', 'street', 'county', 'operator', 'dispatcher'])
+      await expect(rowsFor(name, sql`select number_sealed from service.case_sender`), name).rejects.toThrow(
+        /permission denied/,
+      );
+  });
+});
+
+const GUARDED = {
+  case_file: sql`select id from service.case_file limit 5`,
+  case_event: sql`select id from service.case_event limit 5`,
+  case_words: sql`select event_id from service.case_words limit 5`,
+  case_sender: sql`select name from service.case_sender limit 5`,
+  follow_up_draw: sql`select id from service.follow_up_draw limit 5`,
+} as const;
+
+describe.each([
+  'interviewer',
+  'supervisor',
+  'analyst',
+  'publisher',
+  'designer',
+  'observer',
+  'volunteer',
+  'admin',
+])('%s, asking the database itself under the service role', (name) => {
+  it.each(Object.entries(GUARDED))('sees no row of %s', async (_table, query) => {
+    expect(await rowsFor(name, query)).toEqual([]);
+  });
+});
+
+describe('the wall', () => {
+  it('the survey role reads nothing of casework, and the service role nothing of the survey', async () => {
+    const asSurvey = house.database.transaction('survey', 'system', (tx) => tx.rows(GUARDED.case_file));
+    await expect(asSurvey).rejects.toThrow(/permission denied/);
+    const asService = house.database.transaction('service', 'system', (tx) =>
+      tx.rows(sql`select id from survey.unit limit 1`),
+    );
+    await expect(asService).rejects.toThrow(/permission denied/);
+  });
+
+  it('the wish of a respondent can be written by the survey wing and read by neither wing', async () => {
+    const query = sql`select words from door.follow_up_wish`;
+    for (const wing of ['survey', 'service'] as const)
+      await expect(
+        house.database.transaction(wing, 'system', (tx) => tx.rows(query)),
+        wing,
+      ).rejects.toThrow(/permission denied/);
+  });
+
+  it('survey roles are refused every address of casework', async () => {
+    for (const name of ['interviewer', 'supervisor', 'analyst', 'publisher']) {
+      const person = await house.signIn(name);
+      expect(await person.codeOf(endpoints.cases, { params }), name).toBe('not-allowed');
+      expect(await person.codeOf(endpoints.case, { params: { ...params, caseId: own } }), name).toBe(
+        'not-allowed',
+      );
+    }
+  });
+});

@@ -1,0 +1,112 @@
+// The limits in force for one sort of case: since when, by whom, what they ask, and what runs under them.
+import { Button } from 'antd';
+import { useState } from 'react';
+import type { z } from 'zod';
+import { CASE_SORTS, type LimitRule, REMINDER_LEVELS } from '#service/casework';
+import type { caseFigureEndpoints } from '#wire/service';
+import { countText } from '../../../platform/parts/figures.ts';
+import { useTimes } from '../../../platform/parts/use-times.ts';
+import { useText, useWords, wordsOf } from '../../../shell/language.tsx';
+import { useMay } from '../../../shell/session.ts';
+import { ChangeRule } from './change-rule.tsx';
+import { COUNT_WORDS, SPAN_NAMES, SPAN_WORDS } from './spans.ts';
+
+const WORDS = wordsOf({
+  since: { zh: '{day} 起，{person}', en: 'since {day}, {person}' },
+  preset: { zh: '预设，还没有改过', en: 'the preset; nobody has changed it' },
+  source: { zh: '依据：{source}', en: 'taken from: {source}' },
+  running: { zh: '正在按它办的', en: 'Running under it' },
+  others: { zh: '仍按旧时限办的', en: 'Still under older limits' },
+  othersHint: {
+    zh: '受理时的时限不变；要改，在那一件里用“改用现行时限”。',
+    en: 'A case keeps the limits under which it was taken up; to change that, take the step in the case itself.',
+  },
+  most: { zh: '最多延期次数', en: 'Most extensions' },
+  reminders: { zh: '提醒（到期前工作日）', en: 'Reminders (working days before it is due)' },
+  after: { zh: '过期后第 {n} 天', en: '{n} after' },
+  change: { zh: '修改时限', en: 'Change the limits' },
+});
+
+export type RuleRow = z.output<typeof caseFigureEndpoints.limitRules.answer>['rows'][number];
+
+interface RuleCardProps {
+  readonly county: string;
+  readonly row: RuleRow;
+  readonly presets: readonly LimitRule[];
+}
+
+export function RuleCard({ county, row, presets }: RuleCardProps) {
+  const say = useWords(WORDS);
+  const text = useText();
+  const may = useMay();
+  const times = useTimes();
+  const [isChanging, setChanging] = useState(false);
+  const { sort, rule, sinceMs, personName } = row;
+  return (
+    <section className="card rule" data-sort={sort}>
+      <header className="cases-head">
+        <h2>
+          {text(CASE_SORTS[sort].label)} · {text(rule.name)}
+        </h2>
+        {may('case.rule') && (
+          <Button data-act="change-rule" onClick={() => setChanging(true)}>
+            {say('change')}
+          </Button>
+        )}
+      </header>
+      <p className="muted">
+        {sinceMs === null
+          ? say('preset')
+          : say('since', { day: times.day(sinceMs), person: personName ?? '' })}
+        {rule.source !== '' && ` · ${say('source', { source: rule.source })}`}
+      </p>
+      <Spans rule={rule} />
+      <dl className="rule-facts">
+        <div>
+          <dt>{say('running')}</dt>
+          <dd data-running>{countText(row.running)}</dd>
+        </div>
+        <div>
+          <dt>{say('others')}</dt>
+          <dd data-running-others>{countText(row.runningUnderOthers)}</dd>
+        </div>
+      </dl>
+      {row.runningUnderOthers > 0 && <p className="muted">{say('othersHint')}</p>}
+      {isChanging && (
+        <ChangeRule county={county} row={row} presets={presets} onClose={() => setChanging(false)} />
+      )}
+    </section>
+  );
+}
+
+function Spans({ rule }: { readonly rule: LimitRule }) {
+  const say = useWords(WORDS);
+  const name = useWords(SPAN_WORDS);
+  const count = useWords(COUNT_WORDS);
+  const text = useText();
+  const reminder = (days: number): string => (days >= 0 ? String(days) : say('after', { n: -days }));
+  return (
+    <dl className="rule-facts">
+      {SPAN_NAMES.map((each) => (
+        <div key={each}>
+          <dt>{name(each)}</dt>
+          <dd>
+            {rule[each].days} {count(rule[each].count)}
+          </dd>
+        </div>
+      ))}
+      <div>
+        <dt>{say('most')}</dt>
+        <dd>{rule.mostExtensions}</dd>
+      </div>
+      <div className="rule-reminders">
+        <dt>{say('reminders')}</dt>
+        <dd>
+          {rule.reminders
+            .map(({ level, daysBefore }) => `${text(REMINDER_LEVELS[level].label)} ${reminder(daysBefore)}`)
+            .join('；')}
+        </dd>
+      </div>
+    </dl>
+  );
+}
