@@ -83,7 +83,7 @@ function outside(expected: Json, found: Json, [name, [low, high]]: readonly [str
 }
 
 function isNear(expected: Json, found: Json | undefined, relative: number, scale: number): boolean {
-  if (typeof expected !== 'number') return (found ?? null) === (expected === 'NaN' ? null : expected);
+  if (typeof expected !== 'number') return (found ?? null) === expected;
   return typeof found === 'number' && Math.abs(found - expected) <= relative * Math.abs(expected) + 1e-12 * scale;
 }
 

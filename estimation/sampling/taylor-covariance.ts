@@ -111,12 +111,16 @@ function addStage(
     if (weight === 0) continue;
     const part = covariance.map((row) => new Float64Array(row.length));
     let unknown = 0;
+    let counted = 0;
     for (const stratum of strata) {
       const verdict = addStratum(part, totals, stratum, strata, rules);
       if (verdict === 'fail') return lonelyFault(stratum, index);
       if (verdict === 'unknown') unknown += 1;
+      if (verdict !== 'absent') counted += 1;
     }
-    const scale = (weight * strata.length) / (strata.length - unknown);
+    if (counted === 0) continue;
+    // Without one stratum to take the average of, 0/0: there is no variance.
+    const scale = unknown === counted ? Number.NaN : (weight * counted) / (counted - unknown);
     addTo(covariance, part, scale);
   }
   return undefined;
@@ -142,7 +146,7 @@ function addTo(covariance: Float64Array[], part: readonly Float64Array[], scale:
     for (let j = 0; j < row.length; j += 1) row[j] = (row[j] ?? 0) + scale * (part[i]?.[j] ?? 0);
 }
 
-type Verdict = 'added' | 'unknown' | 'fail';
+type Verdict = 'added' | 'absent' | 'unknown' | 'fail';
 
 function addStratum(
   part: Float64Array[],
@@ -154,7 +158,7 @@ function addStratum(
   const { stage, isThere } = totals;
   const units = stage.unitsByStratum.subarray(stage.stratumStart[stratum], stage.stratumStart[stratum + 1]);
   const present = units.reduce((sum, unit) => sum + (isThere[unit] ?? 0), 0);
-  if (present === 0) return 'added';
+  if (present === 0) return 'absent';
   const drawn = units.length;
   const unsampled = Float64Array.from(units, (unit) => 1 - drawn / (stage.population[unit] ?? 1));
   if (unsampled.every((each) => each < TAKEN_WHOLE)) return 'added';
