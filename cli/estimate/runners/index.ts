@@ -7,7 +7,11 @@ import { type Call, type Json, jsonOf, Refusal } from '../request.ts';
 import type { Runner as ArgumentRunner } from '../runner.ts';
 import type { World } from '../world.ts';
 import { GROUP_RUNNERS } from './by-groups.ts';
+import { CONTRAST_RUNNERS } from './contrasts.ts';
 import { MEAN_RUNNERS } from './means.ts';
+import { PROPORTION_RUNNERS } from './proportions.ts';
+import { REGRESSION_RUNNERS } from './regressions.ts';
+import { TABLE_RUNNERS } from './tables.ts';
 import { WEIGHT_RUNNERS } from './weights.ts';
 
 /** Answers the `result` of a case. Throws Unsupported for what it does not know, Refusal where R must fail. */
@@ -20,6 +24,10 @@ export const RUNNERS: Readonly<Record<string, Runner>> = {
   ...MEAN_RUNNERS,
   ...GROUP_RUNNERS,
   ...WEIGHT_RUNNERS,
+  ...PROPORTION_RUNNERS,
+  ...TABLE_RUNNERS,
+  ...REGRESSION_RUNNERS,
+  ...CONTRAST_RUNNERS,
 };
 
 function byArguments(runners: Readonly<Record<string, ArgumentRunner>>): Readonly<Record<string, Runner>> {
