@@ -29,7 +29,18 @@ export {
   importancePerformance,
   type Standing,
 } from './importance/importance-performance.ts';
-export { type Interval, meanInterval, proportionInterval } from './intervals/proportion-interval.ts';
+export {
+  intervalPromise,
+  type PromisedMethod,
+  whyMeanNotOffered,
+  whyNotOffered,
+} from './intervals/interval-promise.ts';
+export {
+  type Interval,
+  meanInterval,
+  proportionInterval,
+  type ShareEvidence,
+} from './intervals/proportion-interval.ts';
 export { type InterviewerEffect, interviewerEffect } from './interviewers/interviewer-effect.ts';
 export { type OneWay, oneWay } from './interviewers/one-way.ts';
 export {
