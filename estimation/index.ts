@@ -21,6 +21,7 @@ export { chiSquareLowerTail, chiSquareUpperTail } from './distributions/incomple
 export { logGamma } from './distributions/log-gamma.ts';
 export { normalDistribution, normalQuantile } from './distributions/normal.ts';
 export { studentDistribution, studentQuantile } from './distributions/student.ts';
+export { type Nearest, nearestInPlace, packAnswers } from './duplicates/near-duplicates.ts';
 export { type Estimate, estimate, estimateAt } from './estimators/estimate.ts';
 export { meanOf, ratioOf } from './estimators/ratio.ts';
 export {
