@@ -9,7 +9,7 @@ export { applyCellFactors, type CrossedRows, crossMargins, weightByCell } from '
 export { type CubeDesign, cubeDesign } from './cube/cube-design.ts';
 export { type DomainMoments, domainMoments, refreshDomain } from './cube/domain-moments.ts';
 export { type Cube, type CubeLayout, cubeLayout, emptyCube } from './cube/layout.ts';
-export { type Measure, type MeasureTable, measureTable } from './cube/measure-table.ts';
+export { type Measure, type MeasureTable, measureCell, measureTable } from './cube/measure-table.ts';
 export { type RakedSample, rakedTable } from './cube/raked-table.ts';
 export { bootstrapFactors, jackknife, rakedReplicates } from './cube/replicates.ts';
 export { domainsBy } from './design/domains.ts';
