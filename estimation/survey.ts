@@ -19,7 +19,7 @@ export { type Margin, postStratified } from './weighting/post-stratify.ts';
 export { raked, RAKE_STOP } from './weighting/rake.ts';
 export { trimmed } from './weighting/trim.ts';
 export { FAMILIES, LINKS } from './regression/families.ts';
-export { type Regression, regressed, waldTest } from './regression/survey-regression.ts';
+export { meanOfWeights, type Regression, regressed, waldTest } from './regression/survey-regression.ts';
 export { contrasted, contrastedBy, sideBySide } from './statistics/contrasts.ts';
 export { PROPORTION_METHODS, type ProportionLimitsMethod, proportionLimits } from './statistics/proportion-limits.ts';
 export { QUANTILE_RULES, type QuantileRule } from './statistics/quantile-rules.ts';

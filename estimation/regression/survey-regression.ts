@@ -25,7 +25,7 @@ export interface Regression {
   readonly coefficients: Figures;
   readonly deviance: number;
   readonly nullDeviance: number;
-  /** the variance of Pearson's residuals */
+  /** the variance of Pearson's residuals; with replicates their mean square */
   readonly dispersion: number;
 }
 
@@ -36,8 +36,14 @@ const STILL = 1e-15;
  * Σ w x (y - μ) g'/V(μ) = 0 by iterated least squares; covariance A⁻¹ V(Σ w x (y - μ) g'/V) A⁻¹, or over replicates
  * (Binder 1983, International Statistical Review 51, pp. 279-292; Lumley 2010, Complex Surveys, §5.2, pp. 83-90).
  * Refuses columns that follow from others, and fits that do not settle.
+ * @param meanWeight what deviances are divided by; R takes the mean over rows with missing values too
  */
-export function regressed(sample: Sample, model: RegressionModel, rules: LonelyRules): Result<Regression> {
+export function regressed(
+  sample: Sample,
+  model: RegressionModel,
+  rules: LonelyRules,
+  meanWeight = meanOfWeights(sample.weight),
+): Result<Regression> {
   const used = model.columns.map((column) => column.map((each, row) => (sample.weight[row] === 0 ? 0 : each)));
   const own = { ...model, columns: used };
   const factor = orthogonalised(used);
@@ -50,7 +56,13 @@ export function regressed(sample: Sample, model: RegressionModel, rules: LonelyR
   if (!coefficients.ok) return coefficients;
   if (!coefficients.value.values.every(Number.isFinite))
     return refused(problem('model-not-settled', { rounds: MOST_ROUNDS }));
-  return ok({ coefficients: coefficients.value, ...deviances(sample.weight, own, coefficients.value.values) });
+  const fits = deviances(sample, own, coefficients.value.values, meanWeight);
+  return ok({ coefficients: coefficients.value, ...fits });
+}
+
+/** The mean of weights over rows that have one. */
+export function meanOfWeights(weight: Float64Array): number {
+  return weight.reduce((sum, each) => sum + each, 0) / countOf(weight);
 }
 
 /** Coefficients as a statistic, for other designs than one sample's. */
@@ -124,11 +136,15 @@ function influenceOf(weight: Float64Array, model: RegressionModel, beta: Float64
   );
 }
 
-function deviances(weight: Float64Array, model: RegressionModel, beta: Float64Array): Omit<Regression, 'coefficients'> {
+function deviances(
+  { weight, replicates }: Sample,
+  model: RegressionModel,
+  beta: Float64Array,
+  meanWeight: number,
+): Omit<Regression, 'coefficients'> {
   const { y, family, link } = model;
   const n = countOf(weight);
   const people = weight.reduce((sum, each) => sum + each, 0);
-  const scale = n / people;
   const eta = predictor(model.columns, beta);
   const over = (of: (row: number) => number): number =>
     weight.reduce((sum, each, row) => (each === 0 ? sum : sum + each * of(row)), 0);
@@ -138,10 +154,13 @@ function deviances(weight: Float64Array, model: RegressionModel, beta: Float64Ar
     return ((y[row] ?? 0) - own) / Math.sqrt(family.variance(own));
   };
   const centre = over(pearson) / people;
+  const spread = replicates
+    ? over((row) => pearson(row) ** 2) / people
+    : (over((row) => (pearson(row) - centre) ** 2) / people) * (n / (n - 1));
   return {
-    deviance: scale * over((row) => family.deviance(y[row] ?? 0, link.mean(eta[row] ?? 0))),
-    nullDeviance: scale * over((row) => family.deviance(y[row] ?? 0, mean)),
-    dispersion: ((over((row) => (pearson(row) - centre) ** 2) / people) * n) / (n - 1),
+    deviance: over((row) => family.deviance(y[row] ?? 0, link.mean(eta[row] ?? 0))) / meanWeight,
+    nullDeviance: over((row) => family.deviance(y[row] ?? 0, mean)) / meanWeight,
+    dispersion: (spread * people) / n / meanWeight,
   };
 }
 

@@ -11,6 +11,8 @@ export interface ProportionEvidence {
   readonly degreesOfFreedom: number;
   /** rows */
   readonly n: number;
+  /** the dispersion that `likelihood` divides by, 1 where left out; R's is that of its logistic regression */
+  readonly dispersion?: number;
 }
 
 type Limits = readonly [low: number, high: number];
@@ -73,7 +75,8 @@ const METHODS = {
   /** Where the deviance over its design effect passes t² (Rao and Scott 1984, Annals of Statistics 12, pp. 46-60). */
   likelihood: (evidence, level) => {
     const { value, logitVariance, n } = evidence;
-    const most = t(evidence, level) ** 2 * logitVariance * n * value * (1 - value);
+    const effect = logitVariance * n * value * (1 - value) * (evidence.dispersion ?? 1);
+    const most = t(evidence, level) ** 2 * effect;
     return [deviancePoint(evidence, most, -1), deviancePoint(evidence, most, 1)];
   },
 } satisfies Readonly<Record<string, Method>>;

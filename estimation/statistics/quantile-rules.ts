@@ -83,14 +83,40 @@ function shifted(part: number, extra: number): (ordered: Ordered, place: number)
     (whole(ordered) + extra * lastWeight(ordered));
 }
 
-/** Places k with p_k nearest to p; of two equally near, the even one. */
-function nearestEven(ordered: Ordered, p: number): number {
-  const wanted = p * whole(ordered);
-  const place = reached(ordered, p);
-  const [below, above] = [at(ordered.sums, place - 1), at(ordered.sums, place)];
-  if (place === 0) return at(ordered.values, 0);
-  const isLower = wanted - below < above - wanted || (wanted - below === above - wanted && place % 2 === 0);
-  return at(ordered.values, isLower ? place - 1 : place);
+// As `math`, but where p is met exactly the even one of the two different values stands.
+function evenWhereMet({ values, sums }: Ordered, p: number): number {
+  const wanted = p * at(sums, sums.length - 1);
+  let different = 0;
+  for (let place = 0; place < values.length; place += 1) {
+    if (values[place + 1] === values[place]) continue;
+    different += 1;
+    if (at(sums, place) < wanted) continue;
+    const isOdd = at(sums, place) === wanted && different % 2 === 1;
+    return at(values, isOdd ? Math.min(place + 1, values.length - 1) : place);
+  }
+  return at(values, values.length - 1);
+}
+
+// Hyndman and Fan's fourth as R's survey has it: below the first p_k the first line goes on, at 1 there is nothing.
+function alongSums(ordered: Ordered, p: number): number {
+  const [first, second] = [at(ordered.sums, 0) / whole(ordered), at(ordered.sums, 1) / whole(ordered)];
+  const [low, high] = [at(ordered.values, 0), at(ordered.values, 1)];
+  if (ordered.values.length > 1 && p < first) return low - ((first - p) / (second - first)) * (high - low);
+  return p >= 1 ? Number.NaN : interpolated(shifted(0, 0))(ordered, p);
+}
+
+// R's survey takes w_k/2 of the raw weights from sums of weights that average 1, and the value of the largest p_k ≤ p.
+function shahVaish({ values, weights, sums }: Ordered, p: number): number {
+  const n = weights.length;
+  const mean = at(sums, n - 1) / n;
+  let [best, bestShare] = [0, Number.NEGATIVE_INFINITY];
+  for (let place = 0; place < n; place += 1) {
+    const share = (at(sums, place) / mean + 0.5 - at(weights, place) / 2) / (n + 1);
+    if (share > p || share < bestShare) continue;
+    best = place;
+    bestShare = share;
+  }
+  return at(values, best);
 }
 
 /**
@@ -102,18 +128,14 @@ export const QUANTILE_RULES = {
   hf1: leastReached,
   school: averagedWhereMet,
   hf2: averagedWhereMet,
-  hf3: nearestEven,
-  hf4: interpolated(shifted(0, 0)),
+  hf3: evenWhereMet,
+  hf4: alongSums,
   hf5: interpolated(shifted(0.5, 0)),
   hf6: interpolated(shifted(0, 1)),
   hf7: interpolated((ordered, place) => at(ordered.sums, place - 1) / at(ordered.sums, ordered.sums.length - 2)),
   hf8: interpolated(shifted(1 / 3, 1 / 3)),
   hf9: interpolated(shifted(3 / 8, 1 / 4)),
-  shahvaish: interpolated((ordered, place) => {
-    const n = ordered.weights.length;
-    const mean = whole(ordered) / n;
-    return (at(ordered.sums, place) / mean + 0.5 - at(ordered.weights, place) / mean / 2) / (n + 1);
-  }),
+  shahvaish: shahVaish,
 } satisfies Readonly<Record<string, Rule>>;
 
 export type QuantileRule = keyof typeof QUANTILE_RULES;

@@ -1,7 +1,7 @@
 // Two-way tables of weights, and whether their rows and columns have to do with each other.
 import { chiSquareUpperTail } from '../distributions/incomplete-gamma.ts';
 import { fisherUpperTail } from '../distributions/fisher.ts';
-import { normalDistribution } from '../distributions/normal.ts';
+import { quadraticTail } from '../distributions/quadratic-form.ts';
 import { orthogonalised, residualOf } from '../matrices/householder.ts';
 import { triangularRoot } from '../matrices/positive-matrix.ts';
 import { bilinearForm, product, solved, symmetricEigenvalues, transposed } from '../matrices/square.ts';
@@ -38,7 +38,13 @@ export type RaoScott = 'F' | 'Chisq' | 'lincom' | 'saddlepoint';
  * @param shares the cells as shares of the whole
  * @param n rows of the sample
  */
-export function raoScottTest(shares: TwoWay, n: number, degreesOfFreedom: number, kind: RaoScott): TestResult {
+export function raoScottTest(
+  shares: TwoWay,
+  n: number,
+  degreesOfFreedom: number,
+  kind: RaoScott,
+  isReplicated = false,
+): TestResult {
   const { pearson, effects } = association(shares, n);
   const sum = effects.reduce((all, each) => all + each, 0);
   const squares = effects.reduce((all, each) => all + each * each, 0);
@@ -51,7 +57,8 @@ export function raoScottTest(shares: TwoWay, n: number, degreesOfFreedom: number
     const pValue = chiSquareUpperTail((pearson * effects.length) / sum, effects.length);
     return { statistic: pearson, degrees: [effects.length], pValue };
   }
-  return { statistic: pearson, degrees: [], pValue: chiSquareSumTail(pearson, effects) };
+  const below = isReplicated ? Number.POSITIVE_INFINITY : (degreesOfFreedom * sum * sum) / squares;
+  return { statistic: pearson, degrees: [], pValue: quadraticTail(pearson, effects, below) };
 }
 
 function association({ rows, columns, cells }: TwoWay, n: number): Association {
@@ -150,41 +157,4 @@ function departure({ rows, columns, cells }: TwoWay, i: number, j: number): { ga
     return inRow * inColumn - (inRow * column + inColumn * row) / all + (row * column) / (all * all);
   });
   return { gap: (cells.values[i + rows * j] ?? 0) - (row * column) / all, slope };
-}
-
-/**
- * P(Σ δ_k χ²₁ > x) by Kuonen's saddlepoint (1999, Biometrika 86, pp. 929-935): relative error near 1 % in far tails.
- */
-export function chiSquareSumTail(x: number, effects: Float64Array): number {
-  const most = effects.reduce((largest, each) => Math.max(largest, each), 0);
-  const lambda = effects.map((each) => each / most);
-  const at = x / most;
-  const slope = (z: number): number => lambda.reduce((sum, each) => sum + each / (1 - 2 * each * z), 0);
-  const z = saddlepoint(slope, at, lambda.length);
-  const height = lambda.reduce((sum, each) => sum - 0.5 * Math.log(1 - 2 * each * z), 0);
-  const bend = lambda.reduce((sum, each) => sum + (2 * each * each) / (1 - 2 * each * z) ** 2, 0);
-  const w = Math.sign(z) * Math.sqrt(2 * (z * at - height));
-  const v = z * Math.sqrt(bend);
-  if (Math.abs(z) < 1e-4) return atMean(lambda, at);
-  return normalDistribution(-(w + Math.log(v / w) / w));
-}
-
-// Near its mean the saddlepoint has 0/0; there the two moments do (Satterthwaite 1946).
-function atMean(lambda: Float64Array, x: number): number {
-  const sum = lambda.reduce((all, each) => all + each, 0);
-  const squares = lambda.reduce((all, each) => all + each * each, 0);
-  return chiSquareUpperTail((x * sum) / squares, (sum * sum) / squares);
-}
-
-function saddlepoint(slope: (z: number) => number, x: number, size: number): number {
-  let low = -size / (2 * x) - 1;
-  let high = 0.5;
-  while (slope(low) > x) low *= 2;
-  for (let step = 0; step < 200; step += 1) {
-    const middle = (low + high) / 2;
-    if (middle === low || middle === high) break;
-    if (slope(middle) > x) high = middle;
-    else low = middle;
-  }
-  return (low + high) / 2;
 }

@@ -2,8 +2,10 @@
 import {
   asNumbers,
   countOf,
+  degreesOfFreedom,
   estimateFigures,
   estimateQuantile,
+  meanOfWeights,
   meansOf,
   PROPORTION_METHODS,
   type ProportionLimitsMethod,
@@ -39,12 +41,15 @@ function proportion(call: Call, world: World): Json {
   const figures = taken(estimateFigures(sample, meansOf([values]), setting.rules));
   const logits = taken(estimateFigures(sample, logitOf(values), setting.rules));
   const [value, variance] = [figures.values[0] ?? Number.NaN, figures.covariance[0]?.[0] ?? Number.NaN];
+  const n = countOf(sample.weight);
   const evidence = {
     value,
+    dispersion:
+      ((sample.replicates ? 1 : n / (n - 1)) * meanOfWeights(sample.weight)) / meanOfWeights(setting.sample.weight),
     variance,
     logitVariance: logits.covariance[0]?.[0] ?? Number.NaN,
     degreesOfFreedom: setting.degrees,
-    n: countOf(method === 'likelihood' ? sample.weight : setting.sample.weight),
+    n: method === 'likelihood' ? n : setting.sample.isThere.reduce((sum, each) => sum + each, 0),
   };
   const level = numberOf(call.args.level ?? numberIn(call.tree, 'level') ?? 0.95);
   return {
@@ -90,8 +95,8 @@ function quantile(call: Call, world: World): Json {
     rule,
     interval,
     level: 1 - numberOf(call.args.alpha ?? numberIn(call.tree, 'alpha') ?? 0.05),
-    degreesOfFreedom: setting.degrees,
-    n: countOf(sample.weight),
+    degreesOfFreedom: degreesOfFreedom(sample),
+    n: sample.isThere.reduce((sum, each) => sum + each, 0),
     rules: setting.rules,
   };
   return Object.fromEntries(

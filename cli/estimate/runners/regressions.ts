@@ -8,6 +8,7 @@ import {
   type Expression,
   FAMILIES,
   LINKS,
+  meanOfWeights,
   meansOf,
   modelMatrix,
   readExpression,
@@ -56,8 +57,8 @@ function fitted(setting: Setting, formula: Expression, family: string): Fitted {
     link,
     hasIntercept: matrix.termOf.includes(0),
   };
-  const regression = taken(regressed(sample, model, setting.rules));
-  const designDegrees = degreesOfFreedom(sample);
+  const regression = taken(regressed(sample, model, setting.rules, meanOfWeights(setting.sample.weight)));
+  const designDegrees = setting.degrees;
   return {
     names: matrix.names,
     terms: matrix.terms,
@@ -65,7 +66,7 @@ function fitted(setting: Setting, formula: Expression, family: string): Fitted {
     sample,
     regression,
     designDegrees,
-    residualDegrees: designDegrees + 1 - matrix.names.length,
+    residualDegrees: degreesOfFreedom(sample) + 1 - matrix.names.length,
   };
 }
 

@@ -58,13 +58,18 @@ function table(call: Call, world: World): Json {
   const setting = settingOf(call, world);
   const cells = cellsOf(setting);
   const totals = totalsOf(indicatorsOf(cells)).values(setting.sample.weight);
-  const wanted = numberIn(call.tree, 'Ntotal');
+  const wanted = numberIn(call.tree, 'Ntotal') ?? (setting.sample.replicates ? sumOf(setting.sample.weight) : undefined);
   const scale = wanted === undefined ? 1 : wanted / totals.reduce((sum, each) => sum + each, 0);
   return {
     dimnames: Object.fromEntries(cells.names.map((name, k) => [name, cells.levels[k] ?? []])),
     values: jsonList(totals.map((each) => each * scale)),
     order: 'first dimension fastest',
   };
+}
+
+// With replicates R's table adds up to all weights, those of rows with missing values too.
+function sumOf(weight: Float64Array): number {
+  return weight.reduce((sum, each) => sum + each, 0);
 }
 
 const METHODS: Readonly<Record<string, string>> = {
@@ -112,7 +117,7 @@ function testOf(
   if (told !== 'F' && told !== 'Chisq' && told !== 'lincom' && told !== 'saddlepoint')
     throw new Unsupported(`svychisq by ${told}`);
   const figures = taken(estimateFigures(sample, meansOf(columnsOfCells), setting.rules));
-  return raoScottTest({ rows, columns, cells: figures }, countOf(setting.sample.weight), degrees, told);
+  return raoScottTest({ rows, columns, cells: figures }, countOf(setting.sample.weight), degrees, told, sample.replicates !== undefined);
 }
 
 export const TABLE_RUNNERS: Readonly<Record<string, Runner>> = { svytable: table, svychisq: independence };
