@@ -25,6 +25,7 @@ import { cpuRuns, scatterAddRate, taskLine } from './cpu-time.ts';
 import { csvToTable } from './estimate-csv.ts';
 import { type BenchSample, CODES, FULL, ITEMS, MARKS, MEANS, makeSample, sound } from './estimate-sample.ts';
 import { rComparators } from './estimate-with-r.ts';
+import { workersTask } from './estimate-workers.ts';
 import { machine, median } from './figures.ts';
 
 const PLACES = 2800;
@@ -46,6 +47,7 @@ export async function benchEstimate(args: readonly string[]): Promise<void> {
   replicateTasks(sample);
   rankTask();
   duplicatesTask(sample);
+  await workersTask(sample);
   memoryLine(sample);
   await csvToTable(sample);
   growth();
