@@ -8,10 +8,11 @@ export { appendAnswers, mergeCubes, retractAnswers, type UnitRange } from './cub
 export { applyCellFactors, type CrossedRows, crossMargins, weightByCell } from './cube/crossed-margins.ts';
 export { type CubeDesign, cubeDesign } from './cube/cube-design.ts';
 export { type DomainMoments, domainMoments, refreshDomain } from './cube/domain-moments.ts';
+export { jackknife } from './cube/jackknife.ts';
 export { type Cube, type CubeLayout, cubeLayout, emptyCube } from './cube/layout.ts';
 export { type Measure, type MeasureTable, measureCell, measureTable } from './cube/measure-table.ts';
 export { type RakedSample, rakedTable } from './cube/raked-table.ts';
-export { bootstrapFactors, jackknife, rakedReplicates } from './cube/replicates.ts';
+export { bootstrapFactors, rakedReplicates } from './cube/replicates.ts';
 export { domainsBy } from './design/domains.ts';
 export { type PopulationWeights, weightsToPopulations } from './design/population-weights.ts';
 export { type Design, type LonelyRule, stratifiedDesign } from './design/stratified-design.ts';
