@@ -57,7 +57,13 @@ export { type SampleSize, sampleSize, type WeightingCost, weightingCost } from '
 export { bottomChances, type StrikeRisk, strikeRisk } from './ranks/bottom-chances.ts';
 export { comparePlaces, type PlaceComparison } from './ranks/compare-places.ts';
 export { type IntervalRanks, type IntervalWidening, intervalRanks } from './ranks/interval-ranks.ts';
-export { possiblyBest, possiblyWorst, type RankSets, rankSets } from './ranks/rank-sets.ts';
+export {
+  possiblyBest,
+  possiblyWorst,
+  type RankSets,
+  rankSets,
+  tiersOfSets,
+} from './ranks/rank-sets.ts';
 export {
   eligibilityShare,
   type OutcomeCounts,

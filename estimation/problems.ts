@@ -210,6 +210,10 @@ const ESTIMATION_PROBLEMS = {
     zh: '回归 {rounds} 轮后仍不稳定;某个解释变量可能完全分开了两类回答',
     en: 'the regression did not settle in {rounds} rounds; some column may separate the answers completely',
   },
+  'standard-cell-empty': {
+    zh: '第 {group} 组在第 {category} 类没有受访者,无法标准化;请合并类别',
+    en: 'group {group} has nobody in category {category}, so it cannot be standardised; join categories',
+  },
   'figure-without-answers': {
     zh: '无人作答',
     en: 'nobody answered',

@@ -14,13 +14,18 @@ interface Reference {
 
 const LEFT_OUT = new Set(['method', 'order', 'ci95_order', 'iterations_note', 'weights_every', 'iterations']);
 /** Where a method draws at random, the reference gives a range. */
-const RANGES: Readonly<Record<string, readonly [string, string]>> = { L: ['L_min', 'L_max'], U: ['U_min', 'U_max'] };
+const RANGES: Readonly<Record<string, readonly [string, string]>> = {
+  L: ['L_min', 'L_max'],
+  U: ['U_min', 'U_max'],
+};
 
 async function run(folder: string): Promise<boolean> {
   const passed = new Map<string, number>();
   const unsupported = new Map<string, number>();
   let failed = 0;
-  for (const file of readdirSync(folder).filter((name) => name.endsWith('.json')).sort()) {
+  for (const file of readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .sort()) {
     const requests = asked(readFileSync(join(folder, file), 'utf8'));
     const references: { cases: readonly Reference[] } = JSON.parse(readFileSync(join(folder, file), 'utf8'));
     for (const [index, outcome] of (await runCases(requests, folder)).entries()) {
@@ -53,10 +58,21 @@ function differences(expected: Json, found: Json, relative: number): string[] {
   return compared(expected, found, relative, scale, '');
 }
 
-function compared(expected: Json, found: Json | undefined, relative: number, scale: number, path: string): string[] {
+function compared(
+  expected: Json,
+  found: Json | undefined,
+  relative: number,
+  scale: number,
+  path: string,
+): string[] {
   if (isList(expected)) {
-    if (!isList(found) || found.length !== expected.length) return [`${path}: ${JSON.stringify(found)?.slice(0, 200)} for ${JSON.stringify(expected).slice(0, 200)}`];
-    return expected.flatMap((each, index) => compared(each, found[index], relative, scale, `${path}[${index}]`));
+    if (!isList(found) || found.length !== expected.length)
+      return [
+        `${path}: ${JSON.stringify(found)?.slice(0, 200)} for ${JSON.stringify(expected).slice(0, 200)}`,
+      ];
+    return expected.flatMap((each, index) =>
+      compared(each, found[index], relative, scale, `${path}[${index}]`),
+    );
   }
   if (isFields(expected)) {
     if (!isFields(found)) return [`${path}: nothing found`];
@@ -71,7 +87,11 @@ function compared(expected: Json, found: Json | undefined, relative: number, sca
   return [`${path}: found ${JSON.stringify(found)}, reference ${JSON.stringify(expected)}`];
 }
 
-function outside(expected: Json, found: Json, [name, [low, high]]: readonly [string, readonly [string, string]]): string[] {
+function outside(
+  expected: Json,
+  found: Json,
+  [name, [low, high]]: readonly [string, readonly [string, string]],
+): string[] {
   if (!isFields(expected) || !isFields(found)) return [];
   const [own, least, most] = [found[name], expected[low], expected[high]];
   if (!isList(own) || !isList(least) || !isList(most)) return [`.${name}: nothing found`];
@@ -84,12 +104,15 @@ function outside(expected: Json, found: Json, [name, [low, high]]: readonly [str
 
 function isNear(expected: Json, found: Json | undefined, relative: number, scale: number): boolean {
   if (typeof expected !== 'number') return (found ?? null) === expected;
-  return typeof found === 'number' && Math.abs(found - expected) <= relative * Math.abs(expected) + 1e-12 * scale;
+  return (
+    typeof found === 'number' && Math.abs(found - expected) <= relative * Math.abs(expected) + 1e-12 * scale
+  );
 }
 
 function largest(json: Json | undefined): number {
   if (isList(json)) return json.reduce<number>((most, each) => Math.max(most, largest(each)), 0);
-  if (isFields(json)) return Object.values(json).reduce<number>((most, each) => Math.max(most, largest(each)), 0);
+  if (isFields(json))
+    return Object.values(json).reduce<number>((most, each) => Math.max(most, largest(each)), 0);
   return typeof json === 'number' ? Math.abs(json) : 0;
 }
 

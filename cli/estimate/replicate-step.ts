@@ -1,6 +1,13 @@
 // The step `replicates`: made from the design where that is certain, read where R's random numbers decide.
 import { ok, type Result } from '#base';
-import { asNumbers, degreesOfFreedom, halfSamples, jackknifeReplicates, type Replicates, type Sample } from '#estimation';
+import {
+  asNumbers,
+  degreesOfFreedom,
+  halfSamples,
+  jackknifeReplicates,
+  type Replicates,
+  type Sample,
+} from '#estimation';
 import type { StepSetting } from './designs.ts';
 import { numberOf, type Step, texts, Unsupported } from './request.ts';
 import { columnNamed, type World } from './world.ts';
@@ -14,12 +21,14 @@ export function replicated(sample: Sample, step: Step, { world }: StepSetting): 
     rho: step.rho === undefined ? 0 : numberOf(step.rho),
   };
   const type = String(step.type).replace(/^auto.*$/, 'auto');
-  if (typeof step.factors === 'string') return ok(withReplicates(sample, read(sample, step, type, options, world)));
+  if (typeof step.factors === 'string')
+    return ok(withReplicates(sample, read(sample, step, type, options, world)));
   if (type === 'auto' || type === 'JK1' || type === 'JKn') {
     if (type === 'JK1' && first.strata > 1) throw new Unsupported('JK1 of a stratified design');
     return ok(withReplicates(sample, jackknifeReplicates(sample, first, { ...options, rho: 0 })));
   }
-  if (type !== 'BRR' && type !== 'Fay') throw new Unsupported(`replicates ${type} without factors: R draws them at random`);
+  if (type !== 'BRR' && type !== 'Fay')
+    throw new Unsupported(`replicates ${type} without factors: R draws them at random`);
   const made = halfSamples(sample, first, options);
   return made.ok ? ok(withReplicates(sample, made.value)) : made;
 }
@@ -37,11 +46,26 @@ function read(sample: Sample, step: Step, type: string, options: Options, world:
   const count = weights.length;
   const own = options.degreesOfFreedom ?? count - 1;
   const [scale, rscales] = scalesOf(sample, step, type, options.rho, count);
-  return { ...options, type, weights, scale, rscales, degreesOfFreedom: Math.min(own, rankOf(sample, weights) - 1) };
+  return {
+    ...options,
+    type,
+    weights,
+    scale,
+    rscales,
+    degreesOfFreedom: Math.min(own, rankOf(sample, weights) - 1),
+  };
 }
 
 function rankOf(sample: Sample, weights: readonly Float64Array[]): number {
-  const replicates = { type: '', weights, scale: 1, rscales: new Float64Array(), isAroundEstimate: false, rho: 0, degreesOfFreedom: undefined };
+  const replicates = {
+    type: '',
+    weights,
+    scale: 1,
+    rscales: new Float64Array(),
+    isAroundEstimate: false,
+    rho: 0,
+    degreesOfFreedom: undefined,
+  };
   return degreesOfFreedom({ ...sample, replicates }) + 1;
 }
 
@@ -50,7 +74,13 @@ function factorColumns(world: World, file: string): readonly Float64Array[] {
   return frame.names.map((name) => asNumbers(columnNamed(frame, name)));
 }
 
-function scalesOf(sample: Sample, step: Step, type: string, rho: number, count: number): [number, Float64Array] {
+function scalesOf(
+  sample: Sample,
+  step: Step,
+  type: string,
+  rho: number,
+  count: number,
+): [number, Float64Array] {
   const ones = new Float64Array(count).fill(1);
   const rscales = step.rscales === undefined ? undefined : Float64Array.from(texts(step.rscales), Number);
   const scale = step.scale === undefined ? undefined : numberOf(step.scale);

@@ -29,7 +29,10 @@ function saddlepointTail(parts: readonly Part[], x: number): number | undefined 
   const at = x / most;
   const z = saddlepoint(scaled, at);
   if (Math.abs(z) < AT_MEAN) return undefined;
-  const height = scaled.reduce((sum, { weight, degrees }) => sum - 0.5 * degrees * Math.log1p(-2 * weight * z), 0);
+  const height = scaled.reduce(
+    (sum, { weight, degrees }) => sum - 0.5 * degrees * Math.log1p(-2 * weight * z),
+    0,
+  );
   const bend = scaled.reduce(
     (sum, { weight, degrees }) => sum + (2 * degrees * weight * weight) / (1 - 2 * weight * z) ** 2,
     0,

@@ -4,7 +4,14 @@ import { chanceFrom } from '#base';
 import { accepted, refusal } from '../specimens.ts';
 import { bottomChances, strikeRisk } from './bottom-chances.ts';
 import { intervalRanks } from './interval-ranks.ts';
-import { possiblyBest, possiblyWorst, type RankSetOptions, type RankSets, rankSets } from './rank-sets.ts';
+import {
+  possiblyBest,
+  possiblyWorst,
+  type RankSetOptions,
+  type RankSets,
+  rankSets,
+  tiersOfSets,
+} from './rank-sets.ts';
 
 const sets = (
   estimate: readonly number[],
@@ -144,6 +151,25 @@ describe('rank sets', () => {
       if (truth.every((_, place) => holdsTruth(found, truth, place))) held += 1;
     }
     expect(held / 400).toBeGreaterThan(0.93);
+  });
+  it('make tiers: a line only where the sets of both sides keep to theirs', () => {
+    expect([...tiersOfSets(sets([9, 8.9, 1, 0.9], [0.3, 0.3, 0.3, 0.3]))]).toEqual([1, 1, 2, 2]);
+    expect([...tiersOfSets(sets([9, 5, 4.5, 1], [0.2, 0.2, 3, 0.2]))]).toEqual([1, 2, 2, 2]);
+    fc.assert(
+      fc.property(places, (each) => {
+        const found = sets(
+          each.map(({ x }) => x),
+          each.map(({ s }) => s),
+        );
+        const tier = tiersOfSets(found);
+        for (const [place, own] of tier.entries()) {
+          const upTo = tier.filter((other) => other <= own).length;
+          const above = tier.filter((other) => other < own).length;
+          expect(found.worstRank[place]).toBeLessThanOrEqual(upTo);
+          expect(found.bestRank[place]).toBeGreaterThan(above);
+        }
+      }),
+    );
   });
   it('name those who may be best and those who may be worst', () => {
     const found = {

@@ -46,7 +46,12 @@ function logRatio(y: number, mean: number): number {
 }
 
 export const FAMILIES = {
-  gaussian: { variance: () => 1, deviance: (y, mean) => (y - mean) ** 2, start: (y) => y, usualLink: 'identity' },
+  gaussian: {
+    variance: () => 1,
+    deviance: (y, mean) => (y - mean) ** 2,
+    start: (y) => y,
+    usualLink: 'identity',
+  },
   binomial: {
     variance: (mean) => mean * (1 - mean),
     deviance: (y, mean) => 2 * (logRatio(y, mean) + logRatio(1 - y, 1 - mean)),

@@ -27,10 +27,15 @@ interface Part {
  */
 export function modelMatrix(formula: Expression, frame: Frame): Result<ModelMatrix> {
   const { terms, hasIntercept } = expanded(formula);
-  const missing = terms.flat().flatMap(namesIn).find((name) => !frame.column(name));
+  const missing = terms
+    .flat()
+    .flatMap(namesIn)
+    .find((name) => !frame.column(name));
   if (missing !== undefined) return refused(problem('column-unknown', { column: missing }, missing));
   const mentioned = [...new Set(terms.flat().flatMap(namesIn))].flatMap((name) => frame.column(name) ?? []);
-  const ones: Part[] = hasIntercept ? [{ name: '(Intercept)', values: new Float64Array(frame.rows).fill(1) }] : [];
+  const ones: Part[] = hasIntercept
+    ? [{ name: '(Intercept)', values: new Float64Array(frame.rows).fill(1) }]
+    : [];
   const known = new Set(hasIntercept ? [''] : []);
   const made = terms.map((term) => partsOfTerm(term, frame, known));
   return ok({
@@ -46,7 +51,10 @@ export function modelMatrix(formula: Expression, frame: Frame): Result<ModelMatr
 function partsOfTerm(term: readonly Expression[], frame: Frame, known: Set<string>): Part[] {
   const names = term.map(textOf);
   const parts = term.map((factor, index) => {
-    const margin = names.filter((_, other) => other !== index).sort().join(':');
+    const margin = names
+      .filter((_, other) => other !== index)
+      .sort()
+      .join(':');
     return partsOfFactor(factor, frame, known.has(margin));
   });
   known.add([...names].sort().join(':'));
@@ -67,7 +75,9 @@ function partsOfFactor(factor: Expression, frame: Frame, isContrast: boolean): P
       : [
           {
             name: `${name}${level}`,
-            values: Float64Array.from(column.codes, (each) => (each < 0 ? Number.NaN : each === code ? 1 : 0)),
+            values: Float64Array.from(column.codes, (each) =>
+              each < 0 ? Number.NaN : each === code ? 1 : 0,
+            ),
           },
         ],
   );

@@ -1,14 +1,14 @@
 // Generalised linear models of a sample, with the covariance of their coefficients by its design.
 import { ok, type Result, refused } from '#base';
+import { fisherUpperTail } from '../distributions/fisher.ts';
 import { coefficientsOf, inverseCrossProduct, orthogonalised } from '../matrices/householder.ts';
 import { solved } from '../matrices/square.ts';
-import { fisherUpperTail } from '../distributions/fisher.ts';
 import { problem } from '../problems.ts';
 import type { Sample } from '../sampling/sample.ts';
 import type { LonelyRules } from '../sampling/taylor-covariance.ts';
 import { estimateFigures, type Figures, type Statistic } from '../statistics/figures.ts';
 import { countOf } from '../statistics/variances.ts';
-import { type Family, type Link } from './families.ts';
+import type { Family, Link } from './families.ts';
 
 /** What is explained by what. */
 export interface RegressionModel {
@@ -44,7 +44,9 @@ export function regressed(
   rules: LonelyRules,
   meanWeight = meanOfWeights(sample.weight),
 ): Result<Regression> {
-  const used = model.columns.map((column) => column.map((each, row) => (sample.weight[row] === 0 ? 0 : each)));
+  const used = model.columns.map((column) =>
+    column.map((each, row) => (sample.weight[row] === 0 ? 0 : each)),
+  );
   const own = { ...model, columns: used };
   const factor = orthogonalised(used);
   if (factor.rank < used.length) {
@@ -79,11 +81,16 @@ function coefficientStatistic(model: RegressionModel): Statistic {
 }
 
 function fit(weight: Float64Array, model: RegressionModel, start: Float64Array | undefined): Float64Array {
-  let eta = start ? predictor(model.columns, start) : model.y.map((y) => model.link.eta(model.family.start(y)));
+  let eta = start
+    ? predictor(model.columns, start)
+    : model.y.map((y) => model.link.eta(model.family.start(y)));
   let beta = start ?? new Float64Array(model.columns.length);
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const next = weightedFit(weight, model, eta);
-    const moved = next.reduce((most, each, k) => Math.max(most, Math.abs(each - (beta[k] ?? 0)) / (Math.abs(each) + 1e-8)), 0);
+    const moved = next.reduce(
+      (most, each, k) => Math.max(most, Math.abs(each - (beta[k] ?? 0)) / (Math.abs(each) + 1e-8)),
+      0,
+    );
     beta = next;
     eta = predictor(model.columns, beta);
     if (moved < STILL * 100) return beta;
@@ -93,7 +100,11 @@ function fit(weight: Float64Array, model: RegressionModel, start: Float64Array |
 }
 
 // One round: least squares of the working response with weights w g'²/V.
-function weightedFit(weight: Float64Array, { y, columns, link, family }: RegressionModel, eta: Float64Array): Float64Array {
+function weightedFit(
+  weight: Float64Array,
+  { y, columns, link, family }: RegressionModel,
+  eta: Float64Array,
+): Float64Array {
   const root = new Float64Array(weight.length);
   const response = new Float64Array(weight.length);
   for (let row = 0; row < weight.length; row += 1) {
@@ -105,13 +116,17 @@ function weightedFit(weight: Float64Array, { y, columns, link, family }: Regress
     root[row] = Math.sqrt((each * slope * slope) / family.variance(mean));
     response[row] = (root[row] ?? 0) * (at + ((y[row] ?? 0) - mean) / slope);
   }
-  return coefficientsOf(orthogonalised(columns.map((column) => column.map((x, row) => x * (root[row] ?? 0)))), response);
+  return coefficientsOf(
+    orthogonalised(columns.map((column) => column.map((x, row) => x * (root[row] ?? 0)))),
+    response,
+  );
 }
 
 function predictor(columns: readonly Float64Array[], beta: Float64Array): Float64Array {
   const eta = new Float64Array(columns[0]?.length ?? 0);
   for (const [k, column] of columns.entries())
-    for (let row = 0; row < eta.length; row += 1) eta[row] = (eta[row] ?? 0) + (beta[k] ?? 0) * (column[row] ?? 0);
+    for (let row = 0; row < eta.length; row += 1)
+      eta[row] = (eta[row] ?? 0) + (beta[k] ?? 0) * (column[row] ?? 0);
   return eta;
 }
 
@@ -119,7 +134,9 @@ function influenceOf(weight: Float64Array, model: RegressionModel, beta: Float64
   const { y, columns, link, family } = model;
   const eta = predictor(columns, beta);
   const root = weight.map((each, row) =>
-    each === 0 ? 0 : Math.sqrt((each * link.slope(eta[row] ?? 0) ** 2) / family.variance(link.mean(eta[row] ?? 0))),
+    each === 0
+      ? 0
+      : Math.sqrt((each * link.slope(eta[row] ?? 0) ** 2) / family.variance(link.mean(eta[row] ?? 0))),
   );
   const inverse = inverseCrossProduct(
     orthogonalised(columns.map((column) => column.map((x, row) => x * (root[row] ?? 0)))),

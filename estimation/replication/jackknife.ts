@@ -22,7 +22,14 @@ export function jackknifeReplicates(sample: Sample, first: Stage, options: Optio
   const drawn = drawnIn(first, 0);
   if (first.strata === 1) {
     const scale = ((drawn - 1) / drawn) * (unsampled[0] ?? 1);
-    return { type: 'JK1', weights, scale, rscales: new Float64Array(units.length).fill(1), rho: 0, ...options };
+    return {
+      type: 'JK1',
+      weights,
+      scale,
+      rscales: new Float64Array(units.length).fill(1),
+      rho: 0,
+      ...options,
+    };
   }
   const rscales = unsampled.map((share, index) => {
     const beside = drawnBeside(first, units[index] ?? 0);

@@ -69,10 +69,14 @@ function missingCode(columns: StageColumns, rows: number): Result<never> | undef
   return undefined;
 }
 
-function byStratum(stratumOfUnit: Int32Array, strata: number): Pick<Stage, 'unitsByStratum' | 'stratumStart'> {
+function byStratum(
+  stratumOfUnit: Int32Array,
+  strata: number,
+): Pick<Stage, 'unitsByStratum' | 'stratumStart'> {
   const stratumStart = new Int32Array(strata + 1);
   for (const stratum of stratumOfUnit) stratumStart[stratum + 1] = (stratumStart[stratum + 1] ?? 0) + 1;
-  for (let h = 0; h < strata; h += 1) stratumStart[h + 1] = (stratumStart[h + 1] ?? 0) + (stratumStart[h] ?? 0);
+  for (let h = 0; h < strata; h += 1)
+    stratumStart[h + 1] = (stratumStart[h + 1] ?? 0) + (stratumStart[h] ?? 0);
   const next = stratumStart.slice();
   const unitsByStratum = new Int32Array(stratumOfUnit.length);
   for (const [unit, stratum] of stratumOfUnit.entries()) {
@@ -104,7 +108,12 @@ function populationOfUnits(
   return ok(given);
 }
 
-function populationFault(row: number, size: number, drawn: number, known = Number.NaN): Result<never> | undefined {
+function populationFault(
+  row: number,
+  size: number,
+  drawn: number,
+  known = Number.NaN,
+): Result<never> | undefined {
   const where = `row ${row + 1}`;
   if (!(size > 0)) return refused(problem('row-population-not-positive', { row: row + 1 }, where));
   if (size < drawn * (1 - 1e-9))

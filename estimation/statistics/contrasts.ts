@@ -1,6 +1,7 @@
 // Contrasts of estimates: sums of them with coefficients, and smooth functions of them.
-import { gradientOf } from '../expressions/gradient.ts';
+
 import type { Expression } from '../expressions/expression.ts';
+import { gradientOf } from '../expressions/gradient.ts';
 import { bilinearForm } from '../matrices/square.ts';
 import type { Figures } from './figures.ts';
 

@@ -88,7 +88,11 @@ export const PROPORTION_METHODS: Readonly<Record<ProportionLimitsMethod, Method>
  * Limits of a proportion. NaN where it is 0 or 1 and the method needs it between.
  * @example proportionLimits('beta', { value: 0.9, variance: 0.001, logitVariance: 0.12, degreesOfFreedom: 40, n: 200 })
  */
-export function proportionLimits(method: ProportionLimitsMethod, evidence: ProportionEvidence, level = 0.95): Limits {
+export function proportionLimits(
+  method: ProportionLimitsMethod,
+  evidence: ProportionEvidence,
+  level = 0.95,
+): Limits {
   return METHODS[method](evidence, level);
 }
 

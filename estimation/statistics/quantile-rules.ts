@@ -132,7 +132,9 @@ export const QUANTILE_RULES = {
   hf4: alongSums,
   hf5: interpolated(shifted(0.5, 0)),
   hf6: interpolated(shifted(0, 1)),
-  hf7: interpolated((ordered, place) => at(ordered.sums, place - 1) / at(ordered.sums, ordered.sums.length - 2)),
+  hf7: interpolated(
+    (ordered, place) => at(ordered.sums, place - 1) / at(ordered.sums, ordered.sums.length - 2),
+  ),
   hf8: interpolated(shifted(1 / 3, 1 / 3)),
   hf9: interpolated(shifted(3 / 8, 1 / 4)),
   shahvaish: shahVaish,

@@ -9,7 +9,10 @@ import { orderedValues, type QuantileRule, quantileBy } from './quantile-rules.t
 import { meansOf } from './totals.ts';
 
 /** How limits are found: on shares (`mean`, `beta`, `xlogit`, `asin`), by inverting a test (`score`), from replicates (`quantile`). */
-export type QuantileInterval = Extract<ProportionLimitsMethod, 'mean' | 'beta' | 'xlogit' | 'asin'> | 'score' | 'quantile';
+export type QuantileInterval =
+  | Extract<ProportionLimitsMethod, 'mean' | 'beta' | 'xlogit' | 'asin'>
+  | 'score'
+  | 'quantile';
 
 export interface QuantileOptions {
   readonly rule: QuantileRule;

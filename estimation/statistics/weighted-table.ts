@@ -1,6 +1,7 @@
 // Two-way tables of weights, and whether their rows and columns have to do with each other.
-import { chiSquareUpperTail } from '../distributions/incomplete-gamma.ts';
+
 import { fisherUpperTail } from '../distributions/fisher.ts';
+import { chiSquareUpperTail } from '../distributions/incomplete-gamma.ts';
 import { quadraticTail } from '../distributions/quadratic-form.ts';
 import { orthogonalised, residualOf } from '../matrices/householder.ts';
 import { triangularRoot } from '../matrices/positive-matrix.ts';
@@ -51,7 +52,11 @@ export function raoScottTest(
   if (kind === 'F') {
     const above = (sum * sum) / squares;
     const below = above * degreesOfFreedom;
-    return { statistic: pearson / sum, degrees: [above, below], pValue: fisherUpperTail(pearson / sum, above, below) };
+    return {
+      statistic: pearson / sum,
+      degrees: [above, below],
+      pValue: fisherUpperTail(pearson / sum, above, below),
+    };
   }
   if (kind === 'Chisq') {
     const pValue = chiSquareUpperTail((pearson * effects.length) / sum, effects.length);
@@ -66,7 +71,10 @@ function association({ rows, columns, cells }: TwoWay, n: number): Association {
   const inverse = cells.values.map((share) => (share === 0 ? 0 : 1 / share));
   const weighted = interaction.map((column) => column.map((each, cell) => each * (inverse[cell] ?? 0)));
   const simple = interaction.map((left) =>
-    Float64Array.from(weighted, (right) => left.reduce((sum, each, cell) => sum + each * (right[cell] ?? 0), 0) / n),
+    Float64Array.from(
+      weighted,
+      (right) => left.reduce((sum, each, cell) => sum + each * (right[cell] ?? 0), 0) / n,
+    ),
   );
   const design = weighted.map((left) =>
     Float64Array.from(weighted, (right) => bilinearForm(left, cells.covariance, right)),
@@ -146,7 +154,11 @@ export function waldIndependence(totals: TwoWay, degreesOfFreedom: number, isAdj
   return { statistic, degrees: [k, below], pValue: fisherUpperTail(statistic, k, below) };
 }
 
-function departure({ rows, columns, cells }: TwoWay, i: number, j: number): { gap: number; slope: Float64Array } {
+function departure(
+  { rows, columns, cells }: TwoWay,
+  i: number,
+  j: number,
+): { gap: number; slope: Float64Array } {
   const all = cells.values.reduce((sum, each) => sum + each, 0);
   let [row, column] = [0, 0];
   for (let other = 0; other < columns; other += 1) row += cells.values[i + rows * other] ?? 0;

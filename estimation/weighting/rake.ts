@@ -71,11 +71,7 @@ function contradiction(margins: readonly Margin[]): Result<never> | undefined {
   return refused(problem('margin-sums-differ', details, `margin ${name}`));
 }
 
-function rake(
-  start: Float64Array,
-  margins: readonly Margin[],
-  stop: RakeStop,
-): Result<Raked> {
+function rake(start: Float64Array, margins: readonly Margin[], stop: RakeStop): Result<Raked> {
   const people = start.reduce((sum, each) => sum + each, 0);
   const enough = stop.epsilon < 1 ? stop.epsilon * people : stop.epsilon;
   let weight = start;
@@ -87,7 +83,9 @@ function rake(
     if (change < enough) return ok({ weight, sweeps: sweep + 1 });
     before = after;
   }
-  return stop.mustConverge ? furthestOff(weight, margins, stop.maxSweeps) : ok({ weight, sweeps: stop.maxSweeps });
+  return stop.mustConverge
+    ? furthestOff(weight, margins, stop.maxSweeps)
+    : ok({ weight, sweeps: stop.maxSweeps });
 }
 
 function tablesOf(weight: Float64Array, margins: readonly Margin[]): Float64Array {
@@ -96,7 +94,11 @@ function tablesOf(weight: Float64Array, margins: readonly Margin[]): Float64Arra
 
 function furthestOff(weight: Float64Array, margins: readonly Margin[], sweeps: number): Result<never> {
   const gaps = margins.flatMap((margin) =>
-    [...cellSums(weight, margin)].map((sum, cell) => ({ margin, cell, gap: (margin.totals[cell] ?? 0) - sum })),
+    [...cellSums(weight, margin)].map((sum, cell) => ({
+      margin,
+      cell,
+      gap: (margin.totals[cell] ?? 0) - sum,
+    })),
   );
   const worst = gaps.reduce((most, each) => (Math.abs(each.gap) > Math.abs(most.gap) ? each : most));
   const details = {

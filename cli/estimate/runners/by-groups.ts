@@ -2,6 +2,7 @@
 import {
   asCodes,
   columnOf,
+  countOf,
   crossed,
   designEffects,
   estimateFigures,
@@ -17,12 +18,20 @@ import {
   totalsOf,
   variancesOf,
   within,
-  countOf,
 } from '#estimation';
 import { taken } from '../designs.ts';
 import { argumentAt, formulaOf, isTrue, textIn } from '../r-call.ts';
 import { type Call, type Fields, type Json, json, jsonList, texts, Unsupported } from '../request.ts';
-import { asColumns, completeCases, deffOf, expandedColumns, type Setting, settingOf, summandsOf, termsOf } from '../setting.ts';
+import {
+  asColumns,
+  completeCases,
+  deffOf,
+  expandedColumns,
+  type Setting,
+  settingOf,
+  summandsOf,
+  termsOf,
+} from '../setting.ts';
 import type { World } from '../world.ts';
 import type { Runner } from './index.ts';
 import { matrixJson, ratioPairs } from './means.ts';
@@ -59,8 +68,18 @@ export function groupsOf(setting: Setting, sample: Sample): Groups {
   const nameOf = (column: ReturnType<typeof asCodes>, code: number): string =>
     column.levels[column.codes[first[code] ?? 0] ?? 0] ?? '';
   return {
-    names: Object.fromEntries(terms.map((name, k) => [name, present.map((code) => nameOf(columns[k] ?? asCodes({ kind: 'codes', codes, levels: [] }), code))])),
-    samples: present.map((code) => within(sample, Uint8Array.from(codes, (each) => (each === code ? 1 : 0)))),
+    names: Object.fromEntries(
+      terms.map((name, k) => [
+        name,
+        present.map((code) => nameOf(columns[k] ?? asCodes({ kind: 'codes', codes, levels: [] }), code)),
+      ]),
+    ),
+    samples: present.map((code) =>
+      within(
+        sample,
+        Uint8Array.from(codes, (each) => (each === code ? 1 : 0)),
+      ),
+    ),
   };
 }
 
@@ -69,7 +88,9 @@ export function statisticOf(setting: Setting, stat: string): { statistic: NamedS
   if (stat === 'svyratio') return ratioStatistic(setting);
   const columns = expandedColumns(setting, termsOf(setting, 'vars', 'formula', 0));
   const values = columns.map((column) => column.values);
-  const sample = setting.isMissingLeftOut ? completeCases(setting.sample, asColumns(columns)) : setting.sample;
+  const sample = setting.isMissingLeftOut
+    ? completeCases(setting.sample, asColumns(columns))
+    : setting.sample;
   const maker = MAKERS[stat];
   if (!maker) throw new Unsupported(`svyby of ${stat}`);
   const statistic: NamedStatistic = {
@@ -103,7 +124,9 @@ function byGroups(call: Call, world: World): Json {
 
 /** What a table by groups looks like in a result. */
 export function byJson(setting: Setting, statistic: NamedStatistic, groups: Groups): Json {
-  const figures = groups.samples.map((part) => taken(estimateFigures(part, statistic.of(part), setting.rules)));
+  const figures = groups.samples.map((part) =>
+    taken(estimateFigures(part, statistic.of(part), setting.rules)),
+  );
   const errors = figures.map(standardErrors);
   const t = setting.degrees > 0 ? studentQuantile(0.975, setting.degrees) : Number.NaN;
   const limits = statistic.names.flatMap((_, k) =>
@@ -121,16 +144,31 @@ export function byJson(setting: Setting, statistic: NamedStatistic, groups: Grou
     ci95_t: limits,
     ci95_order: 'statistic-major: all groups of stat 1, then stat 2, ...',
     ...deffJson(setting, statistic, groups, figures),
-    ...(wantsCovariance(setting.call) ? { vcov: matrixJson(jointFigures(setting, statistic, groups).covariance) } : {}),
+    ...(wantsCovariance(setting.call)
+      ? { vcov: matrixJson(jointFigures(setting, statistic, groups).covariance) }
+      : {}),
   };
 }
 
-function deffJson(setting: Setting, statistic: NamedStatistic, groups: Groups, figures: readonly Figures[]): Fields {
+function deffJson(
+  setting: Setting,
+  statistic: NamedStatistic,
+  groups: Groups,
+  figures: readonly Figures[],
+): Fields {
   const simple = deffOf(setting);
   if (!simple || statistic.columns.length === 0) return {};
   return {
     deff: groups.samples.map((part, group) =>
-      jsonList(designEffects(part.weight, statistic.columns, figures[group] ?? { covariance: [] }, statistic.kind, simple)),
+      jsonList(
+        designEffects(
+          part.weight,
+          statistic.columns,
+          figures[group] ?? { covariance: [] },
+          statistic.kind,
+          simple,
+        ),
+      ),
     ),
   };
 }

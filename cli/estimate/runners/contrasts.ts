@@ -1,8 +1,25 @@
 // svycontrast: sums and functions of estimates.
-import { contrasted, contrastedBy, type Expression, estimateFigures, type Figures, readExpression, standardErrors } from '#estimation';
+import {
+  contrasted,
+  contrastedBy,
+  type Expression,
+  estimateFigures,
+  type Figures,
+  readExpression,
+  standardErrors,
+} from '#estimation';
 import { taken } from '../designs.ts';
 import { argumentAt, argumentNamed } from '../r-call.ts';
-import { type Call, isFields, isList, type Json, jsonList, numberOf, numbers, Unsupported } from '../request.ts';
+import {
+  type Call,
+  isFields,
+  isList,
+  type Json,
+  jsonList,
+  numberOf,
+  numbers,
+  Unsupported,
+} from '../request.ts';
 import { type Setting, settingOf } from '../setting.ts';
 import type { World } from '../world.ts';
 import { groupsOf, jointFigures, statisticOf } from './by-groups.ts';
@@ -39,7 +56,9 @@ function figuresNamed(setting: Setting): NamedFigures {
   const groups = groupsOf(setting, sample);
   const variables = Object.values(groups.names);
   const labels = groups.samples.map((_, group) => variables.map((names) => names[group] ?? '').join('.'));
-  const names = statistic.names.flatMap((name) => labels.map((label) => (statistic.names.length > 1 ? `${label}:${name}` : label)));
+  const names = statistic.names.flatMap((name) =>
+    labels.map((label) => (statistic.names.length > 1 ? `${label}:${name}` : label)),
+  );
   return { ...jointFigures(setting, statistic, groups), names };
 }
 
@@ -49,7 +68,8 @@ function nameOf(tree: Expression | undefined): string {
 
 function contrastsOf(call: Call, figures: NamedFigures): { names: readonly string[]; figures: Figures } {
   const { args } = call;
-  if (isList(args.contrast)) return { names: ['contrast'], figures: contrasted(figures, [numbers(args.contrast)]) };
+  if (isList(args.contrast))
+    return { names: ['contrast'], figures: contrasted(figures, [numbers(args.contrast)]) };
   const single = isFields(args.contrast) ? { contrast: args.contrast } : undefined;
   const told = single ?? (isFields(args.contrasts) ? args.contrasts : undefined);
   if (told) {
@@ -77,11 +97,19 @@ function fromCode(code: Expression, figures: NamedFigures): { names: readonly st
     const trees = code.args.map(({ value }) => value);
     const isLinear = trees.every((tree) => tree.kind === 'call' && tree.name === 'c');
     const names = code.args.map(({ name }, index) => (name === '' ? String(index + 1) : name));
-    if (isLinear) return { names, figures: contrasted(figures, trees.map((tree) => codeRow(tree, figures))) };
+    if (isLinear)
+      return {
+        names,
+        figures: contrasted(
+          figures,
+          trees.map((tree) => codeRow(tree, figures)),
+        ),
+      };
     if (parts.length === 0) throw new Unsupported('no contrasts');
     return { names, figures: contrastedBy(figures, figures.names, trees.map(quoted)) };
   }
-  if (code.kind === 'call' && code.name === 'c') return { names: ['contrast'], figures: contrasted(figures, [codeRow(code, figures)]) };
+  if (code.kind === 'call' && code.name === 'c')
+    return { names: ['contrast'], figures: contrasted(figures, [codeRow(code, figures)]) };
   return { names: ['contrast'], figures: contrastedBy(figures, figures.names, [quoted(code)]) };
 }
 

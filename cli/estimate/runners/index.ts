@@ -11,6 +11,7 @@ import { CONTRAST_RUNNERS } from './contrasts.ts';
 import { MEAN_RUNNERS } from './means.ts';
 import { PROPORTION_RUNNERS } from './proportions.ts';
 import { REGRESSION_RUNNERS } from './regressions.ts';
+import { STANDARD_RUNNERS } from './standardised.ts';
 import { TABLE_RUNNERS } from './tables.ts';
 import { WEIGHT_RUNNERS } from './weights.ts';
 
@@ -28,6 +29,7 @@ export const RUNNERS: Readonly<Record<string, Runner>> = {
   ...TABLE_RUNNERS,
   ...REGRESSION_RUNNERS,
   ...CONTRAST_RUNNERS,
+  ...STANDARD_RUNNERS,
 };
 
 function byArguments(runners: Readonly<Record<string, ArgumentRunner>>): Readonly<Record<string, Runner>> {

@@ -21,7 +21,15 @@ import {
 import { taken } from '../designs.ts';
 import { argumentAt, argumentNamed, numberIn, textIn } from '../r-call.ts';
 import { type Call, type Json, json, jsonList, numberOf, numbers, Unsupported } from '../request.ts';
-import { asColumns, columnOfTerm, completeCases, expandedColumns, settingOf, termsOf, withoutMissing } from '../setting.ts';
+import {
+  asColumns,
+  columnOfTerm,
+  completeCases,
+  expandedColumns,
+  settingOf,
+  termsOf,
+  withoutMissing,
+} from '../setting.ts';
 import type { World } from '../world.ts';
 import type { Runner } from './index.ts';
 
@@ -45,7 +53,8 @@ function proportion(call: Call, world: World): Json {
   const evidence = {
     value,
     dispersion:
-      ((sample.replicates ? 1 : n / (n - 1)) * meanOfWeights(sample.weight)) / meanOfWeights(setting.sample.weight),
+      ((sample.replicates ? 1 : n / (n - 1)) * meanOfWeights(sample.weight)) /
+      meanOfWeights(setting.sample.weight),
     variance,
     logitVariance: logits.covariance[0]?.[0] ?? Number.NaN,
     degreesOfFreedom: setting.degrees,
@@ -72,7 +81,9 @@ function logitOf(values: Float64Array): Statistic {
     values: (weight) => Float64Array.of(Math.log(share(weight) / (1 - share(weight)))),
     influence: (weight) => {
       const p = share(weight);
-      return mean.influence(weight, Float64Array.of(p)).map((column) => column.map((each) => each / (p * (1 - p))));
+      return mean
+        .influence(weight, Float64Array.of(p))
+        .map((column) => column.map((each) => each / (p * (1 - p))));
     },
   };
 }
@@ -86,7 +97,8 @@ function quantile(call: Call, world: World): Json {
   const told = textArgument(call, 'interval_type', 'interval.type', usual);
   const interval = INTERVALS.find((each) => each === told);
   if (!isRule(rule) || !interval) throw new Unsupported(`svyquantile ${rule} ${told}`);
-  if (interval === 'quantile' && !setting.sample.replicates) throw new Unsupported('quantile intervals without replicates');
+  if (interval === 'quantile' && !setting.sample.replicates)
+    throw new Unsupported('quantile intervals without replicates');
   const terms = termsOf(setting);
   const columns = terms.map((term) => columnOfTerm(setting, term));
   const sample = setting.isMissingLeftOut ? completeCases(setting.sample, columns) : setting.sample;
@@ -102,7 +114,10 @@ function quantile(call: Call, world: World): Json {
   return Object.fromEntries(
     terms.map((term, index) => {
       const column = columns[index];
-      return [textOf(term), quantilesOf(sample, column ? asNumbers(column) : new Float64Array(), shares, options)];
+      return [
+        textOf(term),
+        quantilesOf(sample, column ? asNumbers(column) : new Float64Array(), shares, options),
+      ];
     }),
   );
 }
@@ -115,11 +130,17 @@ function sharesOf({ args, tree }: Call): Float64Array {
   if (args.quantiles !== undefined) return numbers(args.quantiles);
   const told = argumentAt(tree, 'quantiles', 2);
   if (told?.kind === 'number') return Float64Array.of(told.value);
-  if (told?.kind === 'call') return Float64Array.from(told.args, ({ value }) => (value.kind === 'number' ? value.value : Number.NaN));
+  if (told?.kind === 'call')
+    return Float64Array.from(told.args, ({ value }) => (value.kind === 'number' ? value.value : Number.NaN));
   throw new Unsupported('svyquantile without quantiles');
 }
 
-function quantilesOf(sample: Sample, values: Float64Array, shares: Float64Array, options: QuantileOptions): Json {
+function quantilesOf(
+  sample: Sample,
+  values: Float64Array,
+  shares: Float64Array,
+  options: QuantileOptions,
+): Json {
   const figures = Array.from(shares, (p) => taken(estimateQuantile(sample, values, p, options)));
   return {
     p: jsonList(shares),
@@ -130,4 +151,7 @@ function quantilesOf(sample: Sample, values: Float64Array, shares: Float64Array,
   };
 }
 
-export const PROPORTION_RUNNERS: Readonly<Record<string, Runner>> = { svyciprop: proportion, svyquantile: quantile };
+export const PROPORTION_RUNNERS: Readonly<Record<string, Runner>> = {
+  svyciprop: proportion,
+  svyquantile: quantile,
+};

@@ -4,15 +4,15 @@ import {
   columnOf,
   completeRows,
   degreesOfFreedom,
-  estimateFigures,
   type Expression,
+  estimateFigures,
   FAMILIES,
   LINKS,
   meanOfWeights,
   meansOf,
   modelMatrix,
-  readExpression,
   type Regression,
+  readExpression,
   regressed,
   type Sample,
   standardErrors,
@@ -78,7 +78,8 @@ function responseOf(tree: Expression, { frame }: Setting): Float64Array {
 }
 
 function familyNamed(text: string) {
-  const [, name = '', told = ''] = /^(?:quasi)?(\w+?)(?:\((?:link\s*=\s*)?["']?(\w*)["']?\))?$/.exec(text) ?? [];
+  const [, name = '', told = ''] =
+    /^(?:quasi)?(\w+?)(?:\((?:link\s*=\s*)?["']?(\w*)["']?\))?$/.exec(text) ?? [];
   const familyOf = Object.entries(FAMILIES).find(([key]) => key === name)?.[1];
   if (!familyOf) throw new Unsupported(`family ${text}`);
   const link = Object.entries(LINKS).find(([key]) => key === (told === '' ? familyOf.usualLink : told))?.[1];
@@ -128,22 +129,35 @@ function glm(call: Call, world: World): Json {
 function termTest(call: Call, world: World): Json {
   const setting = settingOf(call, world);
   const inner = argumentAt(call.tree, 'model', 0);
-  if (inner?.kind !== 'call' && call.args.formula === undefined) throw new Unsupported('regTermTest without its model');
+  if (inner?.kind !== 'call' && call.args.formula === undefined)
+    throw new Unsupported('regTermTest without its model');
   const own: Call = { ...call, tree: inner ?? call.tree };
   const method = String(call.args.method ?? textIn(argumentNamed(call.tree, 'method')) ?? 'Wald');
   if (method !== 'Wald') throw new Unsupported(`regTermTest by ${method}`);
   const model = fitted(setting, formulaIn(own), familyIn(own));
   const wanted = wantedTerms(call);
-  const which = [...model.names.keys()].filter((k) => wanted.includes(sortedTerm(model.terms[(model.termOf[k] ?? 0) - 1] ?? '')));
+  const which = [...model.names.keys()].filter((k) =>
+    wanted.includes(sortedTerm(model.terms[(model.termOf[k] ?? 0) - 1] ?? '')),
+  );
   if (which.length === 0) throw new Unsupported(`no term ${wanted.join(', ')}`);
   const found = waldTest(model.regression.coefficients, which, model.residualDegrees);
-  return { statistic: json(found.statistic), df: found.degrees[0], ddf: found.degrees[1], p: json(found.pValue) };
+  return {
+    statistic: json(found.statistic),
+    df: found.degrees[0],
+    ddf: found.degrees[1],
+    p: json(found.pValue),
+  };
 }
 
 function wantedTerms({ args, tree }: Call): readonly string[] {
   const told = texts(args.term ?? args.terms);
   const formula = formulaOf(argumentAt(tree, 'test.terms', 1));
-  const terms = told.length > 0 ? told.map((text) => text.replace(/^~/, '')) : formula ? summandsOf(formula).map(textOf) : [];
+  const terms =
+    told.length > 0
+      ? told.map((text) => text.replace(/^~/, ''))
+      : formula
+        ? summandsOf(formula).map(textOf)
+        : [];
   return terms.map(sortedTerm);
 }
 
@@ -179,7 +193,11 @@ function sidesOf(call: Call): { y: Expression; x: Expression } {
   return { y, x };
 }
 
-function twoSamples(setting: Setting, y: Expression, x: Expression): { estimate: number; error: number; degrees: number } {
+function twoSamples(
+  setting: Setting,
+  y: Expression,
+  x: Expression,
+): { estimate: number; error: number; degrees: number } {
   const formula: Expression = { kind: 'call', name: '~', args: [y, x].map((value) => ({ name: '', value })) };
   const model = fitted(setting, formula, 'gaussian');
   if (model.names.length !== 2) throw new Unsupported('a t test of other than two groups');

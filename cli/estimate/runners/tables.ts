@@ -51,14 +51,17 @@ function cellsOf(setting: Setting): Cells {
 }
 
 function indicatorsOf({ code, count }: Cells): Float64Array[] {
-  return Array.from({ length: count }, (_, cell) => Float64Array.from(code, (each) => (each === cell ? 1 : 0)));
+  return Array.from({ length: count }, (_, cell) =>
+    Float64Array.from(code, (each) => (each === cell ? 1 : 0)),
+  );
 }
 
 function table(call: Call, world: World): Json {
   const setting = settingOf(call, world);
   const cells = cellsOf(setting);
   const totals = totalsOf(indicatorsOf(cells)).values(setting.sample.weight);
-  const wanted = numberIn(call.tree, 'Ntotal') ?? (setting.sample.replicates ? sumOf(setting.sample.weight) : undefined);
+  const wanted =
+    numberIn(call.tree, 'Ntotal') ?? (setting.sample.replicates ? sumOf(setting.sample.weight) : undefined);
   const scale = wanted === undefined ? 1 : wanted / totals.reduce((sum, each) => sum + each, 0);
   return {
     dimnames: Object.fromEntries(cells.names.map((name, k) => [name, cells.levels[k] ?? []])),
@@ -88,7 +91,10 @@ function independence(call: Call, world: World): Json {
   if (rows === undefined || columns === undefined || cells.levels.length !== 2)
     throw new Unsupported('svychisq of other than two variables');
   const told = String(call.args.statistic ?? textIn(argumentNamed(call.tree, 'statistic')) ?? 'F');
-  const sample = within(setting.sample, Uint8Array.from(cells.code, (cell) => (cell < 0 ? 0 : 1)));
+  const sample = within(
+    setting.sample,
+    Uint8Array.from(cells.code, (cell) => (cell < 0 ? 0 : 1)),
+  );
   const found = testOf(told, setting, sample, cells, rows, columns);
   return {
     statistic: [json(found.statistic)],
@@ -117,7 +123,13 @@ function testOf(
   if (told !== 'F' && told !== 'Chisq' && told !== 'lincom' && told !== 'saddlepoint')
     throw new Unsupported(`svychisq by ${told}`);
   const figures = taken(estimateFigures(sample, meansOf(columnsOfCells), setting.rules));
-  return raoScottTest({ rows, columns, cells: figures }, countOf(setting.sample.weight), degrees, told, sample.replicates !== undefined);
+  return raoScottTest(
+    { rows, columns, cells: figures },
+    countOf(setting.sample.weight),
+    degrees,
+    told,
+    sample.replicates !== undefined,
+  );
 }
 
 export const TABLE_RUNNERS: Readonly<Record<string, Runner>> = { svytable: table, svychisq: independence };

@@ -37,7 +37,10 @@ function replicates(call: Call, world: World): Json {
     combined_weights: false,
     rho: made.rho,
     factor_colsums: jsonList(sums),
-    factor_sumsq: factors.reduce((sum, factor) => sum + factor.reduce((inner, each) => inner + each * each, 0), 0),
+    factor_sumsq: factors.reduce(
+      (sum, factor) => sum + factor.reduce((inner, each) => inner + each * each, 0),
+      0,
+    ),
   };
 }
 
