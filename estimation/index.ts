@@ -10,7 +10,14 @@ export { type CubeDesign, cubeDesign } from './cube/cube-design.ts';
 export { type DomainMoments, domainMoments, refreshDomain } from './cube/domain-moments.ts';
 export { jackknife } from './cube/jackknife.ts';
 export { type Cube, type CubeLayout, cubeLayout, emptyCube } from './cube/layout.ts';
-export { type Measure, type MeasureTable, measureCell, measureTable } from './cube/measure-table.ts';
+export {
+  type Measure,
+  type MeasureFigure,
+  type MeasureTable,
+  measureAt,
+  measureCell,
+  measureTable,
+} from './cube/measure-table.ts';
 export { type RakedSample, rakedTable } from './cube/raked-table.ts';
 export { bootstrapFactors, rakedReplicates } from './cube/replicates.ts';
 export { domainsBy } from './design/domains.ts';

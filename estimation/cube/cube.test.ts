@@ -11,7 +11,7 @@ import { appendAnswers, mergeCubes, retractAnswers } from './counting.ts';
 import { type CubeDesign, cubeDesign } from './cube-design.ts';
 import { domainMoments, refreshDomain } from './domain-moments.ts';
 import { type Cube, cubeLayout, emptyCube } from './layout.ts';
-import { type Measure, type MeasureTable, measureCell, measureTable } from './measure-table.ts';
+import { type Measure, type MeasureTable, measureAt, measureCell, measureTable } from './measure-table.ts';
 
 const NONE = Number.NaN;
 const CODES = [4, 3, 5];
@@ -170,6 +170,11 @@ describe('the table from the cube', () => {
     const table = tableOf(sample, { domains: sample.strata + 1, domain: sample.stratumOfUnit });
     const last = measureCell(table, 0, sample.strata);
     expect([table.value[last], table.n[last], table.variance[last]]).toEqual([NONE, 0, NONE]);
+    expect(measureAt(table, 0, sample.strata)).toBeUndefined();
+    for (const measure of MEASURES.keys()) {
+      for (let domain = 0; domain < sample.strata; domain += 1)
+        for (const each of Object.values(measureAt(table, measure, domain) ?? {})) expect(each).not.toBeNaN();
+    }
   });
   it('throws for a score of another question', () => {
     const { cube } = cubeOf(made('bug'));

@@ -38,6 +38,32 @@ export function measureCell(
   return measure * domains + domain;
 }
 
+/** One figure, with nothing in it that is no number. */
+export interface MeasureFigure {
+  readonly value: number;
+  readonly standardError: number | undefined;
+  readonly deff: number | undefined;
+  readonly n: number;
+  readonly sumOfWeights: number;
+  readonly degreesOfFreedom: number;
+}
+
+/** The figure of one measure in one domain; undefined where nobody counts. */
+export function measureAt(table: MeasureTable, measure: number, domain: number): MeasureFigure | undefined {
+  const at = measureCell(table, measure, domain);
+  const n = table.n[at] ?? 0;
+  if (n === 0) return undefined;
+  const [variance, deff] = [table.variance[at], table.deff[at]];
+  return {
+    value: table.value[at] ?? 0,
+    standardError: variance !== undefined && Number.isFinite(variance) ? Math.sqrt(variance) : undefined,
+    deff: Number.isFinite(deff) ? deff : undefined,
+    n,
+    sumOfWeights: table.sumOfWeights[at] ?? 0,
+    degreesOfFreedom: table.degreesOfFreedom[at] ?? 0,
+  };
+}
+
 /**
  * m_d = Σ s w/Σ w over the codes that count; v = Σ_h (1 - f_h) n_h/(n_h - 1) Σ_c (z_hc - z̄_h)² with the unit totals
  * z_hc of (s - m_d) w/Σ_d w, units without anybody in the domain as zeros, n_h as drawn: the same figures as
