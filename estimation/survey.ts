@@ -4,7 +4,13 @@ export * from './expressions/expression.ts';
 export * from './frames/frame.ts';
 export { FAMILIES, LINKS } from './regression/families.ts';
 export * from './regression/model-matrix.ts';
-export { meanOfWeights, type Regression, regressed, waldTest } from './regression/survey-regression.ts';
+export {
+  independentColumns,
+  meanOfWeights,
+  type Regression,
+  regressed,
+  waldTest,
+} from './regression/survey-regression.ts';
 export * from './replication/bootstrap.ts';
 export * from './replication/half-samples.ts';
 export * from './replication/jackknife.ts';

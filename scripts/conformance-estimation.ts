@@ -5,7 +5,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isFields, isList, type Json, type Requests } from '../cli/estimate/request.ts';
-import { runCases } from '../cli/estimate/run-cases.ts';
+import { type CaseResult, runCases } from '../cli/estimate/run-cases.ts';
 
 interface Reference {
   readonly result: Json;
@@ -19,31 +19,41 @@ const RANGES: Readonly<Record<string, readonly [string, string]>> = {
   U: ['U_min', 'U_max'],
 };
 
+interface Tally {
+  readonly passed: Map<string, number>;
+  readonly unsupported: Map<string, number>;
+  failed: number;
+}
+
 async function run(folder: string): Promise<boolean> {
-  const passed = new Map<string, number>();
-  const unsupported = new Map<string, number>();
-  let failed = 0;
-  for (const file of readdirSync(folder)
-    .filter((name) => name.endsWith('.json'))
-    .sort()) {
-    const requests = asked(readFileSync(join(folder, file), 'utf8'));
-    const references: { cases: readonly Reference[] } = JSON.parse(readFileSync(join(folder, file), 'utf8'));
-    for (const [index, outcome] of (await runCases(requests, folder)).entries()) {
-      const reference = references.cases[index];
-      if ('unsupported' in outcome || !('result' in outcome) || !reference) {
-        add(unsupported, `${outcome.call.fn}: ${'unsupported' in outcome ? outcome.unsupported : ''}`);
-        continue;
-      }
-      const wrong = differences(reference.result, outcome.result, reference.tolerance?.rel ?? 1e-10);
-      if (wrong.length === 0) add(passed, outcome.call.fn);
-      else failed += 1;
-      for (const line of wrong.slice(0, 3)) console.log(`FAILED ${outcome.id} ${line}`);
-    }
-  }
+  const tally: Tally = { passed: new Map(), unsupported: new Map(), failed: 0 };
+  const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
+  for (const file of files.sort()) await holdFile(folder, file, tally);
+  const { passed, unsupported, failed } = tally;
   for (const [why, count] of [...unsupported].sort()) console.log(`unsupported ${count}: ${why}`);
   for (const [what, count] of [...passed].sort()) console.log(`passed ${count}: ${what}`);
   console.log(`${sum(passed)} passed, ${failed} failed, ${sum(unsupported)} unsupported`);
   return failed === 0;
+}
+
+async function holdFile(folder: string, file: string, tally: Tally): Promise<void> {
+  const text = readFileSync(join(folder, file), 'utf8');
+  const references: { cases: readonly Reference[] } = JSON.parse(text);
+  for (const [index, outcome] of (await runCases(asked(text), folder)).entries()) {
+    const reference = references.cases[index];
+    if (reference) holdCase(outcome, reference, tally);
+  }
+}
+
+function holdCase(outcome: CaseResult, reference: Reference, tally: Tally): void {
+  if ('unsupported' in outcome) {
+    add(tally.unsupported, `${outcome.call.fn}: ${outcome.unsupported}`);
+    return;
+  }
+  const wrong = differences(reference.result, outcome.result, reference.tolerance?.rel ?? 1e-10);
+  if (wrong.length === 0) add(tally.passed, outcome.call.fn);
+  else tally.failed += 1;
+  for (const line of wrong.slice(0, 3)) console.log(`FAILED ${outcome.id} ${line}`);
 }
 
 // The calls without their results: what is compared must never have been seen by what is held.

@@ -1,8 +1,10 @@
 // The step `replicates`: made from the design where that is certain, read where R's random numbers decide.
 import { ok, type Result } from '#base';
 import {
+  asCodes,
   asNumbers,
   degreesOfFreedom,
+  type Frame,
   halfSamples,
   jackknifeReplicates,
   type Replicates,
@@ -12,7 +14,7 @@ import type { StepSetting } from './designs.ts';
 import { numberOf, type Step, texts, Unsupported } from './request.ts';
 import { columnNamed, type World } from './world.ts';
 
-export function replicated(sample: Sample, step: Step, { world }: StepSetting): Result<Sample> {
+export function replicated(sample: Sample, step: Step, { world, frame }: StepSetting): Result<Sample> {
   const [first] = sample.stages;
   if (!first) throw new Unsupported('replicates without a design');
   const options = {
@@ -22,10 +24,10 @@ export function replicated(sample: Sample, step: Step, { world }: StepSetting): 
   };
   const type = String(step.type).replace(/^auto.*$/, 'auto');
   if (typeof step.factors === 'string')
-    return ok(withReplicates(sample, read(sample, step, type, options, world)));
+    return ok(withReplicates(sample, read(sample, step, type, options, world, frame)));
   if (type === 'auto' || type === 'JK1' || type === 'JKn') {
     if (type === 'JK1' && first.strata > 1) throw new Unsupported('JK1 of a stratified design');
-    return ok(withReplicates(sample, jackknifeReplicates(sample, first, { ...options, rho: 0 })));
+    return ok(withReplicates(sample, jackknifeReplicates(sample, first, options)));
   }
   if (type !== 'BRR' && type !== 'Fay')
     throw new Unsupported(`replicates ${type} without factors: R draws them at random`);
@@ -39,8 +41,15 @@ function withReplicates(sample: Sample, replicates: Replicates): Sample {
 
 type Options = Pick<Replicates, 'isAroundEstimate' | 'degreesOfFreedom' | 'rho'>;
 
-function read(sample: Sample, step: Step, type: string, options: Options, world: World): Replicates {
-  const weights = factorColumns(world, String(step.factors)).map((factor) =>
+function read(
+  sample: Sample,
+  step: Step,
+  type: string,
+  options: Options,
+  world: World,
+  frame: Frame,
+): Replicates {
+  const weights = factorColumns(world, String(step.factors), frame).map((factor) =>
     step.combined_weights === true ? factor : factor.map((each, row) => each * (sample.weight[row] ?? 0)),
   );
   const count = weights.length;
@@ -69,9 +78,26 @@ function rankOf(sample: Sample, weights: readonly Float64Array[]): number {
   return degreesOfFreedom({ ...sample, replicates }) + 1;
 }
 
-function factorColumns(world: World, file: string): readonly Float64Array[] {
-  const frame = world.table(file);
-  return frame.names.map((name) => asNumbers(columnNamed(frame, name)));
+// One row a row of the sample, or one a unit, found by the columns that are no factors.
+function factorColumns(world: World, file: string, frame: Frame): readonly Float64Array[] {
+  const table = world.table(file);
+  const keys = table.names.filter((name) => !/^f\d+$/.test(name));
+  const factors = table.names
+    .filter((name) => !keys.includes(name))
+    .map((name) => asNumbers(columnNamed(table, name)));
+  if (keys.length === 0 && table.rows !== frame.rows) throw new Unsupported(`${file} has ${table.rows} rows`);
+  if (keys.length === 0) return factors;
+  const rowOf = new Map(keysOf(table, keys).map((key, row) => [key, row]));
+  const rows = keysOf(frame, keys).map((key) => rowOf.get(key) ?? -1);
+  if (rows.includes(-1)) throw new Unsupported(`${file} has no factors for some units`);
+  return factors.map((factor) => Float64Array.from(rows, (row) => factor[row] ?? Number.NaN));
+}
+
+function keysOf(table: Frame, names: readonly string[]): readonly string[] {
+  const columns = names.map((name) => asCodes(columnNamed(table, name)));
+  return Array.from({ length: table.rows }, (_, row) =>
+    columns.map(({ codes, levels }) => levels[codes[row] ?? -1] ?? '').join('\u0000'),
+  );
 }
 
 function scalesOf(

@@ -14,11 +14,17 @@ const AT_MEAN = 1e-4;
  * P(Σ δ_k χ²₁ / (χ²_ν/ν) > x), or P(Σ δ_k χ²₁ > x) when ν is infinite, by the saddlepoint of Σ δ_k χ²₁ - (x/ν) χ²_ν
  * (Kuonen 1999, Biometrika 86, pp. 929-935; Lumley 2010, Complex Surveys, appendix A). The approximation is good to a
  * few per cent in tails; near the mean two moments are matched instead (Satterthwaite 1946).
+ * @param copies degrees of freedom of χ²_ν where they are not ν itself
  */
-export function quadraticTail(x: number, effects: Float64Array, degreesOfFreedom: number): number {
+export function quadraticTail(
+  x: number,
+  effects: Float64Array,
+  degreesOfFreedom: number,
+  copies = degreesOfFreedom,
+): number {
   const ones = Array.from(effects, (weight): Part => ({ weight, degrees: 1 }));
   if (degreesOfFreedom === Number.POSITIVE_INFINITY) return saddlepointTail(ones, x) ?? byMoments(x, effects);
-  const all = [...ones, { weight: -x / degreesOfFreedom, degrees: Math.trunc(degreesOfFreedom + 1e-7) }];
+  const all = [...ones, { weight: -x / degreesOfFreedom, degrees: copies }];
   return saddlepointTail(all, 0) ?? byMoments(x, effects);
 }
 

@@ -12,6 +12,11 @@ export function solved(matrix: readonly Float64Array[], right: Float64Array): Fl
     rows[k] = chosen;
     for (let i = k + 1; i < size; i += 1) subtract(rows[i] ?? chosen, chosen, k);
   }
+  return substituted(rows, size);
+}
+
+// Back substitution in the triangle that elimination left, the right side being the last column.
+function substituted(rows: readonly Float64Array[], size: number): Float64Array {
   const x = new Float64Array(size);
   for (let i = size - 1; i >= 0; i -= 1) {
     let left = rows[i]?.[size] ?? 0;

@@ -93,19 +93,20 @@ export function columnOf(factor: Expression, frame: Frame): Column {
 }
 
 function expanded(formula: Expression): { terms: (readonly Expression[])[]; hasIntercept: boolean } {
-  const found: (readonly Expression[])[] = [];
-  let hasIntercept = true;
-  for (const { sign, tree } of summands(formula, 1)) {
-    if (tree.kind === 'number') hasIntercept = tree.value === 0 ? false : sign > 0;
-    else if (sign > 0) found.push(...crossings(tree));
-    else
-      for (const term of crossings(tree)) {
-        const at = found.findIndex((each) => keyOf(each) === keyOf(term));
-        if (at >= 0) found.splice(at, 1);
-      }
-  }
-  const unique = found.filter((term, at) => found.findIndex((other) => keyOf(other) === keyOf(term)) === at);
-  return { terms: unique.sort((left, right) => left.length - right.length), hasIntercept };
+  const parts = summands(formula, 1);
+  const numbers = parts.flatMap(({ sign, tree }) =>
+    tree.kind === 'number' ? [sign * (tree.value === 0 ? -1 : 1)] : [],
+  );
+  const others = parts.filter(({ tree }) => tree.kind !== 'number');
+  const removed = new Set(
+    others.filter(({ sign }) => sign < 0).flatMap(({ tree }) => crossings(tree).map(keyOf)),
+  );
+  const found = others.filter(({ sign }) => sign > 0).flatMap(({ tree }) => crossings(tree));
+  const unique = new Map(
+    found.filter((term) => !removed.has(keyOf(term))).map((term) => [keyOf(term), term]),
+  );
+  const terms = [...unique.values()].sort((left, right) => left.length - right.length);
+  return { terms, hasIntercept: (numbers.at(-1) ?? 1) > 0 };
 }
 
 function keyOf(term: readonly Expression[]): string {

@@ -62,6 +62,16 @@ export function regressed(
   return ok({ coefficients: coefficients.value, ...fits });
 }
 
+/** Which columns do not follow from those before them, among rows with a weight. */
+export function independentColumns(
+  columns: readonly Float64Array[],
+  weight: Float64Array,
+): readonly number[] {
+  const used = columns.map((column) => column.map((each, row) => (weight[row] === 0 ? 0 : each)));
+  const { order, rank } = orthogonalised(used, 1e-7);
+  return order.slice(0, rank).sort((left, right) => left - right);
+}
+
 /** The mean of weights over rows that have one. */
 export function meanOfWeights(weight: Float64Array): number {
   return weight.reduce((sum, each) => sum + each, 0) / countOf(weight);
@@ -72,7 +82,7 @@ function coefficientStatistic(model: RegressionModel): Statistic {
   let start: Float64Array | undefined;
   return {
     values: (weight) => {
-      const found = fit(weight, model, start);
+      const found = settle(weight, model, start);
       start ??= found;
       return found;
     },
@@ -80,7 +90,7 @@ function coefficientStatistic(model: RegressionModel): Statistic {
   };
 }
 
-function fit(weight: Float64Array, model: RegressionModel, start: Float64Array | undefined): Float64Array {
+function settle(weight: Float64Array, model: RegressionModel, start: Float64Array | undefined): Float64Array {
   let eta = start
     ? predictor(model.columns, start)
     : model.y.map((y) => model.link.eta(model.family.start(y)));

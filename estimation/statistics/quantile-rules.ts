@@ -14,9 +14,13 @@ export function orderedValues(values: Float64Array, weight: Float64Array): Order
   const weights = Float64Array.from(rows, (row) => weight[row] ?? 0);
   const sums = new Float64Array(rows.length);
   let sum = 0;
+  let lost = 0;
+  // What each addition loses is carried along (Neumaier 1974): whether p is met exactly must not hang on rounding.
   for (const [place, each] of weights.entries()) {
-    sum += each;
-    sums[place] = sum;
+    const next = sum + each;
+    lost += Math.abs(sum) >= Math.abs(each) ? sum - next + each : each - next + sum;
+    sum = next;
+    sums[place] = sum + lost;
   }
   return { values: Float64Array.from(rows, (row) => values[row] ?? 0), weights, sums };
 }

@@ -28,6 +28,13 @@ interface Association {
   readonly effects: Float64Array;
 }
 
+/** Where R and the book differ. */
+export interface RaoScottOptions {
+  /** with replicates R takes the design's degrees of freedom as infinite for sums of χ² */
+  readonly isReplicated: boolean;
+  readonly compat: 'none' | 'r-survey-4.5';
+}
+
 /** Kinds of Rao-Scott test. */
 export type RaoScott = 'F' | 'Chisq' | 'lincom' | 'saddlepoint';
 
@@ -44,7 +51,7 @@ export function raoScottTest(
   n: number,
   degreesOfFreedom: number,
   kind: RaoScott,
-  isReplicated = false,
+  options: RaoScottOptions = { isReplicated: false, compat: 'none' },
 ): TestResult {
   const { pearson, effects } = association(shares, n);
   const sum = effects.reduce((all, each) => all + each, 0);
@@ -62,8 +69,21 @@ export function raoScottTest(
     const pValue = chiSquareUpperTail((pearson * effects.length) / sum, effects.length);
     return { statistic: pearson, degrees: [effects.length], pValue };
   }
-  const below = isReplicated ? Number.POSITIVE_INFINITY : (degreesOfFreedom * sum * sum) / squares;
-  return { statistic: pearson, degrees: [], pValue: quadraticTail(pearson, effects, below) };
+  if (options.isReplicated)
+    return saddlepointResult(pearson, effects, Number.POSITIVE_INFINITY, options.compat);
+  return saddlepointResult(pearson, effects, (degreesOfFreedom * sum * sum) / squares, options.compat);
+}
+
+function saddlepointResult(
+  statistic: number,
+  effects: Float64Array,
+  below: number,
+  compat: RaoScottOptions['compat'],
+): TestResult {
+  // R repeats a weight `below` times, so that parts of a degree of freedom are lost; of equal effects one is lost by rounding.
+  const held = effects.length > 1 ? Math.trunc(below * (1 - 1e-12)) : Math.trunc(below);
+  const copies = compat === 'r-survey-4.5' && Number.isFinite(below) ? held : below;
+  return { statistic, degrees: [], pValue: quadraticTail(statistic, effects, below, copies) };
 }
 
 function association({ rows, columns, cells }: TwoWay, n: number): Association {

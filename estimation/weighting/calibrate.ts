@@ -89,7 +89,7 @@ function calibrate(
   const scales = totals.map((total, k) =>
     Math.max(Math.abs(total), weightedSum(base, columns[k]?.map(Math.abs) ?? base)),
   );
-  let lambda = new Float64Array(columns.length);
+  let lambda: Float64Array = new Float64Array(columns.length);
   let misfit = misfitAt(lambda);
   for (let step = 0; step < MOST_STEPS && sizeOf(misfit) > NEAR_ENOUGH; step += 1) {
     const direction = solved(slopes(base, columns, lambda, distance), misfit);

@@ -7,6 +7,7 @@ import {
   type Expression,
   estimateFigures,
   FAMILIES,
+  independentColumns,
   LINKS,
   meanOfWeights,
   meansOf,
@@ -49,24 +50,28 @@ function fitted(setting: Setting, formula: Expression, family: string): Fitted {
   const sample = complete.includes(0) ? within(setting.sample, complete) : setting.sample;
   const clean = matrix.columns.map((column) => column.map((x, row) => (complete[row] === 1 ? x : 0)));
   const { familyOf, link } = familyNamed(family);
+  // R leaves out what follows from other columns, and says nothing.
+  const kept = independentColumns(clean, sample.weight);
+  const names = kept.map((k) => matrix.names[k] ?? '');
+  const termOf = kept.map((k) => matrix.termOf[k] ?? 0);
   const model = {
     y: y.map((each, row) => (complete[row] === 1 ? each : 0)),
-    columns: clean,
-    names: matrix.names,
+    columns: kept.map((k) => clean[k] ?? new Float64Array()),
+    names,
     family: familyOf,
     link,
-    hasIntercept: matrix.termOf.includes(0),
+    hasIntercept: termOf.includes(0),
   };
   const regression = taken(regressed(sample, model, setting.rules, meanOfWeights(setting.sample.weight)));
   const designDegrees = setting.degrees;
   return {
-    names: matrix.names,
+    names,
     terms: matrix.terms,
-    termOf: matrix.termOf,
+    termOf,
     sample,
     regression,
     designDegrees,
-    residualDegrees: degreesOfFreedom(sample) + 1 - matrix.names.length,
+    residualDegrees: degreesOfFreedom(sample) + 1 - names.length,
   };
 }
 

@@ -123,13 +123,10 @@ function testOf(
   if (told !== 'F' && told !== 'Chisq' && told !== 'lincom' && told !== 'saddlepoint')
     throw new Unsupported(`svychisq by ${told}`);
   const figures = taken(estimateFigures(sample, meansOf(columnsOfCells), setting.rules));
-  return raoScottTest(
-    { rows, columns, cells: figures },
-    countOf(setting.sample.weight),
-    degrees,
-    told,
-    sample.replicates !== undefined,
-  );
+  return raoScottTest({ rows, columns, cells: figures }, countOf(setting.sample.weight), degrees, told, {
+    isReplicated: sample.replicates !== undefined,
+    compat: 'r-survey-4.5',
+  });
 }
 
 export const TABLE_RUNNERS: Readonly<Record<string, Runner>> = { svytable: table, svychisq: independence };
