@@ -4,8 +4,11 @@ import {
   columnOf,
   countOf,
   crossed,
+  degreesOfFreedom,
   designEffects,
+  type Expression,
   estimateFigures,
+  estimateQuantile,
   type Figures,
   meansOf,
   ratiosOf,
@@ -20,8 +23,17 @@ import {
   within,
 } from '#estimation';
 import { taken } from '../designs.ts';
-import { argumentAt, formulaOf, isTrue, textIn } from '../r-call.ts';
-import { type Call, type Fields, type Json, json, jsonList, texts, Unsupported } from '../request.ts';
+import { argumentAt, argumentNamed, formulaOf, isTrue, textIn } from '../r-call.ts';
+import {
+  type Call,
+  type Fields,
+  type Json,
+  json,
+  jsonList,
+  numbers,
+  texts,
+  Unsupported,
+} from '../request.ts';
 import {
   asColumns,
   completeCases,
@@ -118,8 +130,73 @@ function ratioStatistic(setting: Setting): { statistic: NamedStatistic; sample: 
 function byGroups(call: Call, world: World): Json {
   const setting = settingOf(call, world);
   const stat = String(call.args.stat ?? textIn(argumentAt(call.tree, 'FUN', 3)) ?? '');
+  const own = ONE_BY_ONE[stat];
+  if (own) return oneByOne(setting, own);
   const { statistic, sample } = statisticOf(setting, stat);
   return byJson(setting, statistic, groupsOf(setting, sample));
+}
+
+type OneByOne = (setting: Setting, column: Float64Array, part: Sample) => { value: number; error: number };
+
+// Statistics that R works out anew in each group, with a standard error but no covariance between groups.
+const ONE_BY_ONE: Readonly<Record<string, OneByOne>> = {
+  svyquantile: (setting, column, part) => groupQuantile(setting, column, part),
+  svyciprop: (setting, column, part) => {
+    const figures = taken(estimateFigures(part, meansOf([column]), setting.rules));
+    return { value: figures.values[0] ?? Number.NaN, error: standardErrors(figures)[0] ?? Number.NaN };
+  },
+};
+
+function oneByOne(setting: Setting, own: OneByOne): Json {
+  const columns = expandedColumns(setting, termsOf(setting, 'vars', 'formula', 0));
+  const sample = setting.isMissingLeftOut
+    ? completeCases(setting.sample, asColumns(columns))
+    : setting.sample;
+  const groups = groupsOf(setting, sample);
+  const found = groups.samples.map((part) => columns.map(({ values }) => own(setting, values, part)));
+  const t = setting.degrees > 0 ? studentQuantile(0.975, setting.degrees) : Number.NaN;
+  return {
+    groups: groups.names,
+    stats: columns.map(({ name }) => name),
+    est: found.map((row) => row.map(({ value }) => json(value))),
+    se: found.map((row) => row.map(({ error }) => json(error))),
+    df: setting.degrees,
+    ci95_t: columns.flatMap((_, k) =>
+      found.map((row) => {
+        const { value, error } = row[k] ?? { value: Number.NaN, error: Number.NaN };
+        return [json(value - t * error), json(value + t * error)];
+      }),
+    ),
+    ci95_order: 'statistic-major: all groups of stat 1, then stat 2, ...',
+  };
+}
+
+function groupQuantile(
+  setting: Setting,
+  column: Float64Array,
+  part: Sample,
+): { value: number; error: number } {
+  const { args, tree } = setting.call;
+  const shares =
+    args.quantiles === undefined ? sharesIn(argumentNamed(tree, 'quantiles')) : numbers(args.quantiles);
+  if (shares.length !== 1) throw new Unsupported('svyby of several quantiles');
+  const figure = taken(
+    estimateQuantile(part, column, shares[0] ?? Number.NaN, {
+      rule: 'math',
+      interval: part.replicates ? 'quantile' : 'mean',
+      level: 0.95,
+      degreesOfFreedom: degreesOfFreedom(part),
+      n: countOf(part.weight),
+      rules: setting.rules,
+    }),
+  );
+  return { value: figure.value, error: figure.standardError };
+}
+
+function sharesIn(tree: Expression | undefined): Float64Array {
+  if (tree?.kind === 'number') return Float64Array.of(tree.value);
+  if (tree?.kind !== 'call') return new Float64Array();
+  return Float64Array.from(tree.args, ({ value }) => (value.kind === 'number' ? value.value : Number.NaN));
 }
 
 /** What a table by groups looks like in a result. */
