@@ -23,10 +23,10 @@ export interface MeasureTable {
   /** variance over that of a simple random sample with replacement of as many */
   readonly deff: Float64Array;
   /** respondents counted */
-  readonly n: Float64Array;
+  readonly n: Int32Array;
   readonly sumOfWeights: Float64Array;
   /** units counted - strata with a unit counted */
-  readonly degreesOfFreedom: Float64Array;
+  readonly degreesOfFreedom: Int32Array;
 }
 
 /** Where a measure's figure in a domain stands in every column of the table. */
@@ -106,9 +106,9 @@ function emptyTable(domains: number, measures: number): MeasureTable {
     value: new Float64Array(cells).fill(Number.NaN),
     variance: new Float64Array(cells).fill(Number.NaN),
     deff: new Float64Array(cells).fill(Number.NaN),
-    n: new Float64Array(cells),
+    n: new Int32Array(cells),
     sumOfWeights: new Float64Array(cells),
-    degreesOfFreedom: new Float64Array(cells),
+    degreesOfFreedom: new Int32Array(cells),
   };
 }
 
