@@ -116,7 +116,6 @@ const LONELY_FACTOR = { fail: 0, remove: 0, certainty: 0, average: 0, adjust: 1 
   number
 >;
 
-// Three plain loops: one that did all three at once was twice as slow.
 function addUnit(
   { layout, design, count, given }: DomainMoments,
   cube: Cube,
@@ -128,13 +127,14 @@ function addUnit(
   const base = wholeAt(design.units, position) * width;
   for (let cell = 0; cell < width; cell += 1)
     sum[cell] = realAt(sum, cell) + realAt(cube.weight, base + cell);
-  for (let cell = 0; cell < width; cell += 1)
-    count[into + cell] = wholeAt(count, into + cell) + wholeAt(cube.count, base + cell);
-  for (let question = 0, cell = base; question < codesOf.length; question += 1) {
-    const codes = codesOf[question] ?? 0;
+  for (let question = 0, cell = 0; question < codesOf.length; question += 1) {
+    const end = cell + (codesOf[question] ?? 0);
     let bits = 0;
-    for (let code = 0; code < codes; code += 1, cell += 1)
-      bits |= (wholeAt(cube.count, cell) > 0 ? 1 : 0) << code;
+    for (let bit = 1; cell < end; cell += 1, bit <<= 1) {
+      const heads = wholeAt(cube.count, base + cell);
+      count[into + cell] = wholeAt(count, into + cell) + heads;
+      bits |= heads > 0 ? bit : 0;
+    }
     given[position * codesOf.length + question] = bits;
   }
 }
