@@ -183,7 +183,7 @@ function groupQuantile(
   const figure = taken(
     estimateQuantile(part, column, shares[0] ?? Number.NaN, {
       rule: 'math',
-      interval: part.replicates ? 'quantile' : 'mean',
+      interval: 'mean',
       level: 0.95,
       degreesOfFreedom: degreesOfFreedom(part),
       n: countOf(part.weight),

@@ -93,8 +93,7 @@ const INTERVALS: readonly QuantileInterval[] = ['mean', 'beta', 'xlogit', 'asin'
 function quantile(call: Call, world: World): Json {
   const setting = settingOf(call, world);
   const rule = textArgument(call, 'qrule', 'qrule', 'math');
-  const usual = setting.sample.replicates ? 'quantile' : 'mean';
-  const told = textArgument(call, 'interval_type', 'interval.type', usual);
+  const told = textArgument(call, 'interval_type', 'interval.type', 'mean');
   const interval = INTERVALS.find((each) => each === told);
   if (!isRule(rule) || !interval) throw new Unsupported(`svyquantile ${rule} ${told}`);
   if (interval === 'quantile' && !setting.sample.replicates)
