@@ -13,6 +13,8 @@ import {
   emptyCube,
   jackknife,
   measureTable,
+  nearestInPlace,
+  packAnswers,
   rakeCells,
   rakedReplicates,
   rakedTable,
@@ -23,6 +25,7 @@ import { cpuRuns, scatterAddRate, taskLine } from './cpu-time.ts';
 import { csvToTable } from './estimate-csv.ts';
 import { type BenchSample, CODES, FULL, ITEMS, MARKS, MEANS, makeSample, sound } from './estimate-sample.ts';
 import { rComparators } from './estimate-with-r.ts';
+import { workersTask } from './estimate-workers.ts';
 import { machine, median } from './figures.ts';
 
 const PLACES = 2800;
@@ -43,6 +46,8 @@ export async function benchEstimate(args: readonly string[]): Promise<void> {
   rakingTasks(sample);
   replicateTasks(sample);
   rankTask();
+  duplicatesTask(sample);
+  await workersTask(sample);
   memoryLine(sample);
   await csvToTable(sample);
   growth();
@@ -168,6 +173,18 @@ function rankTask(): void {
     5,
   );
   console.log(taskLine('simultaneous rank sets, 2,800 places, 1,000 draws, stepwise', runs, 20, 2));
+}
+
+function duplicatesTask({ codes, rows }: BenchSample): void {
+  const placeStart = Int32Array.from({ length: PLACES + 1 }, (_, place) =>
+    Math.ceil((place * rows) / PLACES),
+  );
+  const pairs = placeStart.reduce((sum, start, place) => {
+    const n = (placeStart[place + 1] ?? start) - start;
+    return sum + (n * (n - 1)) / 2;
+  }, 0);
+  const runs = cpuRuns(() => nearestInPlace(packAnswers(codes), placeStart), 5);
+  console.log(taskLine(`duplicates within places, ${(pairs / 1e6).toFixed(0)} million pairs`, runs, 3, 1));
 }
 
 function memoryLine({ rows, answers, layout }: BenchSample): void {

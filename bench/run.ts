@@ -1,6 +1,7 @@
 // `npm run bench -- NAME`: measures, prints medians with their spread and the ratio to a baseline of the same run. It never judges.
 import { benchCasework } from './casework.ts';
 import { benchConsole } from './console.ts';
+import { benchCoverage } from './coverage.ts';
 import { benchDispatch } from './dispatch.ts';
 import { benchEstimate } from './estimate.ts';
 import { benchKill } from './kill.ts';
@@ -32,6 +33,10 @@ const BENCHES: Readonly<
   estimate: {
     what: 'tables, raking, replicates and ranks of a survey of a million, beside R where it is installed [rows]',
     run: benchEstimate,
+  },
+  coverage: {
+    what: 'how often intervals and rank sets hold the truth, over designs of the field [surveys a design, 2,000]',
+    run: benchCoverage,
   },
   live: {
     what: 'figures after each completed interview of a survey of 100,000',

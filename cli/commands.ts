@@ -1,5 +1,6 @@
 // Every command with what it is for. A new command is a file of its own and a line here.
 import type { Bilingual } from '#base';
+import { estimate } from './estimate/estimate.ts';
 import { simulate } from './simulate/simulate.ts';
 import { wording } from './wording/wording.ts';
 
@@ -10,6 +11,13 @@ interface Command {
 }
 
 export const COMMANDS = {
+  estimate: {
+    summary: {
+      zh: '照 R survey 的写法算一批题目,结果写进文件',
+      en: "answers calls written for R's survey package, results into a file",
+    },
+    run: estimate,
+  },
   simulate: {
     summary: {
       zh: '让模拟访问员在运行中的问安里工作',

@@ -8,10 +8,18 @@ export { appendAnswers, mergeCubes, retractAnswers, type UnitRange } from './cub
 export { applyCellFactors, type CrossedRows, crossMargins, weightByCell } from './cube/crossed-margins.ts';
 export { type CubeDesign, cubeDesign } from './cube/cube-design.ts';
 export { type DomainMoments, domainMoments, refreshDomain } from './cube/domain-moments.ts';
+export { jackknife } from './cube/jackknife.ts';
 export { type Cube, type CubeLayout, cubeLayout, emptyCube } from './cube/layout.ts';
-export { type Measure, type MeasureTable, measureTable } from './cube/measure-table.ts';
+export {
+  type Measure,
+  type MeasureFigure,
+  type MeasureTable,
+  measureAt,
+  measureCell,
+  measureTable,
+} from './cube/measure-table.ts';
 export { type RakedSample, rakedTable } from './cube/raked-table.ts';
-export { bootstrapFactors, jackknife, rakedReplicates } from './cube/replicates.ts';
+export { bootstrapFactors, rakedReplicates } from './cube/replicates.ts';
 export { domainsBy } from './design/domains.ts';
 export { type PopulationWeights, weightsToPopulations } from './design/population-weights.ts';
 export { type Design, type LonelyRule, stratifiedDesign } from './design/stratified-design.ts';
@@ -21,6 +29,7 @@ export { chiSquareLowerTail, chiSquareUpperTail } from './distributions/incomple
 export { logGamma } from './distributions/log-gamma.ts';
 export { normalDistribution, normalQuantile } from './distributions/normal.ts';
 export { studentDistribution, studentQuantile } from './distributions/student.ts';
+export { type Nearest, nearestInPlace, packAnswers } from './duplicates/near-duplicates.ts';
 export { type Estimate, estimate, estimateAt } from './estimators/estimate.ts';
 export { meanOf, ratioOf } from './estimators/ratio.ts';
 export {
@@ -29,7 +38,18 @@ export {
   importancePerformance,
   type Standing,
 } from './importance/importance-performance.ts';
-export { type Interval, meanInterval, proportionInterval } from './intervals/proportion-interval.ts';
+export {
+  intervalPromise,
+  type PromisedMethod,
+  whyMeanNotOffered,
+  whyNotOffered,
+} from './intervals/interval-promise.ts';
+export {
+  type Interval,
+  meanInterval,
+  proportionInterval,
+  type ShareEvidence,
+} from './intervals/proportion-interval.ts';
 export { type InterviewerEffect, interviewerEffect } from './interviewers/interviewer-effect.ts';
 export { type OneWay, oneWay } from './interviewers/one-way.ts';
 export {
@@ -44,7 +64,13 @@ export { type SampleSize, sampleSize, type WeightingCost, weightingCost } from '
 export { bottomChances, type StrikeRisk, strikeRisk } from './ranks/bottom-chances.ts';
 export { comparePlaces, type PlaceComparison } from './ranks/compare-places.ts';
 export { type IntervalRanks, type IntervalWidening, intervalRanks } from './ranks/interval-ranks.ts';
-export { possiblyBest, possiblyWorst, type RankSets, rankSets } from './ranks/rank-sets.ts';
+export {
+  possiblyBest,
+  possiblyWorst,
+  type RankSets,
+  rankSets,
+  tiersOfSets,
+} from './ranks/rank-sets.ts';
 export {
   eligibilityShare,
   type OutcomeCounts,

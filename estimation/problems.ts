@@ -206,6 +206,14 @@ const ESTIMATION_PROBLEMS = {
     zh: '没有“{column}”这一列;请核对列名',
     en: 'there is no column {column}; check its name',
   },
+  'model-not-settled': {
+    zh: '回归 {rounds} 轮后仍不稳定;某个解释变量可能完全分开了两类回答',
+    en: 'the regression did not settle in {rounds} rounds; some column may separate the answers completely',
+  },
+  'standard-cell-empty': {
+    zh: '第 {group} 组在第 {category} 类没有受访者,无法标准化;请合并类别',
+    en: 'group {group} has nobody in category {category}, so it cannot be standardised; join categories',
+  },
   'figure-without-answers': {
     zh: '无人作答',
     en: 'nobody answered',
@@ -221,6 +229,10 @@ const ESTIMATION_PROBLEMS = {
   'figure-too-few-degrees-of-freedom': {
     zh: '自由度 {degreesOfFreedom}，不足 {needed}',
     en: '{degreesOfFreedom} degrees of freedom, fewer than {needed}',
+  },
+  'figure-interval-does-not-hold': {
+    zh: '少数一方的有效作答只有 {fewer} 人,这种区间({method})在这里达不到 {percent}%,至少要 {needed} 人',
+    en: 'only {fewer} effective answers on the rarer side: this interval ({method}) does not reach {percent}% here; it needs {needed}',
   },
   'figure-interval-too-wide': {
     zh: '区间宽 {width} 个百分点，达到或超过 {limit}',

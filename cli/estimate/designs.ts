@@ -8,13 +8,13 @@ import {
   drawnSample,
   type Expression,
   type Frame,
-  modelMatrix,
-  overton,
   hartleyRao,
   type Margin,
+  modelMatrix,
+  overton,
   postStratified,
-  raked,
   RAKE_STOP,
+  raked,
   readExpression,
   type Sample,
   type StageColumns,
@@ -77,7 +77,8 @@ export function sampleFrom(request: DesignRequest, name: string, world: World): 
 
 /** The value of a result; a refusal becomes the error of the case. */
 export function taken<Value>(result: Result<Value>): Value {
-  if (!result.ok) throw new Refusal(result.problem.message.en + (result.problem.where ? ` (${result.problem.where})` : ''));
+  if (!result.ok)
+    throw new Refusal(result.problem.message.en + (result.problem.where ? ` (${result.problem.where})` : ''));
   return result.value;
 }
 
@@ -126,7 +127,8 @@ function withJointDraw(sample: Sample, step: Step): Sample {
 }
 
 function populationsOf(step: Step, { frame, tree }: StepSetting): readonly Float64Array[] {
-  if (step.fpc !== undefined && step.fpc !== null) return texts(step.fpc).map((name) => expressionColumn(name, frame));
+  if (step.fpc !== undefined && step.fpc !== null)
+    return texts(step.fpc).map((name) => expressionColumn(name, frame));
   const formula = tree && step.fpc_expr !== undefined ? formulaOf(argumentNamed(tree, 'fpc')) : undefined;
   return formula ? [asNumbers(columnOf(formula, frame))] : [];
 }
@@ -137,7 +139,10 @@ function weightsOf(step: Step, { frame }: StepSetting): Float64Array | undefined
   if (isList(step.probs))
     return step.probs
       .map((name) => expressionColumn(String(name), frame))
-      .reduce((product, share) => product.map((each, row) => each / (share[row] ?? 1)), new Float64Array(frame.rows).fill(1));
+      .reduce(
+        (product, share) => product.map((each, row) => each / (share[row] ?? 1)),
+        new Float64Array(frame.rows).fill(1),
+      );
   return undefined;
 }
 
@@ -193,7 +198,14 @@ function rakeStep(sample: Sample, step: Step, setting: StepSetting): Result<Samp
   const epsilon = step.epsilon === undefined ? 1 : numberOf(step.epsilon);
   const told = step.maxit === undefined ? numberIn(setting.tree, 'maxit') : numberOf(step.maxit);
   const maxSweeps = told ?? (step.epsilon === undefined ? 10 : 1000);
-  return raked(sample, margins, { ...RAKE_STOP, epsilon, maxSweeps, mustConverge: false, residual: 'sweeps', areSweepsShared: true });
+  return raked(sample, margins, {
+    ...RAKE_STOP,
+    epsilon,
+    maxSweeps,
+    mustConverge: false,
+    residual: 'sweeps',
+    areSweepsShared: true,
+  });
 }
 
 function calibrateStep(sample: Sample, step: Step, { frame }: StepSetting): Result<Sample> {
@@ -210,5 +222,12 @@ function calibrateStep(sample: Sample, step: Step, { frame }: StepSetting): Resu
   if (totals.some(Number.isNaN)) throw new Refusal('a column of the calibration has no total');
   const isByUnit = step.aggregate_stage !== undefined && step.aggregate_stage !== null;
   if (isByUnit && numberOf(step.aggregate_stage) !== 1) throw new Unsupported('aggregate.stage other than 1');
-  return calibrated(sample, { columns: matrix.columns, totals, names: matrix.names, distance, bounds: [least, most], isByUnit });
+  return calibrated(sample, {
+    columns: matrix.columns,
+    totals,
+    names: matrix.names,
+    distance,
+    bounds: [least, most],
+    isByUnit,
+  });
 }

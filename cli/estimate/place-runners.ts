@@ -1,7 +1,7 @@
 // Ranks of places, small areas and adjusted p values.
 import { chanceFrom } from '#base';
 import { type AdjustmentMethod, adjustPValues, fitSmallAreas, intervalRanks, rankSets } from '#estimation';
-import { type Arguments, choiceOf, flagOf, matrixOf, numberOf, numbersOf } from './arguments.ts';
+import { type Arguments, choiceOf, flagOf, matrixOf, numberOf, numbersOf, textOf } from './arguments.ts';
 import { answerOf, type Runner } from './runner.ts';
 
 /** Ten times the draws asked for, so that the answer hardly depends on the seed, which is always this one. */
@@ -37,18 +37,21 @@ function rankSetsMrsw(args: Arguments): unknown {
 const WIDENING = { none: 'none', bonferroni: 'bonferroni', independence: 'independence' } as const;
 
 function rankRegion(args: Arguments): unknown {
+  // Rank 1 is the largest unless the direction says the smallest; then everything is turned round and back.
+  const sign = textOf(args, 'direction', 'rank 1 = largest').includes('smallest') ? -1 : 1;
   const found = answerOf(
     intervalRanks(
-      numbersOf(args, 'x'),
+      numbersOf(args, 'x').map((x) => sign * x),
       numbersOf(args, 'se'),
       choiceOf(args, 'adjust', WIDENING, 'independence'),
       numberOf(args, 'confidence', 0.95),
     ),
   );
+  const [low, high] = sign === 1 ? [found.low, found.high] : [found.high, found.low];
   return {
     critical: found.criticalValue,
-    lower: [...found.low],
-    upper: [...found.high],
+    lower: [...low].map((x) => sign * x),
+    upper: [...high].map((x) => sign * x),
     rank: [...found.rank],
     rank_best: [...found.bestRank],
     rank_worst: [...found.worstRank],
@@ -76,12 +79,17 @@ function fayHerriot(args: Arguments): unknown {
   };
 }
 
-// `x_factor`: ones and an indicator of each level but the lowest; `x`: rows of the model matrix; neither: ones.
+// `x_factor`: ones and an indicator of each level but the lowest; `x`: a column, or rows of several, with ones before
+// them unless they are among them, as in R's formulas; neither: ones.
 function explanatory(args: Arguments, places: number): readonly Float64Array[] {
   const ones = new Float64Array(places).fill(1);
   const rows = matrixOf(args, 'x');
-  if (rows)
-    return [...(rows[0] ?? []).keys()].map((k) => Float64Array.from(rows, (row) => row[k] ?? Number.NaN));
+  if (rows) {
+    const columns = [...(rows[0] ?? []).keys()].map((k) =>
+      Float64Array.from(rows, (row) => row[k] ?? Number.NaN),
+    );
+    return columns.some((column) => column.every((each) => each === 1)) ? columns : [ones, ...columns];
+  }
   if (args.x_factor === undefined) return [ones];
   const factor = numbersOf(args, 'x_factor');
   const [, ...levels] = [...new Set(factor)].sort((one, other) => one - other);

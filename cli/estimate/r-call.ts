@@ -7,7 +7,11 @@ export function argumentNamed(tree: Expression | undefined, name: string): Expre
 }
 
 /** An argument by its name, or the unnamed one at a position (from 0). */
-export function argumentAt(tree: Expression | undefined, name: string, position: number): Expression | undefined {
+export function argumentAt(
+  tree: Expression | undefined,
+  name: string,
+  position: number,
+): Expression | undefined {
   if (tree?.kind !== 'call') return undefined;
   return argumentNamed(tree, name) ?? tree.args.filter((argument) => argument.name === '')[position]?.value;
 }
@@ -20,7 +24,9 @@ export function formulaOf(tree: Expression | undefined): Expression | undefined 
 
 /** The left side of a formula with two sides. */
 export function leftOf(tree: Expression | undefined): Expression | undefined {
-  return tree?.kind === 'call' && tree.name === '~' && tree.args.length === 2 ? tree.args[0]?.value : undefined;
+  return tree?.kind === 'call' && tree.name === '~' && tree.args.length === 2
+    ? tree.args[0]?.value
+    : undefined;
 }
 
 /** A number named anywhere in a call, inside `control = list(…)` too. */

@@ -89,9 +89,10 @@ export function numberOf(value: Json | undefined): number {
   return typeof value === 'number' || typeof value === 'string' ? Number(value) : Number.NaN;
 }
 
-/** A number as the format writes it: NA and NaN are null. */
+/** A number as the format writes it. */
 export function json(value: number | undefined): Json {
-  if (value === undefined || Number.isNaN(value)) return null;
+  if (value === undefined) return null;
+  if (Number.isNaN(value)) return 'NaN';
   if (value === Number.POSITIVE_INFINITY) return 'Inf';
   return value === Number.NEGATIVE_INFINITY ? '-Inf' : value;
 }

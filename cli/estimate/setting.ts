@@ -1,7 +1,7 @@
 // What nearly every case needs: its sample, its table, the rules of the call, and the columns it names.
 import {
-  asNumbers,
   asCodes,
+  asNumbers,
   type Column,
   columnOf,
   completeRows,
@@ -18,7 +18,7 @@ import {
 } from '#estimation';
 import { taken } from './designs.ts';
 import { argumentAt, argumentNamed, formulaOf, isTrue } from './r-call.ts';
-import { type Call, Unsupported, texts } from './request.ts';
+import { type Call, texts, Unsupported } from './request.ts';
 import { columnNamed, type World } from './world.ts';
 
 export interface Setting {
@@ -58,7 +58,8 @@ function rulesOf(call: Call, world: World): LonelyRules {
   const told = String(call.args.lonely_psu ?? options['survey.lonely.psu'] ?? 'fail');
   const lonely = LONELY.find((rule) => rule === told);
   if (!lonely) throw new Unsupported(`lonely units: ${told}`);
-  const isLonelyInDomain = (call.args.adjust_domain_lonely ?? options['survey.adjust.domain.lonely']) === true;
+  const isLonelyInDomain =
+    (call.args.adjust_domain_lonely ?? options['survey.adjust.domain.lonely']) === true;
   return { lonely, isLonelyInDomain };
 }
 

@@ -46,7 +46,8 @@ class ByteReader implements AnswerFileReader {
   #target = new Int32Array(0);
   #unit = new Int32Array(1024);
   #weight = new Float64Array(1024);
-  #codes: Uint16Array[] = [];
+  /** answers of a row side by side, so that one column takes them all */
+  #codes = new Uint16Array(0);
   #row = -1;
   #column = 0;
   #cell = new Uint8Array(LONGEST_CELL);
@@ -54,7 +55,7 @@ class ByteReader implements AnswerFileReader {
 
   constructor(plan: AnswerFilePlan) {
     this.#plan = plan;
-    this.#codes = plan.questions.map(() => new Uint16Array(1024));
+    this.#codes = new Uint16Array(1024 * plan.questions.length);
   }
 
   push(bytes: Uint8Array): Problem | undefined {
@@ -81,6 +82,7 @@ class ByteReader implements AnswerFileReader {
   // Cells of a few digits, which nearly all are, without leaving the bytes; stops at the first of another kind.
   #plainCells(bytes: Uint8Array, from: number): number {
     const [unit, weight, codes, target] = [this.#unit, this.#weight, this.#codes, this.#target];
+    const questions = this.#plan.questions.length;
     let at = from;
     let column = this.#column;
     let row = this.#row;
@@ -88,7 +90,8 @@ class ByteReader implements AnswerFileReader {
       const end = plainEnd(bytes, at);
       const isLast = column === target.length - 1;
       if (end < 0 || (bytes[end] === LINE_FEED) !== isLast || row >= unit.length - 1) break;
-      if (!keepPlain(target[column] ?? NOWHERE, plainNumber(bytes, at, end), row, unit, weight, codes)) break;
+      const kind = target[column] ?? NOWHERE;
+      if (!keepPlain(kind, plainNumber(bytes, at, end), row, row * questions, unit, weight, codes)) break;
       column = isLast ? 0 : column + 1;
       if (isLast) row += 1;
       at = end + 1;
@@ -105,8 +108,16 @@ class ByteReader implements AnswerFileReader {
     return ok({
       unit: this.#unit.subarray(0, this.#row),
       weight: this.#weight.subarray(0, this.#row),
-      codes: this.#codes.map((column) => column.subarray(0, this.#row)),
+      codes: this.#plan.questions.map((_, question) => this.#answersTo(question)),
     });
+  }
+
+  #answersTo(question: number): Uint16Array {
+    const questions = this.#plan.questions.length;
+    const column = new Uint16Array(this.#row);
+    for (let row = 0, at = question; row < column.length; row += 1, at += questions)
+      column[row] = this.#codes[at] ?? 0;
+    return column;
   }
 
   #endCell(): Problem | undefined {
@@ -131,8 +142,7 @@ class ByteReader implements AnswerFileReader {
     else if (target === UNIT) this.#unit[this.#row] = value;
     else {
       const code = this.#length === 0 ? (this.#plan.missing ?? 0) : value;
-      const column = this.#codes[target - QUESTIONS_FROM];
-      if (column) column[this.#row] = code;
+      this.#codes[this.#row * this.#plan.questions.length + target - QUESTIONS_FROM] = code;
       return Number.isInteger(code) && code >= 0 && code < 65_536;
     }
     return !Number.isNaN(value);
@@ -165,11 +175,9 @@ class ByteReader implements AnswerFileReader {
     unit.set(this.#unit);
     weight.set(this.#weight);
     [this.#unit, this.#weight] = [unit, weight];
-    this.#codes = this.#codes.map((column) => {
-      const longer = new Uint16Array(length);
-      longer.set(column);
-      return longer;
-    });
+    const codes = new Uint16Array(length * this.#plan.questions.length);
+    codes.set(this.#codes);
+    this.#codes = codes;
   }
 
   #unreadable(column: number): Problem {
@@ -206,6 +214,8 @@ const KIND = Uint8Array.from({ length: 256 }, (_, byte) => {
 
 // Where a cell of at most fifteen digits and one point ends, or -1 for any other cell or one that goes on.
 function plainEnd(bytes: Uint8Array, from: number): number {
+  // Nearly all cells are one digit.
+  if (KIND[bytes[from + 1] ?? 0] === END && KIND[bytes[from] ?? 0] === DIGIT) return from + 1;
   let at = from;
   let dots = 0;
   let kind = KIND[bytes[at] ?? 0] ?? OTHER;
@@ -220,6 +230,7 @@ function plainEnd(bytes: Uint8Array, from: number): number {
 
 // Up to fifteen digits and a power of ten of at most 22 are exact in doubles, so one division rounds once, as it should.
 function plainNumber(bytes: Uint8Array, from: number, end: number): number {
+  if (end === from + 1) return (bytes[from] ?? 0) - ZERO;
   let value = 0;
   let at = from;
   for (; at < end && bytes[at] !== POINT; at += 1) value = value * 10 + (bytes[at] ?? 0) - ZERO;
@@ -229,21 +240,23 @@ function plainNumber(bytes: Uint8Array, from: number, end: number): number {
   return value / (POWERS[decimals] ?? Number.NaN);
 }
 
-// False for what is no unit or code; the slow way says so.
+// False for what is no code; the slow way says so.
 function keepPlain(
-  target: number,
+  kind: number,
   value: number,
   row: number,
+  first: number,
   unit: Int32Array,
   weight: Float64Array,
-  codes: readonly Uint16Array[],
+  codes: Uint16Array,
 ): boolean {
-  if (target === WEIGHT) weight[row] = value;
-  else if (target === UNIT) unit[row] = value;
-  if (target < QUESTIONS_FROM) return true;
-  const column = codes[target - QUESTIONS_FROM];
-  if (column) column[row] = value;
-  return value < 65_536 && Number.isInteger(value);
+  if (kind >= QUESTIONS_FROM) {
+    codes[first + kind - QUESTIONS_FROM] = value;
+    return value < 65_536 && Number.isInteger(value);
+  }
+  if (kind === WEIGHT) weight[row] = value;
+  else if (kind === UNIT) unit[row] = value;
+  return true;
 }
 
 function slowNumber(cell: Uint8Array, length: number): number {

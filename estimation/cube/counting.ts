@@ -100,11 +100,29 @@ function addQuestion({ layout, weight, count }: Cube, answers: AnswerRows, quest
   }
 }
 
+// Runs of rows that lie in the range go through the same loops as all would: one run where rows stand in the order of
+// their units.
 function addWithin(cube: Cube, answers: AnswerRows, { from, to }: UnitRange): void {
-  for (let row = 0; row < answers.rows; row += 1) {
-    const unit = answers.unit[row] ?? 0;
-    if (unit >= from && unit < to) addRow(cube, answers, row, 1);
+  const { rows, unit } = answers;
+  let begin = 0;
+  while (begin < rows) {
+    while (begin < rows && !((unit[begin] ?? 0) >= from && (unit[begin] ?? 0) < to)) begin += 1;
+    let end = begin;
+    while (end < rows && (unit[end] ?? 0) >= from && (unit[end] ?? 0) < to) end += 1;
+    if (end > begin) addAll(cube, rowsBetween(answers, begin, end));
+    begin = end;
   }
+}
+
+/** Some of the rows, in the same memory. */
+function rowsBetween({ unit, weight, places, rows }: AnswerRows, from: number, to: number): AnswerRows {
+  const questions = places.length / rows;
+  return {
+    rows: to - from,
+    unit: unit.subarray(from, to),
+    weight: weight.subarray(from, to),
+    places: places.subarray(from * questions, to * questions),
+  };
 }
 
 /** Takes rows back that were appended with the same weights. A cell that nobody is left in is exactly zero again. */

@@ -11,7 +11,7 @@ import { appendAnswers, mergeCubes, retractAnswers } from './counting.ts';
 import { type CubeDesign, cubeDesign } from './cube-design.ts';
 import { domainMoments, refreshDomain } from './domain-moments.ts';
 import { type Cube, cubeLayout, emptyCube } from './layout.ts';
-import { type Measure, type MeasureTable, measureTable } from './measure-table.ts';
+import { type Measure, type MeasureTable, measureAt, measureCell, measureTable } from './measure-table.ts';
 
 const NONE = Number.NaN;
 const CODES = [4, 3, 5];
@@ -168,8 +168,13 @@ describe('the table from the cube', () => {
   it('has nothing for a domain with nobody in it, and never a number that is none elsewhere', () => {
     const sample = made('nobody');
     const table = tableOf(sample, { domains: sample.strata + 1, domain: sample.stratumOfUnit });
-    const last = sample.strata * MEASURES.length;
+    const last = measureCell(table, 0, sample.strata);
     expect([table.value[last], table.n[last], table.variance[last]]).toEqual([NONE, 0, NONE]);
+    expect(measureAt(table, 0, sample.strata)).toBeUndefined();
+    for (const measure of MEASURES.keys()) {
+      for (let domain = 0; domain < sample.strata; domain += 1)
+        for (const each of Object.values(measureAt(table, measure, domain) ?? {})) expect(each).not.toBeNaN();
+    }
   });
   it('throws for a score of another question', () => {
     const { cube } = cubeOf(made('bug'));
@@ -260,8 +265,11 @@ describe('the cube itself', () => {
     expect(moments).toEqual(domainMoments(cube, designFor(sample)));
     const live = accepted(measureTable(moments, MEASURES, [0]));
     const whole = accepted(measureTable(moments, MEASURES));
-    expect(live.variance.slice(0, 3)).toEqual(whole.variance.slice(0, 3));
-    expect(live.n[3]).toBe(0);
+    for (const measure of MEASURES.keys()) {
+      const at = measureCell(whole, measure, 0);
+      expect([live.value[at], live.variance[at]]).toEqual([whole.value[at], whole.variance[at]]);
+    }
+    expect(live.n[measureCell(live, 0, 1)]).toBe(0);
   });
 });
 
@@ -300,7 +308,7 @@ describe('what the cube refuses', () => {
 });
 
 function expectSame(table: MeasureTable, index: number, rows: Estimates, domain: number): void {
-  const at = domain * MEASURES.length + index;
+  const at = measureCell(table, index, domain);
   const near = (found: number | undefined, expected: number | undefined): void =>
     expect(found).toBeCloseTo(expected ?? 0, 10);
   expect(table.n[at]).toBe(rows.n[domain]);

@@ -12,15 +12,21 @@ export interface DomainMoments {
   /** Σ w and respondents of each code, at domain · width + offset + code */
   readonly weight: Float64Array;
   readonly count: Int32Array;
-  /** Σ_h (1 - f_h) n_h/(n_h - 1) Σ_c (t_k - t̄_k)(t_l - t̄_l) for codes k ≥ l of a question, domain after domain */
+  /** Σ_h (1 - f_h) n_h/(n_h - 1) Σ_c (t_k - t̄_k)(t_l - t̄_l) for codes k ≥ l: see `spreadStart` */
   readonly spread: Float64Array;
-  /** where each question's pairs begin in a domain, and at the end their number */
+  /** pairs of codes of all questions before, for each question, and at the end of all */
   readonly pairStart: Int32Array;
   /** one bit a code that somebody in the unit gave, at position in the design · questions + question */
   readonly given: Int32Array;
 }
 
 const MOST_CODES = 31;
+
+/** Where the pairs of a question in a domain begin: question after question, since tables go through them so. */
+export function spreadStart({ pairStart, design }: DomainMoments, question: number, domain: number): number {
+  const first = wholeAt(pairStart, question);
+  return first * design.domains + domain * (wholeAt(pairStart, question + 1) - first);
+}
 
 /**
  * Moments of all domains in one pass over the cube.
@@ -51,11 +57,11 @@ export function domainMoments(cube: Cube, design: CubeDesign): DomainMoments {
 
 /** Reckons one domain again, after answers of its units were added or taken back. */
 export function refreshDomain(moments: DomainMoments, cube: Cube, domain: number): void {
-  const { layout, weight, count, spread, pairStart } = moments;
-  const pairs = pairStart[layout.codesOf.length] ?? 0;
+  const { layout, weight, count, spread } = moments;
   weight.fill(0, domain * layout.width, (domain + 1) * layout.width);
   count.fill(0, domain * layout.width, (domain + 1) * layout.width);
-  spread.fill(0, domain * pairs, (domain + 1) * pairs);
+  for (let question = 0; question < layout.codesOf.length; question += 1)
+    spread.fill(0, spreadStart(moments, question, domain), spreadStart(moments, question, domain + 1));
   fillDomain(moments, cube, domain, roomFor(moments));
 }
 
@@ -110,7 +116,6 @@ const LONELY_FACTOR = { fail: 0, remove: 0, certainty: 0, average: 0, adjust: 1 
   number
 >;
 
-// Three plain loops: one that did all three at once was twice as slow.
 function addUnit(
   { layout, design, count, given }: DomainMoments,
   cube: Cube,
@@ -122,13 +127,14 @@ function addUnit(
   const base = wholeAt(design.units, position) * width;
   for (let cell = 0; cell < width; cell += 1)
     sum[cell] = realAt(sum, cell) + realAt(cube.weight, base + cell);
-  for (let cell = 0; cell < width; cell += 1)
-    count[into + cell] = wholeAt(count, into + cell) + wholeAt(cube.count, base + cell);
-  for (let question = 0, cell = base; question < codesOf.length; question += 1) {
-    const codes = codesOf[question] ?? 0;
+  for (let question = 0, cell = 0; question < codesOf.length; question += 1) {
+    const end = cell + (codesOf[question] ?? 0);
     let bits = 0;
-    for (let code = 0; code < codes; code += 1, cell += 1)
-      bits |= (wholeAt(cube.count, cell) > 0 ? 1 : 0) << code;
+    for (let bit = 1; cell < end; cell += 1, bit <<= 1) {
+      const heads = wholeAt(cube.count, base + cell);
+      count[into + cell] = wholeAt(count, into + cell) + heads;
+      bits |= heads > 0 ? bit : 0;
+    }
     given[position * codesOf.length + question] = bits;
   }
 }
@@ -148,12 +154,13 @@ interface Segment {
 
 // The distances from the centre are laid code after code first, so that each pair of codes is one plain sum.
 function addSpread(
-  { layout, design, spread, pairStart }: DomainMoments,
+  moments: DomainMoments,
   cube: Cube,
   domain: number,
   question: number,
   { from, to, absent, factor, sums, divisor, away }: Segment,
 ): void {
+  const { layout, design, spread } = moments;
   const codes = layout.codesOf[question] ?? 0;
   const offset = wholeAt(layout.offsetOf, question);
   const length = to - from;
@@ -165,7 +172,7 @@ function addSpread(
       away[code * length + nth] =
         realAt(cube.weight, wholeAt(design.units, from + nth) * layout.width + offset + code) - centre;
   }
-  let pair = domain * wholeAt(pairStart, layout.codesOf.length) + wholeAt(pairStart, question);
+  let pair = spreadStart(moments, question, domain);
   for (let k = 0; k < codes; k += 1) {
     const own = realAt(sums, offset + k);
     if (own === 0) pair += k + 1;

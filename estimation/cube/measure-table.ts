@@ -5,7 +5,7 @@ import { ok, type Result, refused } from '#base';
 import { problem } from '../problems.ts';
 import { realAt, wholeAt } from './columns.ts';
 import type { CubeDesign } from './cube-design.ts';
-import type { DomainMoments } from './domain-moments.ts';
+import { type DomainMoments, spreadStart } from './domain-moments.ts';
 import type { CubeLayout } from './layout.ts';
 
 /** A score for each code of one question; NaN leaves the code out (missing, or a don't-know where the rule says so). */
@@ -14,7 +14,7 @@ export interface Measure {
   readonly score: readonly number[];
 }
 
-/** Entries at domain · measures + measure. NaN where nobody counts, or where there is no error. */
+/** Entries at measure · domains + domain (`measureCell`). NaN where nobody counts, or where there is no error. */
 export interface MeasureTable {
   readonly domains: number;
   readonly measures: number;
@@ -23,10 +23,45 @@ export interface MeasureTable {
   /** variance over that of a simple random sample with replacement of as many */
   readonly deff: Float64Array;
   /** respondents counted */
-  readonly n: Float64Array;
+  readonly n: Int32Array;
   readonly sumOfWeights: Float64Array;
   /** units counted - strata with a unit counted */
-  readonly degreesOfFreedom: Float64Array;
+  readonly degreesOfFreedom: Int32Array;
+}
+
+/** Where a measure's figure in a domain stands in every column of the table. */
+export function measureCell(
+  { domains }: Pick<MeasureTable, 'domains'>,
+  measure: number,
+  domain: number,
+): number {
+  return measure * domains + domain;
+}
+
+/** One figure, with nothing in it that is no number. */
+export interface MeasureFigure {
+  readonly value: number;
+  readonly standardError: number | undefined;
+  readonly deff: number | undefined;
+  readonly n: number;
+  readonly sumOfWeights: number;
+  readonly degreesOfFreedom: number;
+}
+
+/** The figure of one measure in one domain; undefined where nobody counts. */
+export function measureAt(table: MeasureTable, measure: number, domain: number): MeasureFigure | undefined {
+  const at = measureCell(table, measure, domain);
+  const n = table.n[at] ?? 0;
+  if (n === 0) return undefined;
+  const [variance, deff] = [table.variance[at], table.deff[at]];
+  return {
+    value: table.value[at] ?? 0,
+    standardError: variance !== undefined && Number.isFinite(variance) ? Math.sqrt(variance) : undefined,
+    deff: Number.isFinite(deff) ? deff : undefined,
+    n,
+    sumOfWeights: table.sumOfWeights[at] ?? 0,
+    degreesOfFreedom: table.degreesOfFreedom[at] ?? 0,
+  };
 }
 
 /**
@@ -71,9 +106,9 @@ function emptyTable(domains: number, measures: number): MeasureTable {
     value: new Float64Array(cells).fill(Number.NaN),
     variance: new Float64Array(cells).fill(Number.NaN),
     deff: new Float64Array(cells).fill(Number.NaN),
-    n: new Float64Array(cells),
+    n: new Int32Array(cells),
     sumOfWeights: new Float64Array(cells),
-    degreesOfFreedom: new Float64Array(cells),
+    degreesOfFreedom: new Int32Array(cells),
   };
 }
 
@@ -203,7 +238,7 @@ function reckonGroup(
     const degrees = realAt(freedom.degrees, domain);
     const factor = degrees > 0 ? realAt(freedom.scale, domain) / (people * people) : Number.NaN;
     for (let nth = 0; nth < group.measures.length; nth += 1) {
-      const at = domain * table.measures + (group.measures[nth] ?? 0);
+      const at = (group.measures[nth] ?? 0) * table.domains + domain;
       table.n[at] = n;
       table.sumOfWeights[at] = people;
       table.degreesOfFreedom[at] = degrees;
@@ -214,12 +249,13 @@ function reckonGroup(
 }
 
 function gatherSpread(
-  { layout, spread, pairStart }: DomainMoments,
+  moments: DomainMoments,
   { question, counted }: Group,
   domain: number,
   into: Float64Array,
 ): void {
-  const start = domain * (pairStart[layout.codesOf.length] ?? 0) + (pairStart[question] ?? 0);
+  const start = spreadStart(moments, question, domain);
+  const { spread } = moments;
   let pair = 0;
   for (let k = 0; k < counted.length; k += 1) {
     const code = counted[k] ?? 0;

@@ -9,7 +9,7 @@ import type { CubeDesign } from './cube-design.ts';
 import type { DomainMoments } from './domain-moments.ts';
 import type { Cube } from './layout.ts';
 import { type MarginGeometry, marginCounts, marginGeometry } from './margin-geometry.ts';
-import { type Measure, type MeasureTable, measureTable } from './measure-table.ts';
+import { type Measure, type MeasureTable, measureCell, measureTable } from './measure-table.ts';
 
 export interface RakedSample {
   /** rows with their raked weights, the cube of them, and its moments under a design whose units are first-stage */
@@ -38,7 +38,7 @@ export function rakedTable(sample: RakedSample, measures: readonly Measure[]): R
   const room = { sums: new Float64Array(geometry.size), pull: new Float64Array(geometry.size) };
   marginCounts(sample, geometry, (domain, counts) => {
     for (const [index, measure] of measures.entries()) {
-      const at = domain * measures.length + index;
+      const at = measureCell(table.value, index, domain);
       if (!(table.value.n[at] ?? 0)) continue;
       const found = { mean: table.value.value[at] ?? 0, people: table.value.sumOfWeights[at] ?? 0 };
       sumByCategory(measure, found, counts, layout.offsetOf[measure.question] ?? 0, layout.width, room.sums);

@@ -1,9 +1,11 @@
 // The beta distribution: its distribution function I_x(a, b) and quantiles. Knows nothing of intervals.
-import { logLessExcess, stirlingRemainder } from './log-gamma.ts';
+import { logGamma, logLessExcess, stirlingRemainder } from './log-gamma.ts';
 
 const TINY = 1e-300;
 const MOST_TERMS = 100_000;
 const MOST_STEPS = 200;
+/** Log odds below which the far tail is exact to double precision. */
+const FAR_TAIL = -600;
 
 /**
  * The regularised incomplete beta function I_x(a, b), a, b > 0: the continued fraction of Abramowitz and
@@ -44,6 +46,9 @@ export function betaLogOddsQuantile(p: number, a: number, b: number): number {
 // ln I is concave in the log odds (the density is log-concave there), so Newton's steps from the left climb
 // to the root; a step to the left, which may overshoot on a flat tail, is held to a length that doubles.
 function lowerLogOddsQuantile(p: number, a: number, b: number): number {
+  // In the far tail I = x^a/(a B(a, b)), whose logarithm does not underflow where x would.
+  const farTail = (Math.log(p) + Math.log(a) + logGamma(a) + logGamma(b) - logGamma(a + b)) / a;
+  if (farTail < FAR_TAIL) return farTail;
   // A guess a little too far left: the log odds have a variance near 1/a + 1/b.
   let logOdds = Math.log(a / b) - Math.sqrt(-2 * Math.log(2 * p) * (1 / a + 1 / b));
   for (let step = 0; step < MOST_STEPS; step += 1) {

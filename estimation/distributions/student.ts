@@ -25,7 +25,8 @@ export function studentQuantile(p: number, degreesOfFreedom: number): number {
   if (p > 0.5) return -studentQuantile(1 - p, degreesOfFreedom);
   if (p === 0.5) return 0;
   if (degreesOfFreedom >= NEARLY_NORMAL_FROM) return nearlyNormal(normalQuantile(p), degreesOfFreedom);
-  return -Math.sqrt(degreesOfFreedom * Math.exp(-betaLogOddsQuantile(2 * p, degreesOfFreedom / 2, 0.5)));
+  const logOdds = betaLogOddsQuantile(2 * p, degreesOfFreedom / 2, 0.5);
+  return -Math.sqrt(degreesOfFreedom) * Math.exp(-logOdds / 2);
 }
 
 function nearlyNormal(z: number, degreesOfFreedom: number): number {

@@ -68,6 +68,12 @@ describe('Student’s t as a distribution', () => {
       }),
     );
   });
+  it('has far quantiles by the power law of its tail', () => {
+    // On half a degree P(T > t) = c t^-½: a tail of 1e-150 lies ten thousand times as far as one of 1e-148.
+    const [near1, far] = [studentQuantile(1e-148, 0.5), studentQuantile(1e-150, 0.5)];
+    near(far / near1, 1e4, 1e-9);
+    near(studentQuantile(1e-9, 0.5) / studentQuantile(1e-7, 0.5), 1e4, 1e-9);
+  });
   it('is the normal without end, and has ends', () => {
     expect(studentDistribution(-1.3, Number.POSITIVE_INFINITY)).toBe(normalDistribution(-1.3));
     expect(

@@ -46,7 +46,10 @@ export function evaluated(tree: Expression, frame: Frame): Column {
     const [inner] = tree.args;
     if (inner) return { kind: 'codes', ...asCodes(namedColumn(inner.value, frame)) };
   }
-  return { kind: 'numbers', values: Float64Array.from({ length: frame.rows }, (_, row) => numberAt(tree, frame, row)) };
+  return {
+    kind: 'numbers',
+    values: Float64Array.from({ length: frame.rows }, (_, row) => numberAt(tree, frame, row)),
+  };
 }
 
 function namedColumn(tree: Expression, frame: Frame): Column {

@@ -26,10 +26,7 @@ export function orthogonalised(input: readonly Float64Array[], tolerance = 1e-11
   const scale = new Float64Array(columns.length);
   let rank = columns.length;
   for (let k = 0; k < Math.min(rank, rows); k += 1) {
-    while (k < rank && isSpent(columns[k], k, (lengths[k] ?? 0) * tolerance)) {
-      rank -= 1;
-      for (const list of [columns, order, lengths]) toEnd(list, k);
-    }
+    rank = setAside(k, rank, columns, order, lengths, tolerance);
     const column = columns[k];
     if (k >= rank || !column) break;
     scale[k] = reflector(column, k);
@@ -87,6 +84,23 @@ function inverseColumn({ columns }: Orthogonal, k: number): Float64Array {
     column[i] = -sum / (columns[i]?.[i] ?? 1);
   }
   return column;
+}
+
+// Puts dependent columns at the end until an independent one stands at k; answers how many are left.
+function setAside(
+  k: number,
+  rank: number,
+  columns: Float64Array[],
+  order: number[],
+  lengths: number[],
+  tolerance: number,
+): number {
+  let left = rank;
+  while (k < left && isSpent(columns[k], k, (lengths[k] ?? 0) * tolerance)) {
+    left -= 1;
+    for (const list of [columns, order, lengths]) toEnd(list, k);
+  }
+  return left;
 }
 
 function isSpent(column: Float64Array | undefined, k: number, least: number): boolean {

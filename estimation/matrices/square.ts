@@ -12,6 +12,11 @@ export function solved(matrix: readonly Float64Array[], right: Float64Array): Fl
     rows[k] = chosen;
     for (let i = k + 1; i < size; i += 1) subtract(rows[i] ?? chosen, chosen, k);
   }
+  return substituted(rows, size);
+}
+
+// Back substitution in the triangle that elimination left, the right side being the last column.
+function substituted(rows: readonly Float64Array[], size: number): Float64Array {
   const x = new Float64Array(size);
   for (let i = size - 1; i >= 0; i -= 1) {
     let left = rows[i]?.[size] ?? 0;
@@ -37,7 +42,9 @@ function subtract(row: Float64Array, pivot: Float64Array, k: number): void {
 export function product(left: readonly Float64Array[], right: readonly Float64Array[]): Float64Array[] {
   const width = right[0]?.length ?? 0;
   return left.map((row) =>
-    Float64Array.from({ length: width }, (_, j) => row.reduce((sum, each, k) => sum + each * (right[k]?.[j] ?? 0), 0)),
+    Float64Array.from({ length: width }, (_, j) =>
+      row.reduce((sum, each, k) => sum + each * (right[k]?.[j] ?? 0), 0),
+    ),
   );
 }
 
@@ -58,7 +65,8 @@ export function solvedAll(
 /** x' A y. */
 export function bilinearForm(x: Float64Array, matrix: readonly Float64Array[], y: Float64Array): number {
   return x.reduce(
-    (sum, each, i) => sum + each * (matrix[i]?.reduce((inner, cell, j) => inner + cell * (y[j] ?? 0), 0) ?? 0),
+    (sum, each, i) =>
+      sum + each * (matrix[i]?.reduce((inner, cell, j) => inner + cell * (y[j] ?? 0), 0) ?? 0),
     0,
   );
 }
@@ -72,7 +80,10 @@ export function symmetricEigenvalues(matrix: readonly Float64Array[]): Float64Ar
 }
 
 function offDiagonal(rows: readonly Float64Array[]): number {
-  return rows.reduce((sum, row, i) => sum + row.reduce((inner, each, j) => inner + (i === j ? 0 : each * each), 0), 0);
+  return rows.reduce(
+    (sum, row, i) => sum + row.reduce((inner, each, j) => inner + (i === j ? 0 : each * each), 0),
+    0,
+  );
 }
 
 function squares(rows: readonly Float64Array[]): number {

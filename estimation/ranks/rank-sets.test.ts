@@ -4,7 +4,14 @@ import { chanceFrom } from '#base';
 import { accepted, refusal } from '../specimens.ts';
 import { bottomChances, strikeRisk } from './bottom-chances.ts';
 import { intervalRanks } from './interval-ranks.ts';
-import { possiblyBest, possiblyWorst, type RankSetOptions, type RankSets, rankSets } from './rank-sets.ts';
+import {
+  possiblyBest,
+  possiblyWorst,
+  type RankSetOptions,
+  type RankSets,
+  rankSets,
+  tiersOfSets,
+} from './rank-sets.ts';
 
 const sets = (
   estimate: readonly number[],
@@ -17,6 +24,7 @@ const sets = (
       { chance: chanceFrom('sets'), draws: 999, ...options },
     ),
   );
+const FEWER = { numRuns: 25 };
 const bounds = ({ bestRank, worstRank }: RankSets): number[][] => [[...bestRank], [...worstRank]];
 
 const places = fc.array(
@@ -61,6 +69,7 @@ describe('rank sets', () => {
           expect(found.worstRank[place]).toBeGreaterThanOrEqual(rank);
         }
       }),
+      FEWER,
     );
   });
   it('do not move when a constant is added to all', () => {
@@ -77,6 +86,7 @@ describe('rank sets', () => {
           ),
         ).toEqual(bounds(sets(x, s, options)));
       }),
+      FEWER,
     );
   });
   it('are never narrower with wider errors', () => {
@@ -92,6 +102,7 @@ describe('rank sets', () => {
           ),
         );
       }),
+      FEWER,
     );
   });
   it('are never wider by stepping down, nor where they need not hold together', () => {
@@ -101,6 +112,7 @@ describe('rank sets', () => {
         expectWithin(sets(x, s, { isStepwise: true }), sets(x, s, { isStepwise: false }));
         expectWithin(sets(x, s, { isJoint: false, isStepwise: false }), sets(x, s, { isStepwise: false }));
       }),
+      FEWER,
     );
   });
   it('are the same found block against block as pair by pair', () => {
@@ -144,6 +156,26 @@ describe('rank sets', () => {
       if (truth.every((_, place) => holdsTruth(found, truth, place))) held += 1;
     }
     expect(held / 400).toBeGreaterThan(0.93);
+  });
+  it('make tiers: a line only where the sets of both sides keep to theirs', () => {
+    expect([...tiersOfSets(sets([9, 8.9, 1, 0.9], [0.3, 0.3, 0.3, 0.3]))]).toEqual([1, 1, 2, 2]);
+    expect([...tiersOfSets(sets([9, 5, 4.5, 3.5], [0.2, 0.2, 1, 0.2]))]).toEqual([1, 2, 2, 2]);
+    fc.assert(
+      fc.property(places, (each) => {
+        const found = sets(
+          each.map(({ x }) => x),
+          each.map(({ s }) => s),
+        );
+        const tier = tiersOfSets(found);
+        for (const [place, own] of tier.entries()) {
+          const upTo = tier.filter((other) => other <= own).length;
+          const above = tier.filter((other) => other < own).length;
+          expect(found.worstRank[place]).toBeLessThanOrEqual(upTo);
+          expect(found.bestRank[place]).toBeGreaterThan(above);
+        }
+      }),
+      FEWER,
+    );
   });
   it('name those who may be best and those who may be worst', () => {
     const found = {

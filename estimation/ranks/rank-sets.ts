@@ -112,3 +112,30 @@ export function possiblyWorst(
 ): Result<readonly number[]> {
   return possiblyBest({ ...places, estimate: places.estimate.map((value) => -value) }, count, options);
 }
+
+/**
+ * Tiers from joint rank sets: a line is drawn after the k-th place only where the sets put the first k into the first k
+ * ranks and all others below; 1 is the best tier.
+ * @example tiersOfSets(sets) // 1, 1, 2
+ */
+export function tiersOfSets({
+  rank,
+  bestRank,
+  worstRank,
+}: Pick<RankSets, 'rank' | 'bestRank' | 'worstRank'>): Int32Array {
+  const order = [...rank.keys()].sort((one, other) => (rank[one] ?? 0) - (rank[other] ?? 0));
+  const tier = new Int32Array(rank.length);
+  const bestBelow = [...order];
+  let best = Number.POSITIVE_INFINITY;
+  for (let position = order.length - 1; position >= 0; position -= 1) {
+    bestBelow[position] = best;
+    best = Math.min(best, bestRank[order[position] ?? 0] ?? 1);
+  }
+  let [current, worst] = [1, 0];
+  for (const [position, place] of order.entries()) {
+    tier[place] = current;
+    worst = Math.max(worst, worstRank[place] ?? 0);
+    if (worst <= position + 1 && (bestBelow[position] ?? 0) > position + 1) current += 1;
+  }
+  return tier;
+}

@@ -27,10 +27,15 @@ interface Part {
  */
 export function modelMatrix(formula: Expression, frame: Frame): Result<ModelMatrix> {
   const { terms, hasIntercept } = expanded(formula);
-  const missing = terms.flat().flatMap(namesIn).find((name) => !frame.column(name));
+  const missing = terms
+    .flat()
+    .flatMap(namesIn)
+    .find((name) => !frame.column(name));
   if (missing !== undefined) return refused(problem('column-unknown', { column: missing }, missing));
   const mentioned = [...new Set(terms.flat().flatMap(namesIn))].flatMap((name) => frame.column(name) ?? []);
-  const ones: Part[] = hasIntercept ? [{ name: '(Intercept)', values: new Float64Array(frame.rows).fill(1) }] : [];
+  const ones: Part[] = hasIntercept
+    ? [{ name: '(Intercept)', values: new Float64Array(frame.rows).fill(1) }]
+    : [];
   const known = new Set(hasIntercept ? [''] : []);
   const made = terms.map((term) => partsOfTerm(term, frame, known));
   return ok({
@@ -46,7 +51,10 @@ export function modelMatrix(formula: Expression, frame: Frame): Result<ModelMatr
 function partsOfTerm(term: readonly Expression[], frame: Frame, known: Set<string>): Part[] {
   const names = term.map(textOf);
   const parts = term.map((factor, index) => {
-    const margin = names.filter((_, other) => other !== index).sort().join(':');
+    const margin = names
+      .filter((_, other) => other !== index)
+      .sort()
+      .join(':');
     return partsOfFactor(factor, frame, known.has(margin));
   });
   known.add([...names].sort().join(':'));
@@ -67,7 +75,9 @@ function partsOfFactor(factor: Expression, frame: Frame, isContrast: boolean): P
       : [
           {
             name: `${name}${level}`,
-            values: Float64Array.from(column.codes, (each) => (each < 0 ? Number.NaN : each === code ? 1 : 0)),
+            values: Float64Array.from(column.codes, (each) =>
+              each < 0 ? Number.NaN : each === code ? 1 : 0,
+            ),
           },
         ],
   );
@@ -83,19 +93,20 @@ export function columnOf(factor: Expression, frame: Frame): Column {
 }
 
 function expanded(formula: Expression): { terms: (readonly Expression[])[]; hasIntercept: boolean } {
-  const found: (readonly Expression[])[] = [];
-  let hasIntercept = true;
-  for (const { sign, tree } of summands(formula, 1)) {
-    if (tree.kind === 'number') hasIntercept = tree.value === 0 ? false : sign > 0;
-    else if (sign > 0) found.push(...crossings(tree));
-    else
-      for (const term of crossings(tree)) {
-        const at = found.findIndex((each) => keyOf(each) === keyOf(term));
-        if (at >= 0) found.splice(at, 1);
-      }
-  }
-  const unique = found.filter((term, at) => found.findIndex((other) => keyOf(other) === keyOf(term)) === at);
-  return { terms: unique.sort((left, right) => left.length - right.length), hasIntercept };
+  const parts = summands(formula, 1);
+  const numbers = parts.flatMap(({ sign, tree }) =>
+    tree.kind === 'number' ? [sign * (tree.value === 0 ? -1 : 1)] : [],
+  );
+  const others = parts.filter(({ tree }) => tree.kind !== 'number');
+  const removed = new Set(
+    others.filter(({ sign }) => sign < 0).flatMap(({ tree }) => crossings(tree).map(keyOf)),
+  );
+  const found = others.filter(({ sign }) => sign > 0).flatMap(({ tree }) => crossings(tree));
+  const unique = new Map(
+    found.filter((term) => !removed.has(keyOf(term))).map((term) => [keyOf(term), term]),
+  );
+  const terms = [...unique.values()].sort((left, right) => left.length - right.length);
+  return { terms, hasIntercept: (numbers.at(-1) ?? 1) > 0 };
 }
 
 function keyOf(term: readonly Expression[]): string {

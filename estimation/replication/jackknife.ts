@@ -13,21 +13,44 @@ interface Options {
  * A stratum with one unit, or taken whole, has no replicate and adds nothing.
  */
 export function jackknifeReplicates(sample: Sample, first: Stage, options: Options): Replicates {
-  const single = first.strata === 1;
-  const units = [...first.unitsByStratum].filter((unit) => drawnIn(first, first.stratumOfUnit[unit] ?? 0) > 1);
-  const rscales = Float64Array.from(units, (unit) => {
-    const drawn = drawnIn(first, first.stratumOfUnit[unit] ?? 0);
-    return (1 - drawn / (first.population[unit] ?? Number.POSITIVE_INFINITY)) * (single ? 1 : (drawn - 1) / drawn);
-  });
+  const units = inOrderOfRows(first).filter((unit) => drawnBeside(first, unit) > 1);
+  const unsampled = Float64Array.from(
+    units,
+    (unit) => 1 - drawnBeside(first, unit) / (first.population[unit] ?? Number.POSITIVE_INFINITY),
+  );
+  const weights = units.map((unit) => without(sample, first, unit));
   const drawn = drawnIn(first, 0);
-  return {
-    type: single ? 'JK1' : 'JKn',
-    weights: units.map((unit) => without(sample, first, unit)),
-    scale: single ? (drawn - 1) / drawn : 1,
-    rscales,
-    rho: 0,
-    ...options,
-  };
+  if (first.strata === 1) {
+    const scale = ((drawn - 1) / drawn) * (unsampled[0] ?? 1);
+    return {
+      type: 'JK1',
+      weights,
+      scale,
+      rscales: new Float64Array(units.length).fill(1),
+      rho: 0,
+      ...options,
+    };
+  }
+  const rscales = unsampled.map((share, index) => {
+    const beside = drawnBeside(first, units[index] ?? 0);
+    return (share * (beside - 1)) / beside;
+  });
+  return { type: 'JKn', weights, scale: 1, rscales, rho: 0, ...options };
+}
+
+function drawnBeside(first: Stage, unit: number): number {
+  return drawnIn(first, first.stratumOfUnit[unit] ?? 0);
+}
+
+// Strata as they first come in the rows, and their units so too: replicates stand in the order in which R has them.
+function inOrderOfRows(first: Stage): readonly number[] {
+  const units = [...new Set(first.unit)];
+  const strata = new Map<number, number[]>();
+  for (const unit of units) {
+    const stratum = first.stratumOfUnit[unit] ?? 0;
+    strata.set(stratum, [...(strata.get(stratum) ?? []), unit]);
+  }
+  return [...strata.values()].flat();
 }
 
 function without(sample: Sample, first: Stage, unit: number): Float64Array {

@@ -25,7 +25,11 @@ export function replicateCovariance(
   return covariance;
 }
 
-function meanOf(estimates: readonly Float64Array[], good: readonly number[], rscales: Float64Array): Float64Array {
+function meanOf(
+  estimates: readonly Float64Array[],
+  good: readonly number[],
+  rscales: Float64Array,
+): Float64Array {
   const used = good.filter((r) => (rscales[r] ?? 0) > 0);
   return (estimates[0] ?? new Float64Array()).map(
     (_, k) => used.reduce((sum, r) => sum + (estimates[r]?.[k] ?? 0), 0) / used.length,

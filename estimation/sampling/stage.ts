@@ -41,13 +41,9 @@ export function stageOf(rows: number, columns: StageColumns, before: Stage | und
   if (missing !== undefined) return missing;
   const raw = columns.unit ?? Int32Array.from({ length: rows }, (_, row) => row);
   const { codes: unit, count: units } = crossed(columns.isNested ? [raw, stratum] : [raw, parent], rows);
-  const stratumOfUnit = new Int32Array(units).fill(-1);
-  for (let row = 0; row < rows; row += 1) {
-    const known = stratumOfUnit[unit[row] ?? 0] ?? -1;
-    if (known >= 0 && known !== stratum[row])
-      return refused(problem('unit-in-two-strata', { row: row + 1 }, `row ${row + 1}`));
-    stratumOfUnit[unit[row] ?? 0] = stratum[row] ?? 0;
-  }
+  const stratumOfUnit = strataOfUnits(unit, stratum, units);
+  if (typeof stratumOfUnit === 'number')
+    return refused(problem('unit-in-two-strata', { row: stratumOfUnit + 1 }, `row ${stratumOfUnit + 1}`));
   const strata = stratum.reduce((most, each) => Math.max(most, each), -1) + 1;
   const layout = byStratum(stratumOfUnit, strata);
   const parentOfStratum = new Int32Array(strata);
@@ -55,6 +51,17 @@ export function stageOf(rows: number, columns: StageColumns, before: Stage | und
   const shape = { units, unit, strata, stratumOfUnit, ...layout, parentOfStratum };
   const population = populationOfUnits(shape, columns, rows);
   return population.ok ? ok({ ...shape, population: population.value }) : population;
+}
+
+// The stratum of each unit, or the first row whose unit stands in two.
+function strataOfUnits(unit: Int32Array, stratum: Int32Array, units: number): Int32Array | number {
+  const found = new Int32Array(units).fill(-1);
+  for (const [row, each] of unit.entries()) {
+    const known = found[each] ?? -1;
+    if (known >= 0 && known !== stratum[row]) return row;
+    found[each] = stratum[row] ?? 0;
+  }
+  return found;
 }
 
 /** n_h of a stratum. */
@@ -69,10 +76,14 @@ function missingCode(columns: StageColumns, rows: number): Result<never> | undef
   return undefined;
 }
 
-function byStratum(stratumOfUnit: Int32Array, strata: number): Pick<Stage, 'unitsByStratum' | 'stratumStart'> {
+function byStratum(
+  stratumOfUnit: Int32Array,
+  strata: number,
+): Pick<Stage, 'unitsByStratum' | 'stratumStart'> {
   const stratumStart = new Int32Array(strata + 1);
   for (const stratum of stratumOfUnit) stratumStart[stratum + 1] = (stratumStart[stratum + 1] ?? 0) + 1;
-  for (let h = 0; h < strata; h += 1) stratumStart[h + 1] = (stratumStart[h + 1] ?? 0) + (stratumStart[h] ?? 0);
+  for (let h = 0; h < strata; h += 1)
+    stratumStart[h + 1] = (stratumStart[h + 1] ?? 0) + (stratumStart[h] ?? 0);
   const next = stratumStart.slice();
   const unitsByStratum = new Int32Array(stratumOfUnit.length);
   for (const [unit, stratum] of stratumOfUnit.entries()) {
@@ -104,7 +115,12 @@ function populationOfUnits(
   return ok(given);
 }
 
-function populationFault(row: number, size: number, drawn: number, known = Number.NaN): Result<never> | undefined {
+function populationFault(
+  row: number,
+  size: number,
+  drawn: number,
+  known = Number.NaN,
+): Result<never> | undefined {
   const where = `row ${row + 1}`;
   if (!(size > 0)) return refused(problem('row-population-not-positive', { row: row + 1 }, where));
   if (size < drawn * (1 - 1e-9))

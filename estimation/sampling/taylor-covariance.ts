@@ -44,7 +44,7 @@ export function taylorCovariance(
   const adjusted = influence.map((column) => leftOver(sample, column, 0));
   const [first] = sample.stages;
   if (sample.joint && first) return ok(jointly(sample, first, adjusted, sample.joint));
-  let share = Float64Array.of(1);
+  let share: Float64Array = Float64Array.of(1);
   for (const [index, stage] of sample.stages.entries()) {
     const columns = index === 0 ? adjusted.map((column) => leftOver(sample, column, 1)) : adjusted;
     const fault = addStage(covariance, totalsOf(stage, sample, columns), share, index, rules);
@@ -104,22 +104,24 @@ function addStage(
   index: number,
   rules: LonelyRules,
 ): Result<never> | undefined {
-  const { stage } = totals;
-  const groups = strataByParent(stage);
-  for (const [parent, strata] of groups) {
+  for (const [parent, strata] of strataByParent(totals.stage)) {
     const weight = share[parent] ?? 0;
     if (weight === 0) continue;
     const part = covariance.map((row) => new Float64Array(row.length));
-    let unknown = 0;
-    for (const stratum of strata) {
-      const verdict = addStratum(part, totals, stratum, strata, rules);
-      if (verdict === 'fail') return lonelyFault(stratum, index);
-      if (verdict === 'unknown') unknown += 1;
-    }
-    const scale = (weight * strata.length) / (strata.length - unknown);
-    addTo(covariance, part, scale);
+    const verdicts = strata.map((stratum) => addStratum(part, totals, stratum, strata, rules));
+    const failed = verdicts.indexOf('fail');
+    if (failed >= 0) return lonelyFault(strata[failed] ?? 0, index);
+    addTo(covariance, part, weight * scaleForUnknown(verdicts));
   }
   return undefined;
+}
+
+// Strata without a variance of their own get the mean of the others'; where there are no others there is none: NaN.
+function scaleForUnknown(verdicts: readonly Verdict[]): number {
+  const counted = verdicts.filter((verdict) => verdict !== 'absent').length;
+  const unknown = verdicts.filter((verdict) => verdict === 'unknown').length;
+  if (unknown === 0) return 1;
+  return unknown === counted ? Number.NaN : counted / (counted - unknown);
 }
 
 function lonelyFault(stratum: number, index: number): Result<never> {
@@ -142,7 +144,7 @@ function addTo(covariance: Float64Array[], part: readonly Float64Array[], scale:
     for (let j = 0; j < row.length; j += 1) row[j] = (row[j] ?? 0) + scale * (part[i]?.[j] ?? 0);
 }
 
-type Verdict = 'added' | 'unknown' | 'fail';
+type Verdict = 'added' | 'absent' | 'unknown' | 'fail';
 
 function addStratum(
   part: Float64Array[],
@@ -154,7 +156,7 @@ function addStratum(
   const { stage, isThere } = totals;
   const units = stage.unitsByStratum.subarray(stage.stratumStart[stratum], stage.stratumStart[stratum + 1]);
   const present = units.reduce((sum, unit) => sum + (isThere[unit] ?? 0), 0);
-  if (present === 0) return 'added';
+  if (present === 0) return 'absent';
   const drawn = units.length;
   const unsampled = Float64Array.from(units, (unit) => 1 - drawn / (stage.population[unit] ?? 1));
   if (unsampled.every((each) => each < TAKEN_WHOLE)) return 'added';

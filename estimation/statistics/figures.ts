@@ -46,12 +46,16 @@ export function standardErrors({ covariance }: Pick<Figures, 'covariance'>): Flo
 }
 
 /** Several statistics side by side, so that they share one covariance. */
-export function together(parts: readonly { readonly sample: Sample; readonly statistic: Statistic }[]): Statistic {
+export function together(
+  parts: readonly { readonly sample: Sample; readonly statistic: Statistic }[],
+): Statistic {
   const inside = (weight: Float64Array, sample: Sample): Float64Array =>
     weight.map((each, row) => (sample.weight[row] === 0 ? 0 : each));
   return {
     values: (weight) =>
-      Float64Array.from(parts.flatMap(({ sample, statistic }) => [...statistic.values(inside(weight, sample))])),
+      Float64Array.from(
+        parts.flatMap(({ sample, statistic }) => [...statistic.values(inside(weight, sample))]),
+      ),
     influence: (weight) =>
       parts.flatMap(({ sample, statistic }) => {
         const own = inside(weight, sample);

@@ -35,8 +35,7 @@ export function meansOf(columns: readonly Float64Array[]): Statistic {
  */
 export function ratiosOf(pairs: readonly (readonly [Float64Array, Float64Array])[]): Statistic {
   return {
-    values: (weight) =>
-      Float64Array.from(pairs, ([y, x]) => weightedSum(weight, y) / weightedSum(weight, x)),
+    values: (weight) => Float64Array.from(pairs, ([y, x]) => weightedSum(weight, y) / weightedSum(weight, x)),
     influence: (weight, values) =>
       pairs.map(([y, x], k) => {
         const below = weightedSum(weight, x);
@@ -66,6 +65,11 @@ export function weightedSum(weight: Float64Array, column: Float64Array): number 
 }
 
 /** w (y - centre) scale over rows with a weight, 0 elsewhere. */
-export function times(weight: Float64Array, column: Float64Array, centre: number, scale: number): Float64Array {
+export function times(
+  weight: Float64Array,
+  column: Float64Array,
+  centre: number,
+  scale: number,
+): Float64Array {
   return weight.map((each, row) => (each === 0 ? 0 : each * ((column[row] ?? 0) - centre) * scale));
 }

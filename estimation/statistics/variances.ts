@@ -12,9 +12,7 @@ export function variancesOf(columns: readonly Float64Array[], n: number): Statis
     const means = meansOf(columns).values(weight);
     return columns.flatMap((x, i) =>
       columns.map((y, j) =>
-        x.map(
-          (each, row) => ((each - (means[i] ?? 0)) * ((y[row] ?? 0) - (means[j] ?? 0)) * n) / (n - 1),
-        ),
+        x.map((each, row) => ((each - (means[i] ?? 0)) * ((y[row] ?? 0) - (means[j] ?? 0)) * n) / (n - 1)),
       ),
     );
   };

@@ -75,7 +75,9 @@ function unitMeans(column: Float64Array, stage: Stage, weight?: Float64Array): F
     sums[unit] = (sums[unit] ?? 0) + (column[row] ?? 0);
     counts[unit] = (counts[unit] ?? 0) + 1;
   }
-  return Float64Array.from(stage.unit, (unit) => ((counts[unit] ?? 0) > 0 ? (sums[unit] ?? 0) / (counts[unit] ?? 1) : 0));
+  return Float64Array.from(stage.unit, (unit) =>
+    (counts[unit] ?? 0) > 0 ? (sums[unit] ?? 0) / (counts[unit] ?? 1) : 0,
+  );
 }
 
 function calibrate(
@@ -84,8 +86,10 @@ function calibrate(
   { totals, names, bounds }: Calibration,
   distance: Distance,
 ): Result<Float64Array> {
-  const scales = totals.map((total, k) => Math.max(Math.abs(total), weightedSum(base, columns[k]?.map(Math.abs) ?? base)));
-  let lambda = new Float64Array(columns.length);
+  const scales = totals.map((total, k) =>
+    Math.max(Math.abs(total), weightedSum(base, columns[k]?.map(Math.abs) ?? base)),
+  );
+  let lambda: Float64Array = new Float64Array(columns.length);
   let misfit = misfitAt(lambda);
   for (let step = 0; step < MOST_STEPS && sizeOf(misfit) > NEAR_ENOUGH; step += 1) {
     const direction = solved(slopes(base, columns, lambda, distance), misfit);

@@ -36,7 +36,7 @@ function logit([least, most]: Bounds, u: number): number {
 function logitSlope(bounds: Bounds, u: number): number {
   const [least, most] = bounds;
   const g = logit(bounds, u);
-  return (g - least) * (most - g) / ((1 - least) * (most - 1));
+  return ((g - least) * (most - g)) / ((1 - least) * (most - 1));
 }
 
 function steepness(least: number, most: number): number {

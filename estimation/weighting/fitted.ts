@@ -8,10 +8,10 @@ export type Fit = (weight: Float64Array) => Result<Float64Array>;
 /** A sample with fitted weights; `adjustment` is what the fit leaves of an influence, replicates need none. */
 export function fitted(
   sample: Sample,
-  fit: Fit,
+  reweigh: Fit,
   adjustment: (before: Float64Array, after: Float64Array) => Adjustment,
 ): Result<Sample> {
-  const weight = fit(sample.weight);
+  const weight = reweigh(sample.weight);
   if (!weight.ok) return weight;
   const { replicates } = sample;
   if (!replicates) {
@@ -20,7 +20,7 @@ export function fitted(
   }
   const weights: Float64Array[] = [];
   for (const each of replicates.weights) {
-    const refit = fit(each);
+    const refit = reweigh(each);
     if (!refit.ok) return refit;
     weights.push(refit.value);
   }

@@ -60,7 +60,9 @@ export function placeOf(margin: Margin, cell: number): string {
 /** Weights of each cell scaled to its total; a cell without weight stays without. */
 export function scaledToMargin(weight: Float64Array, margin: Margin): Float64Array {
   const sums = cellSums(weight, margin);
-  const factor = margin.totals.map((total, cell) => ((sums[cell] ?? 0) === 0 ? 1 : total / (sums[cell] ?? 1)));
+  const factor = margin.totals.map((total, cell) =>
+    (sums[cell] ?? 0) === 0 ? 1 : total / (sums[cell] ?? 1),
+  );
   return weight.map((each, row) => each * (factor[margin.cell[row] ?? 0] ?? 1));
 }
 

@@ -1,6 +1,5 @@
 // Weights that add up to several margins at once, by scaling to each in turn until nothing moves.
 import { ok, type Result, refused } from '#base';
-import { crossed } from '../frames/frame.ts';
 import { problem } from '../problems.ts';
 import type { Adjustment, Sample } from '../sampling/sample.ts';
 import { fitted } from './fitted.ts';
@@ -8,7 +7,7 @@ import { cellSums, labelOf, type Margin, marginFault, placeOf, scaledToMargin } 
 
 /** When to stop. */
 export interface RakeStop {
-  /** the largest change of a crossed cell in one sweep; below 1 it is a share of the sum of weights */
+  /** the largest change of a cell of any margin in one sweep; below 1 it is a share of the sum of weights */
   readonly epsilon: number;
   readonly maxSweeps: number;
   /** whether to refuse when the sweeps run out; without it the last weights are taken, as R does with a warning */
@@ -42,17 +41,13 @@ export function raked(sample: Sample, margins: readonly Margin[], stop = RAKE_ST
   if (fault) return fault;
   const conflict = contradiction(margins);
   if (conflict) return conflict;
-  const table = crossed(
-    margins.map(({ cell }) => cell),
-    sample.rows,
-  );
   let sweeps = stop.maxSweeps;
   const rest = (maxSweeps: number): Partial<RakeStop> =>
     stop.areSweepsShared ? { maxSweeps, epsilon: 0, mustConverge: false } : {};
   return fitted(
     sample,
     (weight) => {
-      const done = rake(weight, margins, table, weight === sample.weight ? stop : { ...stop, ...rest(sweeps) });
+      const done = rake(weight, margins, weight === sample.weight ? stop : { ...stop, ...rest(sweeps) });
       if (!done.ok) return done;
       if (stop.areSweepsShared && weight === sample.weight) sweeps = done.value.sweeps;
       return ok(done.value.weight);
@@ -76,30 +71,34 @@ function contradiction(margins: readonly Margin[]): Result<never> | undefined {
   return refused(problem('margin-sums-differ', details, `margin ${name}`));
 }
 
-function rake(
-  start: Float64Array,
-  margins: readonly Margin[],
-  table: { codes: Int32Array; count: number },
-  stop: RakeStop,
-): Result<Raked> {
-  const cells: Margin = { name: '', cell: table.codes, totals: new Float64Array(table.count) };
+function rake(start: Float64Array, margins: readonly Margin[], stop: RakeStop): Result<Raked> {
   const people = start.reduce((sum, each) => sum + each, 0);
   const enough = stop.epsilon < 1 ? stop.epsilon * people : stop.epsilon;
   let weight = start;
-  let before = cellSums(weight, cells);
+  let before = tablesOf(weight, margins);
   for (let sweep = 0; sweep < stop.maxSweeps; sweep += 1) {
     for (const margin of margins) weight = scaledToMargin(weight, margin);
-    const after = cellSums(weight, cells);
+    const after = tablesOf(weight, margins);
     const change = after.reduce((most, sum, cell) => Math.max(most, Math.abs(sum - (before[cell] ?? 0))), 0);
     if (change < enough) return ok({ weight, sweeps: sweep + 1 });
     before = after;
   }
-  return stop.mustConverge ? furthestOff(weight, margins, stop.maxSweeps) : ok({ weight, sweeps: stop.maxSweeps });
+  return stop.mustConverge
+    ? furthestOff(weight, margins, stop.maxSweeps)
+    : ok({ weight, sweeps: stop.maxSweeps });
+}
+
+function tablesOf(weight: Float64Array, margins: readonly Margin[]): Float64Array {
+  return Float64Array.from(margins.flatMap((margin) => [...cellSums(weight, margin)]));
 }
 
 function furthestOff(weight: Float64Array, margins: readonly Margin[], sweeps: number): Result<never> {
   const gaps = margins.flatMap((margin) =>
-    [...cellSums(weight, margin)].map((sum, cell) => ({ margin, cell, gap: (margin.totals[cell] ?? 0) - sum })),
+    [...cellSums(weight, margin)].map((sum, cell) => ({
+      margin,
+      cell,
+      gap: (margin.totals[cell] ?? 0) - sum,
+    })),
   );
   const worst = gaps.reduce((most, each) => (Math.abs(each.gap) > Math.abs(most.gap) ? each : most));
   const details = {

@@ -34,9 +34,7 @@ export function trimmed(sample: Sample, band: TrimBand): Result<Sample> {
 function trim(weight: Float64Array, band: TrimBand): Result<Float64Array> {
   let current = weight;
   for (let round = 0; round < (band.isStrict ? MOST_ROUNDS : 1); round += 1) {
-    const isOutside = current.map((each) =>
-      each !== 0 && (each < band.lower || each > band.upper) ? 1 : 0,
-    );
+    const isOutside = current.map((each) => (each !== 0 && (each < band.lower || each > band.upper) ? 1 : 0));
     if (!isOutside.includes(1)) return ok(current);
     const held = current.map((each) => (each === 0 ? 0 : Math.min(band.upper, Math.max(band.lower, each))));
     const excess = current.reduce((sum, each, row) => sum + each - (held[row] ?? 0), 0);
@@ -44,5 +42,7 @@ function trim(weight: Float64Array, band: TrimBand): Result<Float64Array> {
     if (takers === 0) return refused(problem('trim-band-empty', { lower: band.lower, upper: band.upper }));
     current = held.map((each, row) => (isOutside[row] === 1 || each === 0 ? each : each + excess / takers));
   }
-  return band.isStrict ? refused(problem('trim-band-empty', { lower: band.lower, upper: band.upper })) : ok(current);
+  return band.isStrict
+    ? refused(problem('trim-band-empty', { lower: band.lower, upper: band.upper }))
+    : ok(current);
 }

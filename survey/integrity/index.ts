@@ -10,3 +10,11 @@ export {
   type TextHash,
 } from './event-chain.ts';
 export { INTEGRITY_PROBLEMS } from './problems.ts';
+export type { Publication, PublishedCell, SumRelation } from './suppression/publication.ts';
+export {
+  findDisclosures,
+  type PublicationSuppression,
+  type SuppressionRule,
+  suppressPublication,
+  type WithheldCell,
+} from './suppression/suppress.ts';

@@ -6,7 +6,14 @@ import { PLACE_RUNNERS } from '../place-runners.ts';
 import { type Call, type Json, jsonOf, Refusal } from '../request.ts';
 import type { Runner as ArgumentRunner } from '../runner.ts';
 import type { World } from '../world.ts';
+import { GROUP_RUNNERS } from './by-groups.ts';
+import { CONTRAST_RUNNERS } from './contrasts.ts';
 import { MEAN_RUNNERS } from './means.ts';
+import { PROPORTION_RUNNERS } from './proportions.ts';
+import { REGRESSION_RUNNERS } from './regressions.ts';
+import { STANDARD_RUNNERS } from './standardised.ts';
+import { TABLE_RUNNERS } from './tables.ts';
+import { WEIGHT_RUNNERS } from './weights.ts';
 
 /** Answers the `result` of a case. Throws Unsupported for what it does not know, Refusal where R must fail. */
 export type Runner = (call: Call, world: World) => Json | Promise<Json>;
@@ -16,6 +23,13 @@ export const RUNNERS: Readonly<Record<string, Runner>> = {
   ...byArguments(FIELDWORK_RUNNERS),
   ...byArguments(PLACE_RUNNERS),
   ...MEAN_RUNNERS,
+  ...GROUP_RUNNERS,
+  ...WEIGHT_RUNNERS,
+  ...PROPORTION_RUNNERS,
+  ...TABLE_RUNNERS,
+  ...REGRESSION_RUNNERS,
+  ...CONTRAST_RUNNERS,
+  ...STANDARD_RUNNERS,
 };
 
 function byArguments(runners: Readonly<Record<string, ArgumentRunner>>): Readonly<Record<string, Runner>> {

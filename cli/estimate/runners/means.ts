@@ -124,7 +124,14 @@ function variance(call: Call, world: World): Json {
   const setting = settingOf(call, world);
   const columns = expandedColumns(setting, termsOf(setting));
   const sample = withoutMissing(setting, asColumns(columns));
-  const figures = figuresOf(setting, sample, variancesOf(columns.map(({ values }) => values), countOf(sample.weight)));
+  const figures = figuresOf(
+    setting,
+    sample,
+    variancesOf(
+      columns.map(({ values }) => values),
+      countOf(sample.weight),
+    ),
+  );
   return {
     names: columns.map(({ name }) => name),
     var: squareOf(figures.values, columns),
