@@ -272,7 +272,7 @@ describe('a village worker on foot', () => {
 });
 
 describe('the office afterwards', () => {
-  it('sees the coverage move, the request and the photo', async () => {
+  it('sees the coverage move and the photo, and makes the request a case', async () => {
     const { page, context } = await pageOf('street');
     await open(page, `${campaign}/coverage`);
     await page.locator('[data-figure="visited"][data-count="2"]').waitFor();
@@ -280,7 +280,10 @@ describe('the office afterwards', () => {
     await page.locator('[data-figure="card"][data-count="1"]').waitFor();
     await hasNoSidewaysScrolling(page);
     await open(page, `${campaign}/visits?show=requests&village=${VILLAGE}`);
-    await page.getByText('村口路灯不亮').first().waitFor();
+    const asked = page.locator('tr', { hasText: '村口路灯不亮' }).filter({ hasText: '模拟坪3号' });
+    await asked.locator('[data-act="make-case"]').click();
+    await confirm(page);
+    await asked.locator('a[href*="/cases/"]').waitFor();
     await open(page, `${campaign}/visits?village=${VILLAGE}`);
     const photo = page.locator('.photo-thumbs img').first();
     await photo.waitFor();
