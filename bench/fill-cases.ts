@@ -5,6 +5,7 @@ import {
   type Fields,
   isStep,
   LIMIT_PRESETS,
+  outcomeOf,
   receiveCase,
   type StepCode,
   takeStep,
@@ -98,6 +99,7 @@ async function addCases(owner: Client, walk: Walk, from: number, count: number):
     duty?.what ?? null,
     demoId('county'),
     walk.length > 0,
+    JSON.stringify(outcomeOf(state)),
   ]);
   await owner.query(EVENTS, [CASE_COUNTY, from, count, steps]);
 }
@@ -110,7 +112,7 @@ const CASE_ID = "overlay(overlay(md5('case' || n) placing '7' from 13) placing '
 // Texts differ, so that words are found among them; identifiers follow from the number.
 const CASES = `
   insert into service.case_file (county, id, number, code_hash, sort, kind, source, standing, is_open, summary, text, grams, place_code, spot,
-    people, intake_unit_id, unit_id, reach, is_shielded, is_simulated, received_at, closed_at, duty, duty_due_at, due_at, state)
+    people, intake_unit_id, unit_id, reach, is_shielded, is_simulated, received_at, closed_at, duty, duty_due_at, due_at, state, outcome)
   select $1, ${CASE_ID}, 'B' || lpad(n::text, 11, '0'), sha256(int4send(n::int)), 'request',
     (array['help', 'danger', 'ask', 'report', 'suggest'])[1 + n % 5], (array['hotline', 'page', 'counter'])[1 + n % 3], $5, $6,
     t.text, t.text, (select array_agg(distinct substr(t.text, i, 2)) from generate_series(1, length(t.text) - 1) i),
@@ -118,7 +120,8 @@ const CASES = `
     case when $9::boolean then v.path else c.path end, n % 5 = 3, true, r.at,
     case when $4::jsonb->>'closedMs' is null then null else r.at + interval '3 days' end, $7::text,
     case when $7::text is null then null else r.at + interval '4 days' end, r.at + interval '7 days',
-    case when $9::boolean then jsonb_set($4::jsonb, '{unit}', to_jsonb(v.id::text)) else $4::jsonb end
+    case when $9::boolean then jsonb_set($4::jsonb, '{unit}', to_jsonb(v.id::text)) else $4::jsonb end,
+    case when $4::jsonb->>'closedMs' is null then null else jsonb_set($10::jsonb, '{unitId}', to_jsonb(v.id::text)) end
   from generate_series($2::int, $2::int + $3::int - 1) n
   cross join lateral (select ${YEAR} as at) r
   cross join lateral (select (array['村口路灯不亮', '井盖破了', '水渠堵塞', '噪音太大', '护栏断了'])[1 + n % 5] || '，第' || n || '件，请派人处理，住在' || (n % 997) || '号附近' as text) t

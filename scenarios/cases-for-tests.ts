@@ -41,7 +41,7 @@ export function casesForTests(): CasesForTests {
     kinds: async () => KINDS,
     send: async (request) => {
       if (!sent.some(({ id }) => id === request.id)) sent.push(request);
-      return ok(receiptOf(sent.findIndex(({ id }) => id === request.id)));
+      return ok({ caseId: caseIdOf(request), ...receiptOf(sent.findIndex(({ id }) => id === request.id)) });
     },
     find: async (link) => {
       const request = nth(link);
@@ -54,10 +54,15 @@ export function casesForTests(): CasesForTests {
     mended: async () => ({ rows: [], total: 0, byPlace: [] }),
     openCases: async (filter) =>
       sent
-        .filter(({ id }) => filter.ids.length === 0 || filter.ids.includes(id))
+        .filter((request) => filter.ids.length === 0 || filter.ids.includes(caseIdOf(request)))
         .filter(({ kind }) => filter.kind === '' || kind === filter.kind)
-        .map((request, index) => openCase(request, index, titles.get(request.id))),
+        .map((request, index) => openCase(request, index, titles.get(caseIdOf(request)))),
   };
+}
+
+// As in casework itself, a case has another id than the form that it came with.
+function caseIdOf({ id }: SentRequest): string {
+  return `${id.slice(0, 8)}-0000-7000-8000-${id.slice(24)}`;
 }
 
 function receiptOf(index: number): { number: string; code: string } {
@@ -82,12 +87,12 @@ function followed(request: SentRequest, index: number): FollowedMatter {
     rating: null,
     may: { add: true, withdraw: true, rate: true, askAgain: true },
   };
-  return { caseId: request.id, placeCode: request.placeCode, matter };
+  return { caseId: caseIdOf(request), placeCode: request.placeCode, matter };
 }
 
 function openCase(request: SentRequest, index: number, title: string | undefined): OpenCase {
   return {
-    id: request.id,
+    id: caseIdOf(request),
     number: receiptOf(index).number,
     kind: KINDS.find(({ code }) => code === request.kind) ?? null,
     isClosed: title !== undefined,

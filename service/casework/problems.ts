@@ -3,7 +3,6 @@ import { problemCatalogue } from '#base';
 
 /** Codes are stable and never reused. */
 export const CASEWORK_PROBLEMS = {
-  'step-unknown': { zh: '没有“{step}”这一步', en: 'there is no step “{step}”' },
   'step-field-missing': { zh: '请填写：{fieldZh}', en: 'please fill in: {fieldEn}' },
   'step-field-unreadable': {
     zh: '“{fieldZh}”填得不对，或太长',

@@ -16,9 +16,5 @@ const WORDS = wordsOf({
 export function SimulatedBand({ always = false }: { readonly always?: boolean }) {
   const say = useWords(WORDS);
   const site = useQuery({ ...asking(platformEndpoints.site), staleTime: 600_000 }).data;
-  return always || site?.isDemo ? (
-    <div className="simulated-band" role="note">
-      {say('simulated')}
-    </div>
-  ) : null;
+  return always || site?.isDemo ? <aside className="simulated-band">{say('simulated')}</aside> : null;
 }

@@ -5,6 +5,7 @@ import {
   type CaseState,
   firstDue,
   type LimitRule,
+  outcomeOf,
   remindersOf,
   STANDINGS,
 } from '#service/casework';
@@ -79,7 +80,8 @@ export async function saveCaseState(
       is_open = ${STANDINGS[state.standing].isOpen}, unit_id = ${state.unit}, acting_unit_id = ${state.actingUnit}, person_id = ${state.person},
       is_shielded = ${facts.isShielded}, closed_at = ${at(state.closedMs)}, duty = ${duty?.what ?? null}, duty_due_at = ${at(duty?.dueMs ?? null)},
       due_at = ${at(state.dueMs)}, reminder = ${reminderNow(state, facts.nowMs)}, next_reminder_at = ${nextReminderAt(state, facts.nowMs)},
-      returns = ${state.returns}, exclusion = ${state.exclusion}, state = ${JSON.stringify(state)}
+      returns = ${state.returns}, exclusion = ${state.exclusion}, state = ${JSON.stringify(state)},
+      outcome = ${state.closedMs === null ? null : JSON.stringify(outcomeOf(state))}
     where county = ${key.county} and id = ${key.caseId}`);
 }
 

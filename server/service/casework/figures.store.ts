@@ -1,7 +1,7 @@
 // Casework from above: rules and weights in force, draws, and the rows from which figures are reckoned.
 import sql from 'sql-template-tag';
 import type { Bilingual } from '#base';
-import type { CaseState, LimitRule, OutcomeState, Weights } from '#service/casework';
+import type { AssessedCase, CaseState, LimitRule, OutcomeState, Weights } from '#service/casework';
 import type { Transaction } from '../../platform/database.ts';
 
 export interface RuleRow {
@@ -76,19 +76,23 @@ interface ClosedFilter extends Period {
   readonly kind: string | undefined;
 }
 
-/** What each case closed in a period tells; joined ones left out: their matter is counted once. */
+export interface ClosedCase {
+  /** as it was written with the state; null for a case that was last written before there were any */
+  readonly outcome: AssessedCase | null;
+  readonly state: OutcomeState | null;
+}
+
+/** What each case closed in a period tells; excluded and joined ones left out: a joined matter is counted once. */
 export function closedIn(
   tx: Transaction,
   county: string,
   { from, to, sort, kind }: ClosedFilter,
-): Promise<readonly OutcomeState[]> {
-  // The state is unpacked once a row: reading it field by field would unpack it for each.
-  return tx.rows<OutcomeState>(sql`
-    select c.unit_id as unit, c.kind, c.returns, c.exclusion, s.*
-    from service.case_file c, jsonb_to_record(c.state) as s("respondByMs" bigint, "respondedMs" bigint, resolution text, "isOnTime" boolean,
-      "sentBack" integer, "followUp" jsonb, rating jsonb)
-    where c.county = ${county} and c.closed_at >= ${from} and c.closed_at < ${to} and c.standing in ('closed', 'followed-up', 'struck-off')
-      and (${sort ?? null}::text is null or c.sort = ${sort ?? null}) and (${kind ?? null}::text is null or c.kind = ${kind ?? null})`);
+): Promise<readonly ClosedCase[]> {
+  return tx.rows<ClosedCase>(sql`
+    select outcome, case when outcome is null then state end as state from service.case_file
+    where county = ${county} and closed_at >= ${from} and closed_at < ${to} and standing in ('closed', 'followed-up', 'struck-off')
+      and exclusion is null
+      and (${sort ?? null}::text is null or sort = ${sort ?? null}) and (${kind ?? null}::text is null or kind = ${kind ?? null})`);
 }
 
 export interface ExcludedCase {

@@ -162,7 +162,7 @@ export function assessmentFor(house: House, actor: Actor, county: string, asked:
     const period = periodOf(asked);
     const weights = (await weightsOf(tx, county))?.weights ?? WEIGHTS_PRESET.weights;
     const closed = await closedIn(tx, county, { ...period, sort: asked.sort, kind: asked.kind });
-    const counted = closed.filter(({ exclusion }) => exclusion === null).map(outcomeOf);
+    const counted = closed.flatMap(({ outcome, state }) => outcome ?? (state ? [outcomeOf(state)] : []));
     return ok({
       whole: shown(assess(counted, weights)),
       units: await assessedUnits(tx, county, counted, weights),

@@ -22,16 +22,14 @@ export async function sendFromApp(
   house: House,
   app: App,
   form: PublicForm,
-): Promise<Result<Receipt & { readonly id: string }>> {
+): Promise<Result<Receipt>> {
   const kinds = await cases.kinds(app.county);
   const wrong = problemOf(form.fields, kinds);
   if (wrong) return refused(wrong);
   const photos = await decodedOrRefused(form.photos);
   if (!photos.ok) return photos;
   const request = { ...requestOf(app, form.fields, kinds), photos: photos.value };
-  const id = idFor(app, form.fields, house.now());
-  const sent = await cases.send({ ...request, id });
-  return sent.ok ? { ok: true, value: { ...sent.value, id } } : sent;
+  return cases.send({ ...request, id: idFor(app, form.fields, house.now()) });
 }
 
 function problemOf(fields: PublicForm['fields'], kinds: readonly Kind[]): Problem | undefined {

@@ -144,7 +144,7 @@ async function post(side: ResidentSide, request: FastifyRequest, reply: FastifyR
   const sent = must(await sendFromApp(side.cases, side.house, { county, keyId, isDemo: side.isDemo }, form));
   const address = `${originOf(request)}/r/${county}/m/${sent.code}`;
   const node = {
-    service_request_id: sent.id,
+    service_request_id: sent.caseId,
     service_notice: `${sent.number} · ${address}`,
     account_id: null,
   };

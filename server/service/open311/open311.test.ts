@@ -105,8 +105,8 @@ describe('a request sent by an app', () => {
     const [request] = answer.json();
     expect(Object.keys(request)).toEqual(['service_request_id', 'service_notice', 'account_id']);
     expect(request.service_notice).toMatch(/^T-\d+ · http.+\/r\/430422\/m\//);
+    expect(request.service_request_id).not.toBe(cases.sent.at(-1)?.id);
     expect(cases.sent.at(-1)).toMatchObject({
-      id: request.service_request_id,
       channel: 'open311',
       text: '路灯不亮',
       kind: 'help',
@@ -276,6 +276,18 @@ describe('requests read by an app', () => {
   ])('%s is %i in words', async (path, status) => {
     expect((await get(path)).status).toBe(status);
   });
+});
+
+it('an app reads under the id that it was given, from casework itself', async () => {
+  const fields = { service_code: 'help', address_string: '村口', api_key: key, description: '井盖松了' };
+  const sent = await sendFields(house.app, `${V2}/requests.json`, fields);
+  const id = sent.json()[0].service_request_id;
+  for (const path of [`requests/${id}.json`, `requests.json?service_request_id=${id}`, `tokens/${id}.json`]) {
+    const answer = await house.app.inject({ url: `${V2}/${path}` });
+    expect(answer.json()[0]?.service_request_id, path).toBe(id);
+    expect(answer.body, path).not.toContain('井盖');
+  }
+  expect(await ownerRows(house, 'select 1 from service.case_intake where id = $1', [id])).toEqual([]);
 });
 
 it('discovery says where the endpoint is and in which formats', async () => {

@@ -28,6 +28,8 @@ export interface SentRequest {
 
 /** What a resident gets for a request, the same each time it is sent. */
 export interface Receipt {
+  /** the case's own id, which is not the one under which it was sent: that one is its sender's secret */
+  readonly caseId: string;
   readonly number: string;
   readonly code: string;
 }

@@ -104,7 +104,7 @@ async function takeIn(tx: Transaction, house: House, request: SentRequest): Prom
     isSimulated: request.isSimulated,
   });
   if (taken.isNew) await keepPhotos(tx, house, { ...request, caseId: taken.caseId, photoIds });
-  return { number: taken.number, code: taken.code };
+  return { caseId: taken.caseId, number: taken.number, code: taken.code };
 }
 
 interface Photographed {

@@ -1,5 +1,5 @@
 // Cases as their senders and everybody may see them: by a secret code, by an id, and as released matters.
-import sql from 'sql-template-tag';
+import sql, { empty, type Sql } from 'sql-template-tag';
 import type { Bilingual } from '#base';
 import type { CaseKindCode, CaseState } from '#service/casework';
 import type { MendedPlace } from '#web/resident';
@@ -66,9 +66,11 @@ export interface MendedRow {
 
 type MendedWish = Pick<MendedFilter, 'county' | 'place' | 'kind'>;
 
-function mendedWhere({ county, place, kind }: MendedWish) {
-  return sql`
-    where m.county = ${county} and m.taken_down_at is null and starts_with(m.place_code, ${place}) and (${kind} = '' or m.kind = ${kind})`;
+// What is not asked for stands in no condition: a plan made for any filter would sort all rows where none is given.
+function mendedWhere({ county, place, kind }: MendedWish): Sql {
+  const ofPlace = place === '' ? empty : sql`and starts_with(m.place_code, ${place})`;
+  const ofKind = kind === '' ? empty : sql`and m.kind = ${kind}`;
+  return sql`where m.county = ${county} and m.taken_down_at is null ${ofPlace} ${ofKind}`;
 }
 
 /** Released matters, the latest mended first; only photos that a person looked at and released. */

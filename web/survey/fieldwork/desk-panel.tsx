@@ -1,10 +1,11 @@
-// What lies over the stage: the keys, a note, the outcomes, or what one outcome asks for.
+// What lies over the stage: the keys, a note, a wish to be called back, the outcomes, or what one outcome asks for.
 
 import { CALL_OUTCOMES, type CallOutcomeCode } from '#survey/fieldwork';
 import { useWords, wordsOf } from '../../shell/language.tsx';
 import { AppointmentSheet } from './call/appointment-sheet.tsx';
 import { OutcomeList } from './call/outcome-list.tsx';
 import { ConfirmSheet, NoteOutcomeSheet, type OutcomeAsking, ReasonSheet } from './call/outcome-sheet.tsx';
+import { WishSheet } from './call/wish-sheet.tsx';
 import type { ConsoleFacts } from './console-facts.ts';
 import { HelpOverlay } from './frame/help-overlay.tsx';
 import { KeyButton } from './frame/key-button.tsx';
@@ -42,6 +43,8 @@ export function DeskPanel({ state, facts, tell }: Props) {
         onClose={close}
       />
     );
+  if (panel.kind === 'wish')
+    return <WishSheet address={facts.address} unitId={stage.assignment.unit.id} onClose={close} />;
   return <OutcomePanel stage={stage} panel={panel} facts={facts} tell={tell} />;
 }
 

@@ -1,5 +1,5 @@
 // One thing that a step asks: an input for every kind of field that the tables know.
-import { Checkbox, Input, InputNumber, Radio, Select } from 'antd';
+import { Input, InputNumber, Radio, Select } from 'antd';
 import type { ReactNode } from 'react';
 import { type Field as Asked, type FieldValue, LIMIT_PRESETS } from '#service/casework';
 import { Field } from '../../../platform/parts/field.tsx';
@@ -11,6 +11,8 @@ import { PhotoField } from './photo-field.tsx';
 const WORDS = wordsOf({
   optional: { zh: '{label}（可不填）', en: '{label} (optional)' },
   lines: { zh: '一行一条', en: 'one a line' },
+  yes: { zh: '是', en: 'yes' },
+  no: { zh: '否', en: 'no' },
 });
 
 export interface FieldInputProps {
@@ -27,12 +29,6 @@ export function FieldInput(props: FieldInputProps) {
   const text = useText();
   const { field } = props;
   const label = text(field.label);
-  if (field.kind === 'yes-no')
-    return (
-      <Checkbox checked={props.value === true} onChange={(event) => props.onChange(event.target.checked)}>
-        {label}
-      </Checkbox>
-    );
   return (
     <Field
       label={field.isRequired ? label : say('optional', { label })}
@@ -91,6 +87,8 @@ function Entry(props: WithId): ReactNode {
           onChange={(event) => set(event.target.value)}
         />
       );
+    case 'yes-no':
+      return <YesOrNo {...props} />;
     case 'photos':
       return <PhotoField {...props} />;
     case 'case':
@@ -98,6 +96,22 @@ function Entry(props: WithId): ReactNode {
     default:
       return <Choosing {...props} />;
   }
+}
+
+// Neither is chosen beforehand: a no is said as plainly as a yes, and nothing is not a no.
+function YesOrNo({ id, value, onChange }: WithId) {
+  const say = useWords(WORDS);
+  return (
+    <Radio.Group
+      id={id}
+      value={value}
+      options={[
+        { value: true, label: say('yes') },
+        { value: false, label: say('no') },
+      ]}
+      onChange={(event) => onChange(event.target.value === true)}
+    />
+  );
 }
 
 const FEW = 6;

@@ -31,7 +31,8 @@ export function RoundSketch({ list, address }: Props) {
   const away = list.length - sketch.dots.length;
   return (
     <figure className="field-sketch">
-      <svg viewBox={`0 0 ${SIDE} ${SIDE}`} role="img" aria-label={say('picture')}>
+      <svg viewBox={`0 0 ${SIDE} ${SIDE}`}>
+        <title>{say('picture')}</title>
         <polyline className="field-way" points={wayOf(sketch)} />
         {sketch.dots.toReversed().map((dot) => (
           <Dot key={dot.id} dot={dot} address={address} />
@@ -57,10 +58,16 @@ interface DotProps {
   readonly address: CampaignAddress;
 }
 
-function Dot({ dot: { id, x, y, nth, todo }, address: { county, campaign } }: DotProps) {
+function Dot({ dot: { id, x, y, nth, todo, address: where }, address: { county, campaign } }: DotProps) {
   const isNumbered = nth !== null && nth <= NUMBERED_AT_MOST;
   return (
-    <Link to="/field" search={{ county, campaign, household: id }} data-todo={todo} className="field-dot">
+    <Link
+      to="/field"
+      search={{ county, campaign, household: id }}
+      data-todo={todo}
+      className="field-dot"
+      aria-label={where}
+    >
       <circle cx={x} cy={y} r={isNumbered ? 11 : 6} />
       {isNumbered && (
         <text x={x} y={y + 4} textAnchor="middle">

@@ -40,6 +40,7 @@ export interface SketchDot {
   readonly x: number;
   readonly y: number;
   readonly todo: HouseholdToday['todo'];
+  readonly address: string;
   /** 1 for the next to be walked to; null for those not on the way */
   readonly nth: number | null;
 }
@@ -54,10 +55,10 @@ export function sketchOf(list: readonly HouseholdToday[], side: number, margin: 
   const picture = dotsOf(list, { wide: side, high: side, margin });
   if (!picture) return null;
   let walked = 0;
-  const dots = picture.dots.map(({ household: { id, todo }, x, y }) => {
+  const dots = picture.dots.map(({ household: { id, todo, address }, x, y }) => {
     const isOnTheWay = FIRST.includes(todo);
     if (isOnTheWay) walked += 1;
-    return { id, todo, x, y, nth: isOnTheWay ? walked : null };
+    return { id, todo, address, x, y, nth: isOnTheWay ? walked : null };
   });
   return { dots, metresWide: picture.metresWide };
 }

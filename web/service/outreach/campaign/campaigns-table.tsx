@@ -19,6 +19,7 @@ const WORDS = wordsOf({
   office: { zh: '单位', en: 'Office' },
   dates: { zh: '起止', en: 'From – to' },
   standing: { zh: '状态', en: 'Standing' },
+  acts: { zh: '操作', en: 'Acts' },
   copy: { zh: '照此再做一年', en: 'Copy for another year' },
   copyTitle: { zh: '把“{title}”抄到另一年', en: 'Copy “{title}” to another year' },
   copyBody: {
@@ -111,12 +112,17 @@ function useColumns(
         <ToneTag tone={CAMPAIGN_STANDINGS[standing].tone}>{text(CAMPAIGN_STANDINGS[standing].label)}</ToneTag>
       ),
     },
-    ...(may('campaign.write') ? [copyColumn(say('copy'), onCopy)] : []),
+    ...(may('campaign.write') ? [copyColumn(say('copy'), say('acts'), onCopy)] : []),
   ];
 }
 
-function copyColumn(words: string, onCopy: (campaign: CampaignRow) => void): TableColumnType<CampaignRow> {
+function copyColumn(
+  words: string,
+  title: string,
+  onCopy: (campaign: CampaignRow) => void,
+): TableColumnType<CampaignRow> {
   return {
+    title,
     width: 170,
     render: (_, campaign) => (
       <Button size="small" onClick={() => onCopy(campaign)} data-act="copy-campaign">

@@ -15,6 +15,7 @@ const WORDS = wordsOf({
   lead: { zh: '牵头', en: 'Lead' },
   units: { zh: '责任单位（进度）', en: 'Units (progress)' },
   state: { zh: '状态', en: 'State' },
+  acts: { zh: '操作', en: 'Acts' },
   report: { zh: '报进度', en: 'Report' },
 });
 
@@ -37,7 +38,7 @@ export function MeasureTable({ campaign }: Props) {
             <th className="measures-dates">{say('dates')}</th>
             <th>{say('units')}</th>
             <th>{say('state')}</th>
-            {mayReport && <th className="measures-acts" aria-label={say('report')} />}
+            {mayReport && <th className="measures-acts">{say('acts')}</th>}
           </tr>
         </thead>
         {campaign.plan.phases.map((phase) => (

@@ -20,6 +20,7 @@ const WORDS = wordsOf({
   given: { zh: '{day} {way}', en: '{day}, {way}' },
   expires: { zh: '到期自动删除', en: 'Deleted on' },
   look: { zh: '看号码', en: 'See the number' },
+  acts: { zh: '操作', en: 'Acts' },
   change: { zh: '修改', en: 'Change' },
   withdraw: { zh: '撤回同意', en: 'Withdraw' },
   withdrawTitle: { zh: '{name}不再同意联系？', en: '{name} no longer agrees?' },
@@ -126,7 +127,13 @@ function useColumns(acts: Acts): TableColumnsType<LedgerEntry> {
       render: (_, { consent }) => consent.expiresOn,
     },
     ...(may('ledger.write')
-      ? [{ width: 150, render: (_: unknown, entry: LedgerEntry) => <RowActs entry={entry} acts={acts} /> }]
+      ? [
+          {
+            title: say('acts'),
+            width: 150,
+            render: (_: unknown, entry: LedgerEntry) => <RowActs entry={entry} acts={acts} />,
+          },
+        ]
       : []),
   ];
 }

@@ -11,7 +11,7 @@ import { ProblemNote } from '../../../shell/problem-note.tsx';
 import { asking } from '../../../shell/queries.ts';
 
 const WORDS = wordsOf({
-  targets: { zh: '够不够', en: 'Enough?' },
+  targets: { zh: '要求和已有', en: 'Wanted and up' },
   reach: { zh: '各渠道覆盖', en: 'Reach by channel' },
   place: { zh: '村 / 组', en: 'Village / group' },
   channel: { zh: '渠道', en: 'Channel' },
@@ -20,6 +20,7 @@ const WORDS = wordsOf({
   postings: { zh: '次数', en: 'Times' },
   pieces: { zh: '数量', en: 'Pieces' },
   reached: { zh: '看到的人（估计）', en: 'People reached (estimate)' },
+  state: { zh: '够不够', en: 'Enough' },
   short: { zh: '还不够', en: 'short' },
   met: { zh: '够了', en: 'met' },
   beyond: { zh: '多了', en: 'more than wanted' },
@@ -96,7 +97,7 @@ function useTargetColumns(targets: Targets['targets']): TableColumnsType<Row> {
     },
     { title: say('wanted'), render: (_, { channel }) => wanted.get(channel) },
     {
-      title: '',
+      title: say('state'),
       render: (_, { state, placeCode }) => (
         <span data-target={placeCode}>
           <ToneTag tone={TONES[state]}>{say(state)}</ToneTag>

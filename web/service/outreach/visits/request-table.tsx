@@ -1,6 +1,6 @@
 // What residents asked for at the door: which became a case, which was answered at once, and which waits.
 import { useQuery } from '@tanstack/react-query';
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { Button, Input, Segmented, Table, type TableColumnsType } from 'antd';
 import { useState } from 'react';
 import { REQUEST_KINDS } from '#service/outreach';
@@ -19,6 +19,7 @@ import { useMay } from '../../../shell/session.ts';
 import type { CampaignKey } from '../campaign/use-campaign.ts';
 import { useVillageName } from '../parts/use-villages.ts';
 import { VillageFilter } from '../parts/village-filter.tsx';
+import { MakeCase } from './make-case.tsx';
 
 const WORDS = wordsOf({
   all: { zh: '全部', en: 'All' },
@@ -33,7 +34,8 @@ const WORDS = wordsOf({
   answerTitle: { zh: '怎样答复的？', en: 'What was answered?' },
   answerText: { zh: '当面已经答复、不用立案的，写下答复', en: 'Where no case is needed: what was answered' },
   keep: { zh: '记下', en: 'Keep' },
-  asCase: { zh: '已转办', en: 'a case' },
+  case: { zh: '转为案件', en: 'Make a case' },
+  asCase: { zh: '案件在办', en: 'a case under way' },
   none: { zh: '没有诉求', en: 'No requests' },
   total: { zh: '共 {n} 件', en: '{n} in all' },
 });
@@ -43,7 +45,8 @@ const FROM = '/office/campaigns/$county/$campaignId/visits';
 
 export function RequestTable({ campaign: { county } }: { readonly campaign: CampaignKey }) {
   const say = useWords(WORDS);
-  const [answered, setAnswered] = useState<VisitRequest>();
+  const [acted, setActed] = useState<{ readonly request: VisitRequest; readonly act: RequestAct }>();
+  const close = (): void => setActed(undefined);
   const search = useSearch({ from: FROM });
   const navigate = useNavigate({ from: '/campaigns/$county/$campaignId/visits' });
   const { village, standing, page = 1 } = search;
@@ -71,7 +74,7 @@ export function RequestTable({ campaign: { county } }: { readonly campaign: Camp
         size="small"
         rowKey="id"
         loading={isFetching && !data}
-        columns={useColumns(setAnswered)}
+        columns={useColumns(county, (request, act) => setActed({ request, act }))}
         dataSource={data?.rows ?? []}
         locale={{ emptyText: say('none') }}
         pagination={{
@@ -83,12 +86,16 @@ export function RequestTable({ campaign: { county } }: { readonly campaign: Camp
           showTotal: (n) => say('total', { n: countText(n) }),
         }}
       />
-      {answered && <Answering county={county} request={answered} onClose={() => setAnswered(undefined)} />}
+      {acted?.act === 'answer' && <Answering county={county} request={acted.request} onClose={close} />}
+      {acted?.act === 'case' && <MakeCase county={county} request={acted.request} onClose={close} />}
     </>
   );
 }
 
-function useColumns(onAnswer: (request: VisitRequest) => void): TableColumnsType<VisitRequest> {
+type RequestAct = 'answer' | 'case';
+type OnAct = (request: VisitRequest, act: RequestAct) => void;
+
+function useColumns(county: string, onAct: OnAct): TableColumnsType<VisitRequest> {
   const say = useWords(WORDS);
   const text = useText();
   const times = useTimes();
@@ -123,28 +130,46 @@ function useColumns(onAnswer: (request: VisitRequest) => void): TableColumnsType
     },
     {
       title: say('state'),
-      width: 170,
-      render: (_, request) => <State request={request} onAnswer={onAnswer} />,
+      width: 250,
+      render: (_, request) => <State county={county} request={request} onAct={onAct} />,
     },
   ];
 }
 
 interface StateProps {
+  readonly county: string;
   readonly request: VisitRequest;
-  onAnswer(request: VisitRequest): void;
+  readonly onAct: OnAct;
 }
 
-function State({ request, onAnswer }: StateProps) {
+function State({ county, request, onAct }: StateProps) {
   const say = useWords(WORDS);
   const may = useMay();
-  if (request.answeredMs !== null) return <ToneTag tone="good">{say('ended')}</ToneTag>;
-  if (request.caseId !== null) return <ToneTag tone="deep">{say('asCase')}</ToneTag>;
-  return may('matter.write') ? (
-    <Button size="small" onClick={() => onAnswer(request)}>
-      {say('answer')}
-    </Button>
-  ) : (
-    <ToneTag tone="heed">{say('open')}</ToneTag>
+  const { caseId, answeredMs } = request;
+  if (caseId !== null) {
+    return (
+      <Link to="/cases/$county/$caseId" params={{ county, caseId }}>
+        <ToneTag tone={answeredMs === null ? 'deep' : 'good'}>
+          {say(answeredMs === null ? 'asCase' : 'ended')}
+        </ToneTag>
+      </Link>
+    );
+  }
+  if (answeredMs !== null) return <ToneTag tone="good">{say('ended')}</ToneTag>;
+  return (
+    <span className="visit-request-acts">
+      <ToneTag tone="heed">{say('open')}</ToneTag>
+      {may('case.take-in') && (
+        <Button size="small" type="primary" onClick={() => onAct(request, 'case')} data-act="make-case">
+          {say('case')}
+        </Button>
+      )}
+      {may('matter.write') && (
+        <Button size="small" onClick={() => onAct(request, 'answer')}>
+          {say('answer')}
+        </Button>
+      )}
+    </span>
   );
 }
 

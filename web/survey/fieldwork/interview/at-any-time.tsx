@@ -1,4 +1,4 @@
-// What can be done at any time of an interview: a note, breaking off, a rest afterwards.
+// What can be done at any time of an interview: a note, a wish to be called back, breaking off, a rest afterwards.
 import { useWords, wordsOf } from '../../../shell/language.tsx';
 import { KeyButton } from '../frame/key-button.tsx';
 import { keyOf } from '../keys/keys.ts';
@@ -6,6 +6,7 @@ import type { ConsoleEvent } from '../state/console-state.ts';
 
 const WORDS = wordsOf({
   note: { zh: '备注', en: 'Note' },
+  wish: { zh: '要求回电', en: 'Call back' },
   stop: { zh: '中断访问', en: 'Break off' },
   pause: { zh: '之后休息', en: 'Rest after' },
 });
@@ -24,6 +25,12 @@ export function AtAnyTime({ isPausing, tell }: Props) {
         onPress={() => tell({ kind: 'panel-opened', panel: { kind: 'note' } })}
       >
         {say('note')}
+      </KeyButton>
+      <KeyButton
+        hint={keyOf('question', 'wish')}
+        onPress={() => tell({ kind: 'panel-opened', panel: { kind: 'wish' } })}
+      >
+        {say('wish')}
       </KeyButton>
       <KeyButton
         hint={keyOf('question', 'outcomes')}

@@ -15,7 +15,7 @@ export function screenOf({ stage, panel }: ConsoleState, questionnaire: Question
 }
 
 function screenOfPanel(panel: NonNullable<ConsoleState['panel']>): Screen | null {
-  if (panel.kind === 'note') return null;
+  if (panel.kind === 'note' || panel.kind === 'wish') return null;
   if (panel.kind !== 'outcome') return panel.kind;
   return needsConfirming(panel.code) ? 'confirming' : null;
 }
@@ -40,6 +40,7 @@ const PLAIN: Readonly<Partial<Record<Command, ConsoleEvent>>> = {
   on: { kind: 'turned', direction: 'on' },
   'to-open': { kind: 'turned', direction: 'to-open' },
   note: { kind: 'panel-opened', panel: { kind: 'note' } },
+  wish: { kind: 'panel-opened', panel: { kind: 'wish' } },
   outcomes: { kind: 'panel-opened', panel: { kind: 'outcomes' } },
   help: { kind: 'panel-opened', panel: { kind: 'help' } },
   close: { kind: 'panel-closed' },

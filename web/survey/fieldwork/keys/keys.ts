@@ -15,6 +15,7 @@ export type Command =
   | 'on'
   | 'to-open'
   | 'note'
+  | 'wish'
   | 'outcomes'
   | 'pause'
   | 'close'
@@ -30,6 +31,11 @@ export interface KeyRow {
 
 const DIGITS = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '0'];
 const NOTE = { keys: ['m'], command: 'note', words: { zh: '写备注', en: 'write a note' } } as const;
+const WISH = {
+  keys: ['w'],
+  command: 'wish',
+  words: { zh: '对方自己要求部门回电', en: 'they ask that an office calls back' },
+} as const;
 const PAUSE = {
   keys: ['p'],
   command: 'pause',
@@ -49,7 +55,7 @@ const BACK = {
 } as const;
 
 /** Letters for options whose printed number has more than one digit: those that no command of the screen uses. */
-export const OPTION_LETTERS: readonly string[] = [...'abcdefghijklnqrstuvwxyz'];
+export const OPTION_LETTERS: readonly string[] = [...'abcdefghijklnqrstuvxyz'];
 
 export const KEYS = {
   ready: [
@@ -108,6 +114,7 @@ export const KEYS = {
       words: { zh: '中断访问，记录结果', en: 'break off, record an outcome' },
     },
     NOTE,
+    WISH,
     PAUSE,
     HELP,
   ],
@@ -116,6 +123,7 @@ export const KEYS = {
     BACK,
     { keys: ['o'], command: 'outcomes', words: { zh: '记录别的结果', en: 'another outcome' } },
     NOTE,
+    WISH,
     PAUSE,
     HELP,
   ],

@@ -208,6 +208,28 @@ describe('the outcomes of a call', () => {
   });
 });
 
+describe('a wish to be called back', () => {
+  it('is written down from any question and at the end, where the keys then belong to the words', () => {
+    for (const console of [asked(), asked().press('1', '2')]) {
+      expect(console.press('w').state.panel).toEqual({ kind: 'wish' });
+      expect(console.press('1', '2').state.panel).toEqual({ kind: 'wish' });
+    }
+  });
+
+  it('tells the survey nothing: it travels by itself, and the interview goes on where it was', () => {
+    const console = asked().press('1');
+    const before = console.messages.length;
+    console.press('w').tell({ kind: 'panel-closed' });
+    expect([console.messages.length, console.question]).toEqual([before, 'Q3']);
+  });
+
+  it('is no matter of a call that has not become an interview, nor of a unit at rest', () => {
+    const ringing = new HeadlessConsole(SPECIMENS.goTo).give().press('Enter');
+    expect(ringing.press('w').state.panel).toBeNull();
+    expect(new HeadlessConsole(SPECIMENS.goTo).press('w').state.panel).toBeNull();
+  });
+});
+
 describe('what the console tells', () => {
   it('never holds the telephone number', () => {
     const console = asked().press('1', '2').tell({ kind: 'note-written', words: '备注' }).press('o', '4');

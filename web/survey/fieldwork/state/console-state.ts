@@ -39,11 +39,12 @@ export type Stage =
       readonly interview: OngoingInterview;
     };
 
-/** What lies over the stage: the outcomes and what one of them asks, a note, or the keys. */
+/** What lies over the stage: the outcomes and what one of them asks, a note, a wish to be called back, or the keys. */
 export type Panel =
   | { readonly kind: 'outcomes' }
   | { readonly kind: 'outcome'; readonly code: CallOutcomeCode }
   | { readonly kind: 'note' }
+  | { readonly kind: 'wish' }
   | { readonly kind: 'help' };
 
 /** The unit that was just left, for the line that says what becomes of it. */
