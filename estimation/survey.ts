@@ -1,5 +1,5 @@
 // The part of the door that statisticians know from R's survey: designs, weights, statistics.
-export * from './expressions/evaluate.ts';
+export { evaluated } from './expressions/evaluate.ts';
 export * from './expressions/expression.ts';
 export * from './frames/frame.ts';
 export { FAMILIES, LINKS } from './regression/families.ts';
