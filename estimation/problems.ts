@@ -214,6 +214,14 @@ const ESTIMATION_PROBLEMS = {
     zh: '第 {group} 组在第 {category} 类没有受访者,无法标准化;请合并类别',
     en: 'group {group} has nobody in category {category}, so it cannot be standardised; join categories',
   },
+  'class-without-answers': {
+    zh: '第 {class} 类没有一位受访者作答,无法由该类的人代表;请与相近的类合并',
+    en: 'nobody answered in class {class}, so nobody can stand for it; join it with a class like it',
+  },
+  'frame-share-out-of-range': {
+    zh: '座机样本所占份额是 {share};应在 0 到 1 之间',
+    en: 'the landline share is {share}; it must lie between 0 and 1',
+  },
   'figure-without-answers': {
     zh: '无人作答',
     en: 'nobody answered',

@@ -1,5 +1,5 @@
 // Finds arguments in a call written as R code; what a request says in fields comes before what its R code says.
-import { type Expression, namesIn } from '#estimation';
+import type { Expression } from '#estimation';
 
 /** An argument by its name. */
 export function argumentNamed(tree: Expression | undefined, name: string): Expression | undefined {
@@ -50,9 +50,4 @@ export function isTrue(tree: Expression | undefined, name: string): boolean | un
 export function textIn(tree: Expression | undefined): string | undefined {
   if (tree?.kind === 'text') return tree.value;
   return tree?.kind === 'name' ? tree.name : undefined;
-}
-
-/** The terms of a sum `a + b`, the names in them. */
-export function variablesOf(tree: Expression | undefined): readonly string[] {
-  return tree ? namesIn(tree) : [];
 }

@@ -10,7 +10,6 @@ import {
   type Frame,
   indicators,
   type LonelyRules,
-  namesIn,
   readExpression,
   type Sample,
   textOf,
@@ -147,10 +146,6 @@ export function asColumns(columns: readonly NamedColumn[]): readonly Column[] {
 /** A variable of numbers named by an argument: `numerator`, `denominator`. */
 export function numbersOfTerm(setting: Setting, term: Expression): Float64Array {
   return asNumbers(columnOf(term, setting.frame));
-}
-
-export function mentioned(terms: readonly Expression[]): readonly string[] {
-  return [...new Set(terms.flatMap(namesIn))];
 }
 
 /** The `deff` of a call: false, without or with replacement. */

@@ -52,16 +52,6 @@ export function transposed(matrix: readonly Float64Array[]): Float64Array[] {
   return Array.from(matrix[0] ?? [], (_, j) => Float64Array.from(matrix, (row) => row[j] ?? 0));
 }
 
-/** A⁻¹ B column by column; undefined when A is singular. */
-export function solvedAll(
-  matrix: readonly Float64Array[],
-  right: readonly Float64Array[],
-): Float64Array[] | undefined {
-  const columns = transposed(right).map((column) => solved(matrix, column));
-  const good = columns.filter((column) => column !== undefined);
-  return good.length === columns.length ? transposed(good) : undefined;
-}
-
 /** x' A y. */
 export function bilinearForm(x: Float64Array, matrix: readonly Float64Array[], y: Float64Array): number {
   return x.reduce(

@@ -1,6 +1,6 @@
 // One stage of a draw: which unit each row belongs to, which stratum each unit, and how many there were to draw from.
 import { ok, type Result, refused } from '#base';
-import { asCodes, crossed } from '../frames/frame.ts';
+import { crossed } from '../frames/frame.ts';
 import { problem } from '../problems.ts';
 
 /** Units are numbered over the whole stage, strata too; a stratum of a later stage lies within one unit of the stage before. */
@@ -128,9 +128,4 @@ function populationFault(
   if (!Number.isNaN(known) && Math.abs(known - size) > 1e-9 * size)
     return refused(problem('stratum-with-two-populations', { row: row + 1 }, where));
   return undefined;
-}
-
-/** Codes of a column that names things; used where a table has names and a stage wants codes. */
-export function codesOfNumbers(values: Float64Array): Int32Array {
-  return asCodes({ kind: 'numbers', values }).codes;
 }

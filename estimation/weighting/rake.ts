@@ -80,12 +80,31 @@ function rake(start: Float64Array, margins: readonly Margin[], stop: RakeStop): 
     for (const margin of margins) weight = scaledToMargin(weight, margin);
     const after = tablesOf(weight, margins);
     const change = after.reduce((most, sum, cell) => Math.max(most, Math.abs(sum - (before[cell] ?? 0))), 0);
-    if (change < enough) return ok({ weight, sweeps: sweep + 1 });
+    if (change < enough) return settled(weight, margins, sweep + 1, people, stop);
     before = after;
   }
   return stop.mustConverge
     ? furthestOff(weight, margins, stop.maxSweeps)
     : ok({ weight, sweeps: stop.maxSweeps });
+}
+
+// Standing still is not enough: margins that cannot all be met make every sweep end where the one before did.
+function settled(
+  weight: Float64Array,
+  margins: readonly Margin[],
+  sweeps: number,
+  people: number,
+  stop: RakeStop,
+): Result<Raked> {
+  const gap = margins.reduce((most, margin) => {
+    const sums = cellSums(weight, margin);
+    return margin.totals.reduce(
+      (worst, total, cell) => Math.max(worst, Math.abs(total - (sums[cell] ?? 0))),
+      most,
+    );
+  }, 0);
+  const isMet = gap <= SAME_SUM * people;
+  return isMet || !stop.mustConverge ? ok({ weight, sweeps }) : furthestOff(weight, margins, sweeps);
 }
 
 function tablesOf(weight: Float64Array, margins: readonly Margin[]): Float64Array {

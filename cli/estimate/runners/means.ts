@@ -16,7 +16,7 @@ import {
   variancesOf,
 } from '#estimation';
 import { taken } from '../designs.ts';
-import { type Call, type Fields, type Json, json, jsonList } from '../request.ts';
+import { type Call, type Fields, isFields, isList, type Json, json, jsonList } from '../request.ts';
 import {
   asColumns,
   deffOf,
@@ -55,6 +55,21 @@ export function matrixJson(rows: readonly Float64Array[]): Json {
   return rows.map(jsonList);
 }
 
+// NaN that comes from missing values which were not left out is R's NA.
+function whereMissing(columns: readonly Float64Array[], { weight }: Sample, result: Fields): Json {
+  const isMissing = columns.some((column) =>
+    column.some((each, row) => weight[row] !== 0 && Number.isNaN(each)),
+  );
+  return isMissing ? asMissing(result) : result;
+}
+
+function asMissing(json: Json | undefined): Json {
+  if (isList(json)) return json.map(asMissing);
+  if (isFields(json))
+    return Object.fromEntries(Object.entries(json).map(([key, each]) => [key, asMissing(each)]));
+  return json === undefined || json === 'NaN' ? null : json;
+}
+
 function linear(of: 'mean' | 'total'): Runner {
   return (call, world) => {
     const setting = settingOf(call, world);
@@ -64,7 +79,7 @@ function linear(of: 'mean' | 'total'): Runner {
     const figures = figuresOf(setting, sample, of === 'mean' ? meansOf(values) : totalsOf(values));
     const errors = standardErrors(figures);
     const simple = deffOf(setting);
-    return {
+    return whereMissing(values, sample, {
       names: columns.map(({ name }) => name),
       coef: jsonList(figures.values),
       se: jsonList(errors),
@@ -73,7 +88,7 @@ function linear(of: 'mean' | 'total'): Runner {
       ci95: limits(figures, setting.degrees),
       cv: jsonList(errors.map((error, k) => error / (figures.values[k] ?? Number.NaN))),
       ...(simple ? { deff: jsonList(designEffects(sample.weight, values, figures, of, simple)) } : {}),
-    };
+    });
   };
 }
 
@@ -82,14 +97,14 @@ function ratio(call: Call, world: World): Json {
   const { names, pairs } = ratioPairs(setting);
   const sample = withoutMissing(setting, asColumns(pairs.flat().map((values) => ({ name: '', values }))));
   const figures = figuresOf(setting, sample, ratiosOf(pairs));
-  return {
+  return whereMissing(pairs.flat(), sample, {
     names,
     ratio: jsonList(figures.values),
     se: jsonList(standardErrors(figures)),
     df: setting.degrees,
     ci95: limits(figures, setting.degrees),
     deff: deffOf(setting) === undefined ? null : jsonList(ratioEffects(sample, pairs, figures)),
-  };
+  });
 }
 
 /** The pairs of `numerator` and `denominator`, numerators fastest. */
