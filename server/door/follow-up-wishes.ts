@@ -2,6 +2,7 @@
 // their number go through; the survey, the unit and the answers do not, because they do not stand in the wish.
 import sql from 'sql-template-tag';
 import type { House } from '../platform/house.ts';
+import { Refusal } from '../platform/refusal.ts';
 import { takeInCase } from '../service/casework/take-in.ts';
 
 interface Wish {
@@ -18,7 +19,10 @@ interface Wish {
 
 const AT_A_TIME = 50;
 
-/** Passes what waits. A kill in between is mended by the next round: the case of a wish is made once. */
+/**
+ * Passes what waits and tells how many. A kill in between is mended by the next round: the case of a wish is made once. One that
+ * cannot be taken in (its county has no office yet) waits on, and holds up no other.
+ */
 export async function passWishes(house: House): Promise<number> {
   const waiting = await house.database.transaction('door', 'system', (tx) =>
     tx.rows<Wish>(sql`
@@ -26,8 +30,20 @@ export async function passWishes(house: House): Promise<number> {
         number_masked as masked, is_simulated as "isSimulated"
       from door.follow_up_wish where taken_at is null order by wished_at limit ${AT_A_TIME}`),
   );
-  for (const wish of waiting) await pass(house, wish);
-  return waiting.length;
+  let passed = 0;
+  for (const wish of waiting) if (await isPassed(house, wish)) passed += 1;
+  return passed;
+}
+
+async function isPassed(house: House, wish: Wish): Promise<boolean> {
+  try {
+    await pass(house, wish);
+    return true;
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    console.error(`casework: a wish of ${wish.county} waits: ${error.problem.code}`);
+    return false;
+  }
 }
 
 async function pass(house: House, wish: Wish): Promise<void> {

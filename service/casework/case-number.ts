@@ -21,8 +21,12 @@ export function readCaseNumber(typed: string): string | undefined {
 
 const SUMMARY_MOST = 60;
 
-/** The first words of a text, on one line. */
+/** Ten digits and more, however they are parted: a telephone number or an identity number that somebody wrote into a text. */
+const LONG_NUMBER = /(?<!\d)(\d{3})(?:[ \-－]?\d){3,}?((?:[ \-－]?\d){4})(?![ \-－]?\d)/g;
+
+/** The first words of a text, on one line, as lists and workbooks show them: without anybody's number. */
 export function summaryOf(text: string): string {
-  const line = [...text.replace(/\s+/g, ' ').trim()];
+  const masked = text.replace(/\s+/g, ' ').trim().replace(LONG_NUMBER, '$1****$2');
+  const line = [...masked];
   return line.length <= SUMMARY_MOST ? line.join('') : `${line.slice(0, SUMMARY_MOST - 1).join('')}…`;
 }
