@@ -1,6 +1,7 @@
 // The second thing that passes through the door: respondents' wishes to be called back become cases. What they chose to say and
 // their number go through; the survey, the unit and the answers do not, because they do not stand in the wish.
 import sql from 'sql-template-tag';
+import { uuidFrom } from '#base';
 import type { House } from '../platform/house.ts';
 import { Refusal } from '../platform/refusal.ts';
 import { takeInCase } from '../service/casework/take-in.ts';
@@ -46,11 +47,16 @@ async function isPassed(house: House, wish: Wish): Promise<boolean> {
   }
 }
 
+// The interviewer knows the wish's id and its words: with an intake's own id they could ask for the resident's code.
+function intakeIdOf({ cipher }: House, { county, id }: Wish): string {
+  return uuidFrom(0, cipher.fingerprint(`wish/${county}/${id}`));
+}
+
 async function pass(house: House, wish: Wish): Promise<void> {
   const number = { sealed: wish.sealed, fingerprint: wish.fingerprint, masked: wish.masked };
   await house.database.transaction('service', 'system', (tx) =>
     takeInCase(tx, house, undefined, wish.county, {
-      id: wish.id,
+      id: intakeIdOf(house, wish),
       source: 'survey-wish',
       sort: 'request',
       kind: null,
