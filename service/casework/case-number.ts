@@ -24,9 +24,13 @@ const SUMMARY_MOST = 60;
 /** Ten digits and more, however they are parted: a telephone number or an identity number that somebody wrote into a text. */
 const LONG_NUMBER = /(?<!\d)(\d{3})(?:[ \-－]?\d){3,}?((?:[ \-－]?\d){4})(?![ \-－]?\d)/g;
 
-/** The first words of a text, on one line, as lists and workbooks show them: without anybody's number. */
+/** A text as lists and workbooks show it: with nobody's number. */
+export function withoutNumbers(text: string): string {
+  return text.replace(LONG_NUMBER, '$1****$2');
+}
+
+/** The first words of a text, on one line, with nobody's number. */
 export function summaryOf(text: string): string {
-  const masked = text.replace(/\s+/g, ' ').trim().replace(LONG_NUMBER, '$1****$2');
-  const line = [...masked];
+  const line = [...withoutNumbers(text.replace(/\s+/g, ' ').trim())];
   return line.length <= SUMMARY_MOST ? line.join('') : `${line.slice(0, SUMMARY_MOST - 1).join('')}…`;
 }
