@@ -23,6 +23,7 @@ export const SETS = [
   { ending: '-house', heldOut: 'everyThird' },
   { ending: '-tenth', heldOut: 'none' },
   { ending: '-eleventh', heldOut: 'everyThird' },
+  { ending: '-twelfth', heldOut: 'none' },
 ] as const;
 
 export type HeldOut = (typeof SETS)[number]['heldOut'];
