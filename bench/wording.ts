@@ -1,30 +1,42 @@
 // The neutral-wording check: what it finds and where it is wrong on texts that it was not tuned on, and how fast it reads.
 import { readFile } from 'node:fs/promises';
 import { checkWording, PRESSURE_KINDS } from '#wording';
-import { type Half, type Specimen, specimens } from '../wording/specimens/texts.ts';
+import { type HeldOut, SETS, type Specimen, specimens } from '../wording/specimens/texts.ts';
 import { machine } from './figures.ts';
 
 const MILLIONS = 3;
 
 export async function benchWording(): Promise<void> {
   console.log(`wording — ${machine()}\n`);
-  await measure('held-out half of the first set', '', 'held-out');
-  await measure('tuning half of the first set', '', 'tuning');
-  await measure('second set (tuned on after its first measurement)', '-second', 'all');
-  await measure('third set (tuned on after its first measurement)', '-third', 'all');
-  await measure('fourth set (never tuned on)', '-fourth', 'all');
+  const all = await Promise.all(SETS.map(({ ending, heldOut }) => heldOutOf(ending, heldOut)));
+  console.log('held out: never tuned on nor learned from');
+  for (const { name, coaching, neutral } of all.filter((set) => set.neutral.length > 0))
+    console.log(`  ${name.padEnd(10)} ${figures(coaching, neutral)}`);
+  const coaching = all.flatMap((set) => set.coaching);
+  const neutral = all.flatMap((set) => set.neutral);
+  console.log(`  ${'together'.padEnd(10)} ${figures(coaching, neutral)}`);
+  for (const kind of Object.keys(PRESSURE_KINDS)) console.log(`    ${ofKind(kind, coaching, neutral)}`);
   await speed();
 }
 
-async function measure(name: string, suffix: string, half: Half): Promise<void> {
-  const coaching = await read(`coaching${suffix}`, half);
-  const neutral = await read(`neutral${suffix}`, half);
+interface HeldOutSet {
+  readonly name: string;
+  readonly coaching: readonly Specimen[];
+  readonly neutral: readonly Specimen[];
+}
+
+async function heldOutOf(ending: string, heldOut: HeldOut): Promise<HeldOutSet> {
+  return {
+    name: ending === '' ? 'first' : ending.slice(1),
+    coaching: specimens(await written(`coaching${ending}`), 'held-out', heldOut),
+    neutral: specimens(await written(`neutral${ending}`), 'held-out', heldOut),
+  };
+}
+
+function figures(coaching: readonly Specimen[], neutral: readonly Specimen[]): string {
   const found = coaching.filter(isMarked).length;
   const wrong = neutral.filter(isMarked).length;
-  console.log(
-    `${name}: recall ${share(found, coaching.length)}, false alarms ${share(wrong, neutral.length)}`,
-  );
-  for (const kind of Object.keys(PRESSURE_KINDS)) console.log(`    ${ofKind(kind, coaching, neutral)}`);
+  return `recall ${share(found, coaching.length)}, false alarms ${share(wrong, neutral.length)}`;
 }
 
 function ofKind(kind: string, coaching: readonly Specimen[], neutral: readonly Specimen[]): string {
@@ -35,7 +47,14 @@ function ofKind(kind: string, coaching: readonly Specimen[], neutral: readonly S
 }
 
 async function speed(): Promise<void> {
-  const texts = [...(await read('coaching', 'all')), ...(await read('neutral', 'all'))];
+  const names = ['coaching', 'neutral', 'coaching-fifth', 'neutral-fifth', 'neutral-house'];
+  const texts = await Promise.all(names.map(async (name) => specimens(await written(name), 'all')));
+  console.log();
+  timed('short unlike lines, near half of them coaching', texts.flat());
+  timed('short unlike lines of an office’s everyday text', texts.at(-1) ?? []);
+}
+
+function timed(what: string, texts: readonly Specimen[]): void {
   let long = '';
   // A number in each line keeps the lines unlike, so that none is read from memory.
   for (let nth = 0; long.length < MILLIONS * 1e6; nth += 1)
@@ -44,15 +63,12 @@ async function speed(): Promise<void> {
   checkWording(long);
   const seconds = (performance.now() - start) / 1000;
   console.log(
-    `\n${Math.round(long.length / seconds)} characters per second (${long.length} in ${seconds.toFixed(1)} s)`,
+    `${what}: ${Math.round(long.length / seconds)} characters per second (${long.length} in ${seconds.toFixed(1)} s)`,
   );
 }
 
-async function read(name: string, half: Half): Promise<Specimen[]> {
-  return specimens(
-    await readFile(new URL(`../wording/specimens/${name}.txt`, import.meta.url), 'utf8'),
-    half,
-  );
+async function written(name: string): Promise<string> {
+  return readFile(new URL(`../wording/specimens/${name}.txt`, import.meta.url), 'utf8');
 }
 
 function isMarked({ text }: Specimen): boolean {

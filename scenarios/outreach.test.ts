@@ -255,6 +255,7 @@ describe('a village worker on foot', () => {
     await act('keep-step');
     await phone.page.locator('[data-waiting="close"]').waitFor();
     expect(await phone.page.locator('[data-step]').count()).toBe(0);
+    await phone.page.locator('.field-back').click();
     await phone.page.locator('.field-places a', { hasText: '名单' }).click();
   });
 

@@ -14,6 +14,13 @@ const PRINTED = new RegExp(
 );
 
 export interface PrintedAnswer {
+  /** which sentence it stands in */
+  readonly nth: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Span {
   readonly start: number;
   readonly end: number;
 }
@@ -21,8 +28,10 @@ export interface PrintedAnswer {
 /** Answers printed after questions, by their place in the plain text. */
 export function printedAnswers(sentences: readonly Sentence[]): PrintedAnswer[] {
   return sentences.flatMap((sentence, nth) => [
-    ...afterQuestion(sentences[nth - 1], sentence),
-    ...inOneSentence(sentence),
+    ...[...afterQuestion(sentences[nth - 1], sentence), ...inOneSentence(sentence)].map((place) => ({
+      nth,
+      ...place,
+    })),
   ]);
 }
 
@@ -30,7 +39,7 @@ function asksOfSurvey(text: string): boolean {
   return IS_QUESTION.test(text) && ASKS.test(text) && !NOT_OF_SURVEY.test(text);
 }
 
-function afterQuestion(question: Sentence | undefined, answer: Sentence): PrintedAnswer[] {
+function afterQuestion(question: Sentence | undefined, answer: Sentence): Span[] {
   if (question === undefined || !asksOfSurvey(question.text)) return [];
   return answerAt(answer.text, answer.start);
 }
@@ -38,14 +47,14 @@ function afterQuestion(question: Sentence | undefined, answer: Sentence): Printe
 const WITHIN =
   /(?:吗|怎样|怎么样|如何|呢|没有|无|与否|还是[^,]{1,8})?(?:[:,]|[(])?(?:答|回答|应答|答案)(?:为)?[:]/u;
 
-function inOneSentence({ text, start }: Sentence): PrintedAnswer[] {
+function inOneSentence({ text, start }: Sentence): Span[] {
   const found = WITHIN.exec(text);
   if (!found || found.index < 4 || !asksOfSurvey(`${text.slice(0, found.index)}${found[0]}?`)) return [];
   const from = found.index + found[0].length;
   return answerAt(text.slice(from), start + from);
 }
 
-function answerAt(text: string, start: number): PrintedAnswer[] {
+function answerAt(text: string, start: number): Span[] {
   const found = PRINTED.exec(text);
   const answer = found?.[1];
   if (!found || answer === undefined) return [];

@@ -5,7 +5,7 @@ import { checkWording, NEUTRAL_TEXTS, PRESSURE_KINDS, readWordingRules } from '#
 import { DOCUMENT_PASSAGES } from './specimens/documents.ts';
 import { type Specimen, specimens } from './specimens/texts.ts';
 
-const read = (name: string, half: 'tuning' | 'all'): Specimen[] =>
+const read = (name: string, half: 'tuning' | 'held-out'): Specimen[] =>
   specimens(readFileSync(new URL(`./specimens/${name}.txt`, import.meta.url), 'utf8'), half);
 const isMarked = ({ text }: Specimen): boolean => checkWording(text).length > 0;
 const kindsIn = (text: string): string[] => checkWording(text).map(({ kind }) => kind);
@@ -28,14 +28,14 @@ describe('the letters that this check was built for', () => {
   });
 });
 
-describe('the half that was tuned on', () => {
+describe.each(['tuning', 'held-out'] as const)('the %s half of the first set', (half) => {
   it('nine coaching texts of ten are found', () => {
-    const texts = read('coaching', 'tuning');
+    const texts = read('coaching', half);
     expect(texts.filter(isMarked).length / texts.length).toBeGreaterThanOrEqual(0.9);
   });
 
   it('one neutral text of twenty at most is marked', () => {
-    const texts = read('neutral', 'tuning');
+    const texts = read('neutral', half);
     expect(texts.filter(isMarked).length / texts.length).toBeLessThanOrEqual(0.05);
   });
 });
@@ -119,8 +119,8 @@ describe('an office’s own rules', () => {
       rules: [{ kind: 'sample-answer', pattern: '要得…巴适', reason }],
     });
     expect(problems).toEqual([]);
-    expect(checkWording('电话来了,要得,巴适').length).toBe(0);
-    expect(checkWording('电话来了,要得很巴适', rules).map(({ phrase }) => phrase)).toEqual(['要得很巴适']);
+    expect(checkWording('稻子要得熟巴适').length).toBe(0);
+    expect(checkWording('稻子要得熟巴适', rules).map(({ phrase }) => phrase)).toEqual(['要得熟巴适']);
   });
 
   it('with a fault are left out, each told with its place', () => {

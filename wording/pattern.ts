@@ -37,6 +37,18 @@ export function patternExpression(pattern: string): RegExp {
   return new RegExp(sourceOf(pattern), 'gu');
 }
 
+/** The classes that a pattern cannot do without: those that stand outside every bracket. */
+export function classesNeeded(pattern: string): string[] {
+  const needed: string[] = [];
+  let depth = 0;
+  for (const [, name, sign] of pattern.matchAll(PIECE)) {
+    if (sign === '(') depth += 1;
+    if (sign === ')') depth -= 1;
+    if (name !== undefined && depth === 0) needed.push(name);
+  }
+  return needed;
+}
+
 function sourceOf(pattern: string): string {
   return [...pattern.matchAll(PIECE)]
     .map(([, name, sign, plain, stray]) => {

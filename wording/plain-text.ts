@@ -14,11 +14,8 @@ export interface PlainText {
  * @example plainText('請答「滿★意」').text // 请答满意
  */
 export function plainText(original: string): PlainText {
-  return DISGUISE.test(foldedText(original)) ? undisguised(folded(original)) : folded(original);
-}
-
-function foldedText(original: string): string {
-  return folded(original).text;
+  const plain = folded(original);
+  return DISGUISE.test(plain.text) ? undisguised(plain) : plain;
 }
 
 const DISGUISE = new RegExp(DISGUISES.map(({ written }) => `(${written})`).join('|'), 'u');

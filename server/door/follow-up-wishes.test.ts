@@ -67,3 +67,17 @@ it('nobody wishes for a respondent whose unit is not in hand, or who has not agr
     await county.codeOf(callBackWishEndpoints.wishCallBack, { params, body: { id: newId(), ...WISH } }),
   ).toBe('not-allowed');
 });
+
+it('a wish from a county without an office waits, and holds up no other', async () => {
+  const sealed = house.cipher.encrypt('00012345678');
+  await ownerRows(
+    house,
+    `insert into door.follow_up_wish (county, id, place_code, name, words, number_sealed, number_fingerprint, number_masked, is_simulated, wished_at)
+     select county, gen_random_uuid(), county || '999', '', '请回电', $1, $1, '000****5678', true, at::timestamptz
+     from (values ('430999', '2023-01-01'), ($2, '2023-01-02')) as wish(county, at)`,
+    [sealed, SURVEY.county],
+  );
+  expect(await passWishes(house)).toBe(1);
+  const waiting = await ownerRows(house, 'select county from door.follow_up_wish where taken_at is null');
+  expect(waiting).toEqual([{ county: '430999' }]);
+});

@@ -1,7 +1,9 @@
 // The second thing that passes through the door: respondents' wishes to be called back become cases. What they chose to say and
 // their number go through; the survey, the unit and the answers do not, because they do not stand in the wish.
 import sql from 'sql-template-tag';
+import { uuidFrom } from '#base';
 import type { House } from '../platform/house.ts';
+import { Refusal } from '../platform/refusal.ts';
 import { takeInCase } from '../service/casework/take-in.ts';
 
 interface Wish {
@@ -18,7 +20,10 @@ interface Wish {
 
 const AT_A_TIME = 50;
 
-/** Passes what waits. A kill in between is mended by the next round: the case of a wish is made once. */
+/**
+ * Passes what waits and tells how many. A kill in between is mended by the next round: the case of a wish is made once. One that
+ * cannot be taken in (its county has no office yet) waits on, and holds up no other.
+ */
 export async function passWishes(house: House): Promise<number> {
   const waiting = await house.database.transaction('door', 'system', (tx) =>
     tx.rows<Wish>(sql`
@@ -26,15 +31,32 @@ export async function passWishes(house: House): Promise<number> {
         number_masked as masked, is_simulated as "isSimulated"
       from door.follow_up_wish where taken_at is null order by wished_at limit ${AT_A_TIME}`),
   );
-  for (const wish of waiting) await pass(house, wish);
-  return waiting.length;
+  let passed = 0;
+  for (const wish of waiting) if (await isPassed(house, wish)) passed += 1;
+  return passed;
+}
+
+async function isPassed(house: House, wish: Wish): Promise<boolean> {
+  try {
+    await pass(house, wish);
+    return true;
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    console.error(`casework: a wish of ${wish.county} waits: ${error.problem.code}`);
+    return false;
+  }
+}
+
+// The interviewer knows the wish's id and its words: with an intake's own id they could ask for the resident's code.
+function intakeIdOf({ cipher }: House, { county, id }: Wish): string {
+  return uuidFrom(0, cipher.fingerprint(`wish/${county}/${id}`));
 }
 
 async function pass(house: House, wish: Wish): Promise<void> {
   const number = { sealed: wish.sealed, fingerprint: wish.fingerprint, masked: wish.masked };
   await house.database.transaction('service', 'system', (tx) =>
     takeInCase(tx, house, undefined, wish.county, {
-      id: wish.id,
+      id: intakeIdOf(house, wish),
       source: 'survey-wish',
       sort: 'request',
       kind: null,

@@ -21,8 +21,16 @@ export function readCaseNumber(typed: string): string | undefined {
 
 const SUMMARY_MOST = 60;
 
-/** The first words of a text, on one line. */
+/** Ten digits and more, however they are parted: a telephone number or an identity number that somebody wrote into a text. */
+const LONG_NUMBER = /(?<!\d)(\d{3})(?:[ \-－]?\d){3,}?((?:[ \-－]?\d){4})(?![ \-－]?\d)/g;
+
+/** A text as lists and workbooks show it: with nobody's number. */
+export function withoutNumbers(text: string): string {
+  return text.replace(LONG_NUMBER, '$1****$2');
+}
+
+/** The first words of a text, on one line, with nobody's number. */
 export function summaryOf(text: string): string {
-  const line = [...text.replace(/\s+/g, ' ').trim()];
+  const line = [...withoutNumbers(text.replace(/\s+/g, ' ').trim())];
   return line.length <= SUMMARY_MOST ? line.join('') : `${line.slice(0, SUMMARY_MOST - 1).join('')}…`;
 }

@@ -211,14 +211,14 @@ export const caseworkEndpoints = {
     }),
     answer: z.object({ caseId: id, number: z.string(), code: z.string() }),
   }),
-  /** Makes a case of what was asked for at a door; asked again, it is the same case. */
+  /** Makes a case of what was asked for at a door; asked again, it is the same case. `code` is null for whoever did not make it one. */
   takeVisitRequest: endpoint({
     method: 'POST',
     path: '/api/service/visit-requests/:county/:requestId/case',
     allow: 'case.take-in',
     params: z.object({ county, requestId: id }),
     body: z.object({ sort: caseSort, kind: caseKind.nullable(), people: wholeNumber.min(1).max(1_000_000) }),
-    answer: z.object({ caseId: id, number: z.string(), code: z.string() }),
+    answer: z.object({ caseId: id, number: z.string(), code: z.string().nullable() }),
   }),
   /** What a text speaks for, before or after it is a case. Proposals alone. */
   proposals: endpoint({

@@ -1,4 +1,4 @@
-// Reads the written test sets, halved by a fixed rule: lines that stand second in each pair are held out and never tuned on.
+// Reads the written test sets, each split by a fixed rule before anything was tuned on or learned from it.
 export interface Specimen {
   readonly labels: readonly string[];
   readonly text: string;
@@ -6,11 +6,40 @@ export interface Specimen {
 
 export type Half = 'tuning' | 'held-out' | 'all';
 
-export function specimens(written: string, half: Half): Specimen[] {
+/**
+ * The sets, in the order in which they were written: the ending of their files’ names, and which lines are held out of tuning
+ * and learning (`everySecond`, `everyThird`), or that none is since all was tuned on after its first measurement.
+ */
+export const SETS = [
+  { ending: '', heldOut: 'everySecond' },
+  { ending: '-second', heldOut: 'none' },
+  { ending: '-third', heldOut: 'none' },
+  { ending: '-fourth', heldOut: 'none' },
+  { ending: '-fifth', heldOut: 'everyThird' },
+  { ending: '-sixth', heldOut: 'everyThird' },
+  { ending: '-seventh', heldOut: 'everyThird' },
+  { ending: '-eighth', heldOut: 'none' },
+  { ending: '-ninth', heldOut: 'everyThird' },
+  { ending: '-house', heldOut: 'everyThird' },
+  { ending: '-tenth', heldOut: 'none' },
+  { ending: '-eleventh', heldOut: 'everyThird' },
+  { ending: '-twelfth', heldOut: 'none' },
+] as const;
+
+export type HeldOut = (typeof SETS)[number]['heldOut'];
+
+const IS_HELD_OUT: Readonly<Record<HeldOut, (nth: number) => boolean>> = {
+  everySecond: (nth) => nth % 2 === 1,
+  everyThird: (nth) => nth % 3 === 2,
+  none: () => false,
+};
+
+export function specimens(written: string, half: Half, heldOut: HeldOut = 'everySecond'): Specimen[] {
   return written
     .trim()
     .split('\n')
-    .filter((_, nth) => half === 'all' || (nth % 2 === 1) === (half === 'held-out'))
+    .filter((line) => line !== '')
+    .filter((_, nth) => half === 'all' || IS_HELD_OUT[heldOut](nth) === (half === 'held-out'))
     .map((line) => line.split('\t'))
     .map(([labels = '', text = '']) => ({ labels: labels.split(','), text: text.replaceAll('\\n', '\n') }));
 }

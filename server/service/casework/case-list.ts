@@ -9,6 +9,7 @@ import {
   isCaseKind,
   REMINDER_LEVELS,
   STANDINGS,
+  withoutNumbers,
 } from '#service/casework';
 import { safeCell } from '#web/public';
 import type { Nothing } from '#wire';
@@ -203,7 +204,7 @@ function cellsOf(row: CaseRow, language: Language): string[] {
     STANDINGS[row.standing].label[language],
     row.summary,
     row.placeCode,
-    row.spot,
+    withoutNumbers(row.spot),
     row.unit?.name[language] ?? '',
     row.person?.name ?? '',
     localTime(row.receivedMs).date,

@@ -37,12 +37,14 @@ describe('lists', () => {
 
   it('go out as a workbook without a formula and without a sender', async () => {
     await cases.takeIn({ text: '=HYPERLINK("http://evil","x")', spot: '@SUM(1)' });
+    await cases.takeIn({ text: '井盖松了，打 000 1111 2222', spot: '门牌旁，00011112222' });
     const { bytes } = await cases.people.dispatcher.raw('GET', `/api/service/cases-workbook/${COUNTY}`);
     const read = await readWorkbook(bytes);
     const cells = 'rows' in read ? read.rows.flat().map(String) : [];
     expect(cells).toContain(`'=HYPERLINK("http://evil","x")`);
     expect(cells).toContain(`'@SUM(1)`);
-    expect(cells.join()).not.toMatch(/张三|5678/);
+    expect(cells.join()).not.toMatch(/张三|5678|000 ?1111 ?2222/);
+    expect(cells).toContain('门牌旁，000****2222');
     expect(cells.filter((cell) => /^[=+@-]/.test(cell))).toEqual([]);
   });
 

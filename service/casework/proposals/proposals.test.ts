@@ -139,6 +139,17 @@ describe('a number', () => {
     expect(summaryOf('路灯\n不亮')).toBe('路灯 不亮');
     expect(summaryOf('长'.repeat(100))).toHaveLength(60);
   });
+
+  it.each([
+    ['路灯坏了，打13900001234', '路灯坏了，打139****1234'],
+    ['电话 139 0000 1234 王', '电话 139**** 1234 王'],
+    ['座机0734-8550001。', '座机073****0001。'],
+    ['身份证430422190001010011', '身份证430****0011'],
+    ['20231120上午，12345热线，欠款150000元', '20231120上午，12345热线，欠款150000元'],
+    ['2023-11-20 8:30', '2023-11-20 8:30'],
+  ])('the first words of %s show nobody’s number', (text, summary) => {
+    expect(summaryOf(text)).toBe(summary);
+  });
 });
 
 describe('a suggestion', () => {

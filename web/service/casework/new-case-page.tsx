@@ -10,7 +10,15 @@ import { call } from '../../shell/call.ts';
 import { useText, useWords, wordsOf } from '../../shell/language.tsx';
 import { ProblemNote } from '../../shell/problem-note.tsx';
 import './casework.css';
-import { blankIntake, INTAKE_SOURCES, type Intake, intakeBody, whatIsMissing } from './intake/intake.ts';
+import { AboutFields } from './intake/about-fields.tsx';
+import {
+  blankIntake,
+  INTAKE_SOURCES,
+  type Intake,
+  intakeBody,
+  isAgainst,
+  whatIsMissing,
+} from './intake/intake.ts';
 import { TakenIn } from './intake/taken-in.tsx';
 import { Proposals } from './one/case-proposals.tsx';
 import { useCaseCounty } from './parts/use-case-county.ts';
@@ -196,6 +204,7 @@ function IntakeFields({ county, intake, onChange }: IntakeFieldsProps) {
           )}
         </Field>
       </div>
+      {isAgainst(intake) && <AboutFields county={county} intake={intake} onChange={onChange} />}
       <div className="intake-pair">
         <Field label={say('name')} hint={say('senderHint')}>
           {(id) => (

@@ -109,12 +109,12 @@ function DrawForm({ county }: { readonly county: string }) {
 function DrawTable({ rows }: { readonly rows: readonly Draw[] }) {
   const say = useWords(WORDS);
   const times = useTimes();
+  if (rows.length === 0) return <p className="muted">{say('none')}</p>;
   return (
     <Table<Draw>
       size="small"
       rowKey="id"
       dataSource={[...rows]}
-      locale={{ emptyText: say('none') }}
       pagination={{ pageSize: 10, hideOnSinglePage: true, showSizeChanger: false }}
       scroll={{ x: 'max-content' }}
       columns={[

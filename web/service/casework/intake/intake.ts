@@ -1,5 +1,6 @@
 // A matter as it is being taken in, and as it is sent. It knows no screen.
 import type { z } from 'zod';
+import { CASE_KINDS } from '#service/casework';
 import type { caseworkEndpoints } from '#wire/service';
 
 type Body = z.input<typeof caseworkEndpoints.takeIn.body>;
@@ -17,6 +18,9 @@ export interface Intake {
   readonly people: number;
   readonly name: string;
   readonly number: string;
+  /** those complained of, where the kind is one against somebody */
+  readonly aboutUnits: readonly string[];
+  readonly aboutPeople: readonly string[];
 }
 
 export const blankIntake: Intake = {
@@ -29,7 +33,14 @@ export const blankIntake: Intake = {
   people: 1,
   name: '',
   number: '',
+  aboutUnits: [],
+  aboutPeople: [],
 };
+
+/** Whether somebody is complained of, who must not see the matter. */
+export function isAgainst({ kind }: Pick<Intake, 'kind'>): boolean {
+  return kind !== null && CASE_KINDS[kind].shieldsSender;
+}
 
 export function whatIsMissing({ text, placeCode }: Intake): readonly ('text' | 'place')[] {
   return [
@@ -38,7 +49,8 @@ export function whatIsMissing({ text, placeCode }: Intake): readonly ('text' | '
   ];
 }
 
-export function intakeBody({ name, number, placeCode, ...intake }: Intake): Omit<Body, 'id'> {
+export function intakeBody(given: Intake): Omit<Body, 'id'> {
+  const { name, number, placeCode, aboutUnits, aboutPeople, ...intake } = given;
   const isNamed = name.trim() !== '' || number.trim() !== '';
   return {
     ...intake,
@@ -46,6 +58,8 @@ export function intakeBody({ name, number, placeCode, ...intake }: Intake): Omit
     point: null,
     sender: isNamed ? { name, number } : null,
     photoIds: [],
-    about: { people: [], units: [] },
+    about: isAgainst(given)
+      ? { people: [...aboutPeople], units: [...aboutUnits] }
+      : { people: [], units: [] },
   };
 }

@@ -1,6 +1,6 @@
 // A page of cases; several may be chosen and given the same step at once.
 import { Link } from '@tanstack/react-router';
-import { Table, type TableColumnsType, type TableProps } from 'antd';
+import { Grid, Table, type TableColumnsType, type TableProps } from 'antd';
 import { useState } from 'react';
 import { CASE_KINDS, CASE_SOURCES } from '#service/casework';
 import type { CaseRow } from '#wire/service';
@@ -45,10 +45,16 @@ interface CaseTableProps {
 export function CaseTable(props: CaseTableProps) {
   const say = useWords(WORDS);
   const { county, rows, total, isTotalCapped, search, size, chosen, isWaiting, isFiltered, onSearch } = props;
+  // On a phone a row is the matter with everything below it, and nothing is done to many at once.
+  const isNarrow = Grid.useBreakpoint().sm === false;
   const [picked, setPicked] = useState<readonly CaseRow[]>([]);
   const onChange: TableProps<CaseRow>['onChange'] = (page, _filters, sorter) => {
     const isDueFirst = !Array.isArray(sorter) && sorter.columnKey === 'due' && sorter.order !== undefined;
     onSearch({ ...search, page: page.current, order: isDueFirst ? 'due' : undefined });
+  };
+  const rowSelection: TableProps<CaseRow>['rowSelection'] = {
+    selectedRowKeys: picked.map(({ id }) => id),
+    onChange: (_keys, wanted) => setPicked(wanted),
   };
   return (
     <>
@@ -58,12 +64,9 @@ export function CaseTable(props: CaseTableProps) {
         size="small"
         rowKey="id"
         loading={isWaiting}
-        columns={useColumns(county, search)}
+        columns={useColumns(county, search, isNarrow)}
         dataSource={[...rows]}
-        rowSelection={{
-          selectedRowKeys: picked.map(({ id }) => id),
-          onChange: (_keys, wanted) => setPicked(wanted),
-        }}
+        {...(isNarrow ? {} : { rowSelection })}
         rowClassName={({ id }) => (id === chosen ? 'cases-row-chosen' : '')}
         locale={{ emptyText: isWaiting ? ' ' : say(isFiltered ? 'noneFiltered' : 'none') }}
         onChange={onChange}
@@ -79,7 +82,7 @@ export function CaseTable(props: CaseTableProps) {
   );
 }
 
-function useColumns(county: string, search: CaseSearch): TableColumnsType<CaseRow> {
+function useColumns(county: string, search: CaseSearch, isNarrow: boolean): TableColumnsType<CaseRow> {
   const say = useWords(WORDS);
   const text = useText();
   const times = useTimes();
@@ -87,13 +90,19 @@ function useColumns(county: string, search: CaseSearch): TableColumnsType<CaseRo
   return [
     {
       title: say('matter'),
-      render: (_, { id, number, summary, returns, source }) => (
+      render: (_, { id, number, summary, returns, source, standing, duty, reminder }) => (
         <Link className="cases-matter" to="/cases/$county/$caseId" params={{ county, caseId: id }}>
           <span className="cases-summary">{summary}</span>
           <span className="muted numbers">
             {number} · {text(CASE_SOURCES[source].label)}
             {returns > 0 && <em> · {say('returns', { n: returns })}</em>}
           </span>
+          {isNarrow && (
+            <span className="cases-narrow">
+              <StandingMark standing={standing} />
+              <DueMark duty={duty} reminder={reminder} />
+            </span>
+          )}
         </Link>
       ),
     },
@@ -124,11 +133,17 @@ function useColumns(county: string, search: CaseSearch): TableColumnsType<CaseRo
           NO_FIGURE
         ),
     },
-    { title: say('standing'), width: 96, render: (_, { standing }) => <StandingMark standing={standing} /> },
+    {
+      title: say('standing'),
+      width: 96,
+      responsive: ['sm'],
+      render: (_, { standing }) => <StandingMark standing={standing} />,
+    },
     {
       key: 'due',
       title: say('owed'),
       width: 190,
+      responsive: ['sm'],
       sorter: true,
       sortOrder: search.order === 'due' ? 'ascend' : null,
       sortDirections: ['ascend'],

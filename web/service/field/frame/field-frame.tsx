@@ -38,9 +38,9 @@ export function FieldFrame({ children }: { readonly children: ReactNode }) {
 
 function Places() {
   const say = useWords(WORDS);
-  const { county, campaign, household, view } = useSearch({ from: '/field' });
-  // A visit that is being written down has the foot of the screen to itself.
-  if (household && view === undefined) return null;
+  const { county, campaign, household, view, task } = useSearch({ from: '/field' });
+  // What is being written down has the foot of the screen to itself.
+  if ((household && view === undefined) || task) return null;
   return (
     <nav className="field-places" aria-label={say('places')}>
       {(['list', 'map', 'tasks', 'phone'] as const).map((wanted) => (

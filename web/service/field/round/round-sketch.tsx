@@ -66,7 +66,7 @@ function Dot({ dot: { id, x, y, nth, todo, address: where }, address: { county, 
       search={{ county, campaign, household: id }}
       data-todo={todo}
       className="field-dot"
-      aria-label={where}
+      aria-label={isNumbered ? `${nth} ${where}` : where}
     >
       <circle cx={x} cy={y} r={isNumbered ? 11 : 6} />
       {isNumbered && (
