@@ -36,19 +36,19 @@ export const INTEGRITY_PROBLEMS = {
     en: 'The hash of event {position} is not the one published: the chain up to there was rewritten.',
   },
   'suppression-cell-unknown': {
-    zh: '关系“{total}”里用到的单元格“{cell}”没有给出;请把它列入',
+    zh: '关系“{total}”里用到的单元格“{cell}”没有给出；请把它列入',
     en: 'The relation of {total} names the cell {cell}, which is not given; list it.',
   },
   'suppression-count-not-a-count': {
-    zh: '单元格“{cell}”的人数是 {n};应是零或正整数',
+    zh: '单元格“{cell}”的人数是 {n}；应是零或正整数',
     en: 'The cell {cell} has {n} respondents; this must be a whole number, zero or more.',
   },
   'suppression-sum-wrong': {
-    zh: '“{total}”是 {n} 人,各部分合计却是 {sum} 人;请核对',
+    zh: '“{total}”是 {n} 人，各部分合计却是 {sum} 人；请核对',
     en: '{total} has {n} respondents, but its parts sum to {sum}; check them.',
   },
   'suppression-total-in-itself': {
-    zh: '“{total}”是它自己的一部分;请改正关系',
+    zh: '“{total}”是它自己的一部分；请改正关系',
     en: '{total} is a part of itself; correct the relation.',
   },
 } as const;
