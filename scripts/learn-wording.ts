@@ -199,7 +199,7 @@ async function learn(): Promise<void> {
   const whether = tableOf({ ...fitted, bias: fitted.bias - threshold }, numbering, seen, MOST_FEATURES);
   const kinds = Object.keys(PRESSURE_KINDS).map(
     (kind) =>
-      `  '${kind}': \`\n${tableOf(fitKind(kind, all, numbering), numbering, seen, MOST_PER_KIND)}\n\`,`,
+      `  ${/^[a-z]+$/.test(kind) ? kind : `'${kind}'`}: \`\n${tableOf(fitKind(kind, all, numbering), numbering, seen, MOST_PER_KIND)}\n\`,`,
   );
   const folder = new URL('../wording/learned/', import.meta.url);
   await writeFile(

@@ -180,6 +180,7 @@ describe('a closed case', () => {
   it('that leaves the resident dissatisfied is not struck off without saying why', () => {
     const played = closed().do('rate', { isResolved: false, satisfaction: 'dissatisfied' });
     expect(played.owed()).toContain('follow-up');
+    expect(played.code('rate', { isResolved: true, satisfaction: 'very-satisfied' })).toBe('rated-before');
     expect(played.code('strike-off', {}, { by: 'dispatcher' })).toBe('dissatisfied-left');
     expect(played.code('strike-off', { isDespiteDissatisfied: true }, { by: 'dispatcher' })).toBe('ok');
   });

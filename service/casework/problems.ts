@@ -54,6 +54,10 @@ export const CASEWORK_PROBLEMS = {
     zh: '协议还没有履行：请先登记履行情况，再办结',
     en: 'the agreement has not been performed: record its performance before closing',
   },
+  'rated-before': {
+    zh: '已经评价过了：还不满意，可以要求再办一次，或者补充情况',
+    en: 'it was rated already: if it is still not right, ask to have it handled again, or add to it',
+  },
   'handled-again-before': {
     zh: '已经重办过一次：没有新的事实不再重办，请补充新情况',
     en: 'it was handled again once already: without new facts it is not opened again',

@@ -11,7 +11,7 @@ export interface Cue {
 
 const GROUP_NAMES = Object.keys(CUE_GROUPS).filter(isGroupName);
 
-function isGroupName(name: string): name is CueGroupName {
+export function isGroupName(name: string): name is CueGroupName {
   return Object.hasOwn(CUE_GROUPS, name);
 }
 
@@ -45,8 +45,6 @@ export function cuesIn(text: string): Cue[] {
   return cues;
 }
 
-const LETTER = /[a-z]/;
-
 function cueAt(text: string, start: number): Cue | undefined {
   for (const length of LENGTHS.get(text.charAt(start)) ?? []) {
     const group = GROUP_OF.get(text.slice(start, start + length));
@@ -58,6 +56,10 @@ function cueAt(text: string, start: number): Cue | undefined {
 
 /** A word in letters stands alone; one in characters may stand anywhere. */
 function isWhole(text: string, start: number, end: number): boolean {
-  if (!LETTER.test(text.charAt(start))) return true;
-  return !LETTER.test(text.charAt(start - 1)) && !LETTER.test(text.charAt(end));
+  return !isLetter(text, start) || !(isLetter(text, start - 1) || isLetter(text, end));
+}
+
+function isLetter(text: string, at: number): boolean {
+  const character = text.charAt(at);
+  return character >= 'a' && character <= 'z';
 }

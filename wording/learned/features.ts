@@ -13,11 +13,10 @@ const TELLING_NUMBER = /^(?:1|10|100|110|12340|12345)$/;
 const NOT_GRAM = /[a-z ]+/;
 
 /** The features of a sentence by name, each once. */
-export function featuresOf({ text, quoted }: Passage): Set<string> {
+export function featuresOf({ text, quoted }: Passage, cues: readonly Cue[] = cuesIn(text)): Set<string> {
   const features = new Set<string>();
   addGrams(features, text);
   addWords(features, text);
-  const cues = cuesIn(text);
   addGroups(features, cues);
   addSequence(features, cues, quoted);
   addClauses(features, cues, text);

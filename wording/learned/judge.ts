@@ -113,8 +113,9 @@ function fullKey({ sentence, next, printed }: Reading): string {
 }
 
 function bareWeight({ passage }: Reading, { weights }: Weigher): number {
-  if (cuesIn(passage.text).length === 0) return WITHOUT_CUES;
-  return sumOf(weights, featuresOf(passage)) * damping(passage.text.length);
+  const cues = cuesIn(passage.text);
+  if (cues.length === 0) return WITHOUT_CUES;
+  return sumOf(weights, featuresOf(passage, cues)) * damping(passage.text.length);
 }
 
 interface Weighed {

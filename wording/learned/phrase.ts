@@ -3,6 +3,7 @@ import type { Bilingual } from '#base';
 import { PRESSURE_KINDS, type PressureKind } from '../kinds.ts';
 import type { Place } from '../rule-places.ts';
 import { CUE_GROUPS } from './cue-words.ts';
+import { isGroupName } from './cues.ts';
 import { featuresOf, type Passage } from './features.ts';
 import { damping, KINDS, sumOf, WHETHER } from './model.ts';
 
@@ -69,8 +70,7 @@ function toldOf(feature: string): Bilingual | undefined {
 }
 
 function groupInWords(name: string): Bilingual | undefined {
-  const group = Object.entries(CUE_GROUPS).find(([each]) => each === name)?.[1];
-  if (group === undefined) return undefined;
-  const [zh = '', en = ''] = group.reason.split(' · ');
+  if (!isGroupName(name)) return undefined;
+  const [zh = '', en = ''] = CUE_GROUPS[name].reason.split(' · ');
   return { zh: zh.split('：')[0] ?? zh, en: en.split(':')[0] ?? en };
 }

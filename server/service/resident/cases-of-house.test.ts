@@ -172,6 +172,8 @@ describe('the page of a matter', () => {
       expect((await sendFields(house.app, `${path}/rate`, rating)).headers.location).toBe(
         `${path}?done=rated`,
       );
+    const another = { id: newId(), resolved: 'yes', satisfaction: 'very-satisfied' };
+    expect((await sendFields(house.app, `${path}/rate`, another)).statusCode).toBe(422);
     expect(await page(path)).toContain('没有解决；不满意');
     expect(
       await ownerRows(house, "select 1 from service.case_event where case_id = $1 and step = 'rate'", [id]),

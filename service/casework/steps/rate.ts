@@ -3,6 +3,7 @@ import { isSatisfaction, SATISFACTIONS } from '../case-kinds.ts';
 import type { CaseState, Verdict } from '../case-state.ts';
 import { dutyFrom } from '../duties.ts';
 import { flagAt, textAt } from '../fields.ts';
+import { problem } from '../problems.ts';
 import { ask, choice, type Step, words } from './step.ts';
 
 // All the dissatisfied are called back.
@@ -37,6 +38,8 @@ export const RATE: Step = {
   settles: [],
   owes: [],
   isHandling: false,
+  // Once each time it was handled: what a resident said is not said otherwise by whoever else has the code.
+  refuses: ({ rating }) => (rating === null ? undefined : problem('rated-before', {})),
   apply: (state, { facts, atMs }) => {
     const satisfaction = textAt(facts, 'satisfaction');
     const rating = isSatisfaction(satisfaction)

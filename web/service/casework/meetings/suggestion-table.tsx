@@ -1,6 +1,6 @@
 // Suggestions: what was said, into which drawer it was sorted, who mends it by when, and what became of it.
 import { Link } from '@tanstack/react-router';
-import { Grid, Table, type TableProps } from 'antd';
+import { Grid, Table, type TableColumnsType, type TableProps } from 'antd';
 import { SUGGESTION_STANDINGS, SUGGESTION_TOPICS } from '#service/casework';
 import type { Suggestion } from '#wire/service';
 import { NO_FIGURE } from '../../../platform/parts/figures.ts';
@@ -39,12 +39,8 @@ interface SuggestionTableProps {
   readonly pagination: NonNullable<TableProps<Suggestion>['pagination']>;
 }
 
-export function SuggestionTable({ county, rows, isWaiting, withMeeting, pagination }: SuggestionTableProps) {
+export function SuggestionTable({ rows, isWaiting, pagination, ...of }: SuggestionTableProps) {
   const say = useWords(WORDS);
-  const text = useText();
-  const mayWrite = useMay()('meeting.write');
-  // On a phone everything of a suggestion stands below it.
-  const isNarrow = Grid.useBreakpoint().md === false;
   return (
     <Table<Suggestion>
       size="small"
@@ -53,55 +49,61 @@ export function SuggestionTable({ county, rows, isWaiting, withMeeting, paginati
       dataSource={[...rows]}
       locale={{ emptyText: say('none') }}
       pagination={pagination}
-      columns={[
-        {
-          title: say('said'),
-          render: (_, row) => (
-            <>
-              <Said county={county} row={row} withMeeting={withMeeting} />
-              {isNarrow && (
-                <div className="suggestion-acts">
-                  <StandingTag standing={row.standing} />
-                  {mayWrite && <SuggestionActs county={county} suggestion={row} />}
-                </div>
-              )}
-            </>
-          ),
-        },
-        {
-          title: say('topic'),
-          width: 110,
-          responsive: ['md'],
-          render: (_, { topic }) => (topic ? text(SUGGESTION_TOPICS[topic].label) : NO_FIGURE),
-        },
-        {
-          title: say('unit'),
-          width: 190,
-          responsive: ['md'],
-          render: (_, { unit, mendBy }) => (
-            <>
-              {unit ? text(unit.name) : NO_FIGURE}
-              {mendBy && <div className="muted numbers">{say('by', { day: mendBy })}</div>}
-            </>
-          ),
-        },
-        {
-          title: say('standing'),
-          width: 120,
-          responsive: ['md'],
-          render: (_, { standing }) => <StandingTag standing={standing} />,
-        },
-        ...(mayWrite && !isNarrow
-          ? [
-              {
-                title: say('next'),
-                width: 150,
-                render: (_: unknown, row: Suggestion) => <SuggestionActs county={county} suggestion={row} />,
-              },
-            ]
-          : []),
-      ]}
+      columns={useColumns(of)}
     />
+  );
+}
+
+type Of = Pick<SuggestionTableProps, 'county' | 'withMeeting'>;
+
+function useColumns({ county, withMeeting }: Of): TableColumnsType<Suggestion> {
+  const say = useWords(WORDS);
+  const text = useText();
+  const mayWrite = useMay()('meeting.write');
+  // On a phone everything of a suggestion stands below it.
+  const isNarrow = Grid.useBreakpoint().md === false;
+  const acts = (row: Suggestion) => <SuggestionActs county={county} suggestion={row} />;
+  const columns: TableColumnsType<Suggestion> = [
+    {
+      title: say('said'),
+      render: (_, row) => (
+        <>
+          <Said county={county} row={row} withMeeting={withMeeting} />
+          {isNarrow && (
+            <div className="suggestion-acts">
+              <StandingTag standing={row.standing} />
+              {mayWrite && acts(row)}
+            </div>
+          )}
+        </>
+      ),
+    },
+    {
+      title: say('topic'),
+      width: 110,
+      responsive: ['md'],
+      render: (_, { topic }) => (topic ? text(SUGGESTION_TOPICS[topic].label) : NO_FIGURE),
+    },
+    { title: say('unit'), width: 190, responsive: ['md'], render: (_, row) => <Mender row={row} /> },
+    {
+      title: say('standing'),
+      width: 120,
+      responsive: ['md'],
+      render: (_, { standing }) => <StandingTag standing={standing} />,
+    },
+  ];
+  const next = { title: say('next'), width: 150, render: (_: unknown, row: Suggestion) => acts(row) };
+  return mayWrite && !isNarrow ? [...columns, next] : columns;
+}
+
+function Mender({ row: { unit, mendBy } }: { readonly row: Suggestion }) {
+  const say = useWords(WORDS);
+  const text = useText();
+  return (
+    <>
+      {unit ? text(unit.name) : NO_FIGURE}
+      {mendBy && <div className="muted numbers">{say('by', { day: mendBy })}</div>}
+    </>
   );
 }
 

@@ -64,31 +64,7 @@ export function MergeCard({ county }: { readonly county: string }) {
     <section className="card rule" data-card="merge">
       <h2>{say('title')}</h2>
       <p className="muted">{say('what')}</p>
-      <div className="meeting-pair">
-        {(['fromUnitId', 'toUnitId'] as const).map((name) => (
-          <Field key={name} label={say(name === 'fromUnitId' ? 'from' : 'to')}>
-            {(id) => (
-              <Select<string | undefined>
-                id={id}
-                value={wish[name]}
-                options={units}
-                showSearch={{ optionFilterProp: 'label' }}
-                onChange={(unit) => setWish({ ...wish, [name]: unit })}
-              />
-            )}
-          </Field>
-        ))}
-      </div>
-      <Field label={say('reason')}>
-        {(id) => (
-          <Input
-            id={id}
-            value={wish.reason}
-            maxLength={500}
-            onChange={(event) => setWish({ ...wish, reason: event.target.value })}
-          />
-        )}
-      </Field>
+      <MergeForm county={county} wish={wish} onChange={setWish} />
       {moved !== undefined && (
         <p className="case-done" role="status">
           {say('moved', { n: moved })}
@@ -108,5 +84,45 @@ export function MergeCard({ county }: { readonly county: string }) {
         <p>{say('sureWhat')}</p>
       </ConfirmAct>
     </section>
+  );
+}
+
+interface MergeFormProps {
+  readonly county: string;
+  readonly wish: Wish;
+  readonly onChange: (wish: Wish) => void;
+}
+
+function MergeForm({ county, wish, onChange }: MergeFormProps) {
+  const say = useWords(WORDS);
+  const units = useUnitChoices(county, () => true);
+  return (
+    <>
+      <div className="meeting-pair">
+        {(['fromUnitId', 'toUnitId'] as const).map((name) => (
+          <Field key={name} label={say(name === 'fromUnitId' ? 'from' : 'to')}>
+            {(id) => (
+              <Select<string | undefined>
+                id={id}
+                value={wish[name]}
+                options={units}
+                showSearch={{ optionFilterProp: 'label' }}
+                onChange={(unit) => onChange({ ...wish, [name]: unit })}
+              />
+            )}
+          </Field>
+        ))}
+      </div>
+      <Field label={say('reason')}>
+        {(id) => (
+          <Input
+            id={id}
+            value={wish.reason}
+            maxLength={500}
+            onChange={(event) => onChange({ ...wish, reason: event.target.value })}
+          />
+        )}
+      </Field>
+    </>
   );
 }
