@@ -9,6 +9,7 @@ export type Half = 'tuning' | 'held-out' | 'all';
 /**
  * The sets, in the order in which they were written: the ending of their files’ names, and which lines are held out of tuning
  * and learning (`everySecond`, `everyThird`), or that none is since all was tuned on after its first measurement.
+ * `-house` are texts of this project’s own screens and guides: neutral ones only.
  */
 export const SETS = [
   { ending: '', heldOut: 'everySecond' },

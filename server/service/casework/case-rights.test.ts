@@ -7,6 +7,7 @@ import {
   caseworkIn,
   OTHER_OFFICE,
   STREET_OFFICE,
+  VILLAGE,
   VILLAGE_OFFICE,
 } from '../../../scenarios/casework-for-tests.ts';
 import { aHouse, ownerRows, type TestHouse } from '../../../scenarios/house-for-tests.ts';
@@ -42,6 +43,17 @@ async function idsFor(name: string): Promise<string[]> {
   const rows = await rowsFor(name, sql`select id from service.case_file`);
   return rows.map(({ id }) => String(id)).sort();
 }
+
+it('a complaint is proposed to the office above the place, a lamp to the place’s own', async () => {
+  const proposed = async (text: string) => {
+    const body = { text, placeCode: VILLAGE, point: null, caseId: null };
+    const { units } = await cases.people.operator.call(endpoints.proposals, { params, body });
+    return units.map(({ unit }) => unit.id);
+  };
+  expect(await proposed('村口路灯不亮，请派人来修')).toContain(VILLAGE_OFFICE);
+  expect(await proposed('村干部态度不好，我要投诉')).not.toContain(VILLAGE_OFFICE);
+  expect((await proposed('村干部态度不好，我要投诉'))[0]).toBe(STREET_OFFICE);
+});
 
 describe('an office', () => {
   it('sees the cases in its own hand and none of another’s', async () => {

@@ -1,6 +1,13 @@
 // What the program proposes: kind, office and duplicates. A person decides; nothing here changes a case.
 import { ok } from '#base';
-import { CASE_KINDS, duplicatesOf, gramsOf, proposeKinds, proposeUnits } from '#service/casework';
+import {
+  CASE_KINDS,
+  type CaseKindCode,
+  duplicatesOf,
+  gramsOf,
+  proposeKinds,
+  proposeUnits,
+} from '#service/casework';
 import type { Actor } from '../../platform/actor.ts';
 import type { Transaction } from '../../platform/database.ts';
 import type { House } from '../../platform/house.ts';
@@ -30,7 +37,7 @@ async function proposedUnits(
   tx: Transaction,
   county: string,
   { placeCode, caseId }: Asked,
-  kind: string | null,
+  kind: CaseKindCode | null,
 ) {
   const offices = await officesOfCounty(tx, county);
   const closed = new Map(
@@ -42,7 +49,13 @@ async function proposedUnits(
     regionCode,
     closedOfKind: closed.get(id) ?? 0,
   }));
-  const proposed = proposeUnits(placeCode, possible, file?.state.keptUnits ?? []);
+  // Whoever is complained of is most often of the place's own office: what is against somebody goes to the one above.
+  const isAgainst = [kind, file?.state.kind ?? null].some((each) => each && CASE_KINDS[each].shieldsSender);
+  const nearest = offices.filter(
+    ({ regionCode }) => isAgainst && regionCode === placeCode && regionCode !== county,
+  );
+  const without = [...(file?.state.keptUnits ?? []), ...nearest.map(({ id }) => id)];
+  const proposed = proposeUnits(placeCode, possible, without);
   return proposed.flatMap(({ unitId, why }) => {
     const office = offices.find(({ id }) => id === unitId);
     return office ? [{ unit: { id: office.id, name: office.name }, why }] : [];
