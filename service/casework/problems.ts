@@ -54,6 +54,10 @@ export const CASEWORK_PROBLEMS = {
     zh: '协议还没有履行：请先登记履行情况，再办结',
     en: 'the agreement has not been performed: record its performance before closing',
   },
+  'call-back-owed': {
+    zh: '已抽中回访，还没有人打过电话：先由没有办过此事的人回访，再销号',
+    en: 'it was drawn for a call back and nobody has called yet: somebody who did not deal with it calls first',
+  },
   'rated-before': {
     zh: '已经评价过了：还不满意，可以要求再办一次，或者补充情况',
     en: 'it was rated already: if it is still not right, ask to have it handled again, or add to it',
