@@ -5,6 +5,7 @@ import { type Endpoint, platformEndpoints, publicEndpoints } from '#wire';
 import {
   campaignEndpoints,
   caseFigureEndpoints,
+  caseImportEndpoints,
   caseworkEndpoints,
   householdEndpoints,
   ledgerEndpoints,
@@ -51,6 +52,7 @@ export const ENDPOINTS: ReadonlyMap<string, Endpoint> = new Map<string, Endpoint
     ...callBackWishEndpoints,
     ...caseworkEndpoints,
     ...caseFigureEndpoints,
+    ...caseImportEndpoints,
     ...meetingEndpoints,
   }),
 );

@@ -185,6 +185,16 @@ describe('a closed case', () => {
     expect(played.code('strike-off', { isDespiteDissatisfied: true }, { by: 'dispatcher' })).toBe('ok');
   });
 
+  it('that was drawn for a call back is not struck off before anybody called', () => {
+    const played = closed().do('call-for-follow-up', {}, { by: 'system' });
+    expect(played.code('strike-off', {}, { by: 'dispatcher' })).toBe('call-back-owed');
+    expect(played.code('strike-off', { isDespiteDissatisfied: true }, { by: 'dispatcher' })).toBe(
+      'call-back-owed',
+    );
+    played.do('follow-up', { isReached: false });
+    expect(played.code('strike-off', {}, { by: 'dispatcher' })).toBe('ok');
+  });
+
   it('stays where it was when nobody was reached, and asks for the verdict when somebody was', () => {
     const played = closed().do('follow-up', { isReached: false });
     expect([played.state.standing, played.state.followUpTries]).toEqual(['closed', 1]);

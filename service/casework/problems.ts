@@ -54,6 +54,10 @@ export const CASEWORK_PROBLEMS = {
     zh: '协议还没有履行：请先登记履行情况，再办结',
     en: 'the agreement has not been performed: record its performance before closing',
   },
+  'call-back-owed': {
+    zh: '已抽中回访，还没有人打过电话：先由没有办过此事的人回访，再销号',
+    en: 'it was drawn for a call back and nobody has called yet: somebody who did not deal with it calls first',
+  },
   'rated-before': {
     zh: '已经评价过了：还不满意，可以要求再办一次，或者补充情况',
     en: 'it was rated already: if it is still not right, ask to have it handled again, or add to it',
@@ -97,6 +101,50 @@ export const CASEWORK_PROBLEMS = {
   'suggestion-not-now': {
     zh: '这条意见现在是“{nowZh}”，不能变成“{wantedZh}”',
     en: 'this suggestion is {nowEn}: it does not become {wantedEn} now',
+  },
+  'case-sheet-columns-missing': {
+    zh: '找不到表头：要有“内容”（或“反映内容”“诉求内容”）一列，再加上“村/社区”“电话”等至少一列。可以下载模板照着填',
+    en: 'no header was found: a column “content” is needed and one more, such as “village” or “phone”. The template shows how',
+  },
+  'case-sheet-text-missing': {
+    zh: '没有写内容：请补上反映了什么，或删去这一行',
+    en: 'nothing is said here: write what was said, or delete the row',
+  },
+  'case-sheet-too-long': {
+    zh: '太长：最多 {most} 个字，请缩短',
+    en: 'too long: {most} characters at most; please shorten it',
+  },
+  'case-sheet-place-missing': {
+    zh: '没有写村（社区）：请逐行填写，合并的单元格请先拆开；整张表都是一个地方的，删去这一列、在上面选定',
+    en: 'no village: fill in each row and part merged cells; if the whole list is of one place, drop the column and choose the place above',
+  },
+  'case-sheet-place-unknown': {
+    zh: '本县（市、区）没有这个村（社区）或街道：请按系统里的名称或行政区划代码改写',
+    en: 'this county has no such village or street: write it as it is called here, or by its region code',
+  },
+  'case-sheet-place-several': {
+    zh: '有 {places} 个地方都叫这个名字：请在前面写上街道（乡镇），或写行政区划代码',
+    en: '{places} places have this name: write the street or township before it, or the region code',
+  },
+  'case-sheet-kind-unknown': {
+    zh: '没有这个类别：请改成系统里的类别，或留空以后再定',
+    en: 'there is no such kind: use one that the system has, or leave it empty and decide later',
+  },
+  'case-sheet-source-unknown': {
+    zh: '没有这个来源：请写热线电话、窗口、入户走访、巡防、评议会或电子邮件，或留空',
+    en: 'there is no such source: hotline, counter, household visit, patrol, review meeting or e-mail, or leave it empty',
+  },
+  'case-sheet-people-impossible': {
+    zh: '人数不对：请写 1 到 1000000 的整数，或留空',
+    en: 'not a possible number of people: a whole number from 1 to 1,000,000, or leave it empty',
+  },
+  'case-sheet-day-unreadable': {
+    zh: '看不懂这个日期：请写成 2023-09-01，或留空',
+    en: 'the date cannot be read: write it as 2023-09-01, or leave it empty',
+  },
+  'case-sheet-day-in-future': {
+    zh: '日期在今天之后：请改正',
+    en: 'the date lies after today: please correct it',
   },
 } as const;
 

@@ -6,6 +6,8 @@ import { meetingSearchShape } from '../service/casework/meetings/meeting-search.
 import { periodShape } from '../service/casework/parts/period.ts';
 import { office } from './frame-routes.tsx';
 
+const caseImportSearch = z.object({ import: z.uuid().optional().catch(undefined) });
+
 export const caseworkPages = [
   createRoute({
     getParentRoute: () => office,
@@ -17,6 +19,15 @@ export const caseworkPages = [
     getParentRoute: () => office,
     path: '/cases/new',
     component: lazyRouteComponent(() => import('../service/casework/new-case-page.tsx'), 'NewCasePage'),
+  }),
+  createRoute({
+    getParentRoute: () => office,
+    path: '/cases/import',
+    validateSearch: (search) => caseImportSearch.parse(search),
+    component: lazyRouteComponent(
+      () => import('../service/casework/import/case-import-page.tsx'),
+      'CaseImportPage',
+    ),
   }),
   createRoute({
     getParentRoute: () => office,

@@ -2,11 +2,14 @@
 import {
   caseworkEndpoints as cases,
   caseFigureEndpoints as figures,
+  caseImportEndpoints as imports,
   meetingEndpoints as meetings,
 } from '#wire/service';
 import type { House } from '../../platform/house.ts';
 import type { Routes } from '../../platform/routes.ts';
+import { caseImportFor, discardCaseImportBy, readCaseFileBy, takeCaseImportBy } from './case-imports.ts';
 import { boardFor, casesFor, dropFilterBy, exportFor, filtersFor, saveFilterBy } from './case-list.ts';
+import { caseTemplateIn } from './case-template.ts';
 import { disputeRecordFor } from './dispute-record.ts';
 import {
   assessmentFor,
@@ -37,6 +40,7 @@ import { whereToActFor } from './where-to-act.ts';
 
 export function addCaseworkRoutes(routes: Routes, house: House): void {
   addCaseRoutes(routes, house);
+  addImportRoutes(routes, house);
   addFigureRoutes(routes, house);
   addMeetingRoutes(routes, house);
 }
@@ -61,6 +65,18 @@ function addCaseRoutes({ route, download }: Routes, house: House): void {
   route(cases.saveFilter, ({ actor, params, body }) => saveFilterBy(house, actor, params, body));
   route(cases.dropFilter, ({ actor, params }) => dropFilterBy(house, actor, params));
   route(cases.mergeUnits, ({ actor, params, body }) => mergeUnitsBy(house, actor, params.county, body));
+}
+
+function addImportRoutes({ route, upload, download }: Routes, house: House): void {
+  upload(imports.readCaseFile, ({ actor, params, query }, content) =>
+    readCaseFileBy(house, actor, params, query, content),
+  );
+  route(imports.caseImport, ({ actor, params }) => caseImportFor(house, actor, params));
+  route(imports.takeCaseImport, ({ actor, params, body }) =>
+    takeCaseImportBy(house, actor, params, body.leaveOut),
+  );
+  route(imports.discardCaseImport, ({ actor, params }) => discardCaseImportBy(house, actor, params));
+  download(imports.caseTemplate, ({ query }) => caseTemplateIn(query.language));
 }
 
 function addFigureRoutes({ route }: Routes, house: House): void {

@@ -1,5 +1,6 @@
-// What casework does by itself while the server runs: raises reminders.
+// What casework does by itself while the server runs: raises reminders, forgets lists that nobody took.
 import type { House } from '../../platform/house.ts';
+import { forgetOldCaseLists } from './case-imports.ts';
 import { raiseReminders } from './reminders.ts';
 
 const EVERY_MS = 30_000;
@@ -15,6 +16,7 @@ export function startCaseworkChores(house: House, also: () => Promise<unknown>):
   let running: Promise<void> = Promise.resolve();
   const once = async (): Promise<void> => {
     await also();
+    await forgetOldCaseLists(house);
     while (!isStopping && (await raiseReminders(house)) > 0);
   };
   const next = (): void => {

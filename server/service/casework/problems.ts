@@ -43,6 +43,10 @@ export const CASEWORK_DESK_PROBLEMS = {
     zh: '时间段不对：开始要早于结束，最长三年',
     en: 'the period is not possible: it begins before it ends, three years at most',
   },
+  'case-import-not-waiting': {
+    zh: '这次导入已经处理过了：要再导入，请重新选择文件',
+    en: 'this import has been dealt with already: choose the file again to bring it in anew',
+  },
   'workbook-too-long': {
     zh: '超过 {most} 行：请先缩小范围再导出',
     en: 'more than {most} rows: narrow the list before exporting it',

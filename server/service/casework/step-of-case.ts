@@ -8,6 +8,7 @@ import {
   STEPS,
   type StepCode,
   takeStep,
+  withoutNumbers,
 } from '#service/casework';
 import type { Transaction } from '../../platform/database.ts';
 import type { House } from '../../platform/house.ts';
@@ -127,7 +128,8 @@ async function releaseOrTakeDown(
     const { title = '', outcome = '' } = step.words;
     const photos = step.fields.photos;
     const given = { photoIds: typeof photos === 'object' ? photos : [], personId: step.personId, now };
-    await addMended(tx, key, { title: String(title), outcome: String(outcome) }, given);
+    const shown = { title: withoutNumbers(String(title)), outcome: withoutNumbers(String(outcome)) };
+    await addMended(tx, key, shown, given);
   }
   const isHidden = ['take-down', 're-open', 'ask-again'].includes(step.step);
   if (isHidden) await takeDownMended(tx, key, now);

@@ -54,6 +54,8 @@ export interface IncomingCase {
   /** a complaint about somebody, whatever its kind: the sender is shielded */
   readonly isAboutPerson: boolean;
   readonly isSimulated: boolean;
+  /** the day on which it was said, where a list kept it; limits run from the taking all the same */
+  readonly saidOn?: string | null;
 }
 
 export interface TakenIn {
@@ -168,7 +170,8 @@ async function writeCase(
     },
     state,
   );
-  const facts = { source: incoming.source, people: keptPeople, units: keptUnits };
+  const { source, saidOn } = incoming;
+  const facts = { source, people: keptPeople, units: keptUnits, ...(saidOn ? { saidOn } : {}) };
   const event = { step: 'receive' as const, atMs: nowMs, personId: receipt.personId, facts, rule };
   await appendEvent(tx, key, event, { id: newId(nowMs), sequence: 1, unitId: desk.id, words: {} });
   if (incoming.sender) await addSender(tx, key, incoming.sender);

@@ -247,9 +247,9 @@ describe('mended matters', () => {
       { status: 'closed', description: null, address: null },
     ]);
     expect((await house.app.inject({ url: '/open311/v2/requests.json' })).body).not.toContain(id);
-    await office(id, 'release', { title: '路灯亮了', outcome: '已修好' });
+    await office(id, 'release', { title: '路灯亮了，打 000 1234 9876 的住户', outcome: '已修好' });
     expect((await house.app.inject({ url: '/open311/v2/requests.json?status=closed' })).json()).toMatchObject(
-      [{ service_request_id: id, description: '路灯亮了' }],
+      [{ service_request_id: id, description: '路灯亮了，打 000**** 9876 的住户' }],
     );
     expect((await house.app.inject({ url: '/open311/v2/requests.json?status=open' })).json()).toEqual([]);
     expect((await house.app.inject({ url: '/open311/v2/services.json' })).json().length).toBeGreaterThan(10);

@@ -32,9 +32,10 @@ export const STRIKE_OFF: Step = {
     if (personId !== null && state.handlers.includes(personId)) return problem('handler-not-apart', {});
     const verdict = lastVerdict(state);
     const isDissatisfied = verdict?.satisfaction === 'dissatisfied';
-    return isDissatisfied && !flagAt(facts, 'isDespiteDissatisfied')
-      ? problem('dissatisfied-left', {}, 'reason')
-      : undefined;
+    if (isDissatisfied)
+      return flagAt(facts, 'isDespiteDissatisfied') ? undefined : problem('dissatisfied-left', {}, 'reason');
+    const isCallOwed = state.duties.some(({ what }) => what === 'follow-up') && state.followUpTries === 0;
+    return isCallOwed ? problem('call-back-owed', {}) : undefined;
   },
   apply: () => ({ standing: 'struck-off' }),
 };

@@ -20,6 +20,7 @@ import { useCaseCounty } from './parts/use-case-county.ts';
 const WORDS = wordsOf({
   title: { zh: '诉求与纠纷', en: 'Requests and disputes' },
   add: { zh: '登记一件', en: 'Take one in' },
+  bringIn: { zh: '从 Excel 导入', en: 'Bring in from Excel' },
   export: { zh: '导出 Excel', en: 'Excel' },
   exportHint: {
     zh: '导出当前筛选的列表（最多 10,000 件），不含反映人信息',
@@ -94,11 +95,16 @@ function ListHead({ county, search }: { readonly county: string; readonly search
         </a>
       )}
       {may('case.take-in') && (
-        <Link to="/cases/new">
-          <Button type="primary" data-act="take-in">
-            {say('add')}
-          </Button>
-        </Link>
+        <>
+          <Link className="button" to="/cases/import">
+            {say('bringIn')}
+          </Link>
+          <Link to="/cases/new">
+            <Button type="primary" data-act="take-in">
+              {say('add')}
+            </Button>
+          </Link>
+        </>
       )}
     </header>
   );

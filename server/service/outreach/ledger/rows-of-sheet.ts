@@ -1,4 +1,4 @@
-// The cells of a village's list: Excel, or CSV in UTF-8 or GB 18030. Small files only, read whole. It knows no column.
+// The cells of a list that an office keeps: Excel, or CSV in UTF-8 or GB 18030. Small files only, read whole. It knows no column.
 import type { Readable } from 'node:stream';
 import { parse } from 'csv-parse/sync';
 import { refuse } from '../../../platform/refusal.ts';
@@ -6,40 +6,40 @@ import { readWorkbook } from '../../../platform/workbook.ts';
 import { problem } from '../problems.ts';
 
 const LIMIT_MEGABYTES = 8;
-const LIMIT_ROWS = 20_000;
+const LEDGER_ROWS = 20_000;
 
 type Cells = readonly (string | number | boolean | null)[];
 
 /** @throws Refusal `ledger-file-unreadable`, `ledger-file-too-large` */
-export async function rowsOfSheet(content: Readable): Promise<readonly Cells[]> {
-  const file = await wholeFile(content);
-  const rows = isZip(file) ? await excelRows(file) : textRows(file);
-  return rows.length > LIMIT_ROWS ? refuse(tooLarge()) : rows;
+export async function rowsOfSheet(content: Readable, most = LEDGER_ROWS): Promise<readonly Cells[]> {
+  const file = await wholeFile(content, most);
+  const rows = isZip(file) ? await excelRows(file, most) : textRows(file);
+  return rows.length > most ? refuse(tooLarge(most)) : rows;
 }
 
-async function wholeFile(content: Readable): Promise<Buffer> {
+async function wholeFile(content: Readable, most: number): Promise<Buffer> {
   const parts: Buffer[] = [];
   let bytes = 0;
   for await (const chunk of content) {
     bytes += chunk.length;
     if (bytes <= LIMIT_MEGABYTES * 2 ** 20) parts.push(chunk);
   }
-  if (bytes > LIMIT_MEGABYTES * 2 ** 20) refuse(tooLarge());
+  if (bytes > LIMIT_MEGABYTES * 2 ** 20) refuse(tooLarge(most));
   if (bytes === 0) refuse(problem('ledger-file-unreadable', { reason: '0 B' }));
   return Buffer.concat(parts);
 }
 
-function tooLarge() {
-  return problem('ledger-file-too-large', { megabytes: LIMIT_MEGABYTES, rows: LIMIT_ROWS });
+function tooLarge(rows: number) {
+  return problem('ledger-file-too-large', { megabytes: LIMIT_MEGABYTES, rows });
 }
 
 function isZip(file: Buffer): boolean {
   return file.toString('latin1', 0, 4) === 'PK\x03\x04';
 }
 
-async function excelRows(file: Buffer): Promise<readonly Cells[]> {
+async function excelRows(file: Buffer, most: number): Promise<readonly Cells[]> {
   const workbook = await readWorkbook(file);
-  if ('isTooLarge' in workbook) return refuse(tooLarge());
+  if ('isTooLarge' in workbook) return refuse(tooLarge(most));
   if ('failure' in workbook) return refuse(problem('ledger-file-unreadable', { reason: workbook.failure }));
   return workbook.rows;
 }

@@ -9,6 +9,7 @@ import { useCaseUnits } from '../parts/use-case-units.ts';
 const WORDS = wordsOf({
   title: { zh: '经过', en: 'History' },
   received: { zh: '收到', en: 'received' },
+  saidOn: { zh: '{day} 反映（导入的表里写的）', en: 'said on {day}, as the list that was brought in has it' },
   resident: { zh: '反映人', en: 'the sender' },
   yes: { zh: '是', en: 'yes' },
   no: { zh: '否', en: 'no' },
@@ -50,6 +51,9 @@ function HistoryEntry({ county, entry }: { readonly county: string; readonly ent
     <div>
       <b>{isStep(entry.step) ? text(STEPS[entry.step].happened) : say('received')}</b>{' '}
       <span className="muted">{who || (entry.step === 'receive' ? '' : say('resident'))}</span>
+      {entry.step === 'receive' && typeof entry.facts.saidOn === 'string' && (
+        <p className="muted">{say('saidOn', { day: entry.facts.saidOn })}</p>
+      )}
       {told.map(({ label, value }) => (
         <p key={text(label)}>
           <span className="muted">{text(label)}：</span>
