@@ -28,11 +28,13 @@ export function lockImport(tx: Transaction, key: ImportKey): Promise<ImportHead 
     select ${headColumns} from service.case_import where county = ${key.county} and id = ${key.importId} for update`);
 }
 
+/** The first words of a row that was taken are its case's, and shown as long as that is in sight. */
 export function rowsOf(tx: Transaction, key: ImportKey): Promise<readonly CaseImport['rows'][number][]> {
   return tx.rows<CaseImport['rows'][number]>(sql`
-    select row_number as row, standing, sort, kind, source, summary, place_code as "placeCode", to_char(said_on, 'YYYY-MM-DD') as "saidOn", repeats,
-      case_id as "caseId", case_number as "caseNumber"
-    from service.case_import_row where county = ${key.county} and import_id = ${key.importId} order by row_number`);
+    select r.row_number as row, r.standing, r.sort, r.kind, r.source, coalesce(c.summary, r.summary) as summary, r.place_code as "placeCode",
+      to_char(r.said_on, 'YYYY-MM-DD') as "saidOn", r.repeats, r.case_id as "caseId", r.case_number as "caseNumber"
+    from service.case_import_row r left join service.case_file c on c.county = r.county and c.id = r.case_id
+    where r.county = ${key.county} and r.import_id = ${key.importId} order by r.row_number`);
 }
 
 interface NewImport {
@@ -91,7 +93,7 @@ export function nextWaiting(tx: Transaction, key: ImportKey): Promise<WaitingRow
     order by row_number limit 1`);
 }
 
-const emptied = sql`text = '', spot = '', name = '', number_sealed = null, number_fingerprint = null, number_masked = null`;
+const emptied = sql`summary = '', text = '', spot = '', name = '', number_sealed = null, number_fingerprint = null, number_masked = null`;
 
 /** What was said is the case's from now on, and no longer the list's. */
 export async function markTaken(
@@ -114,7 +116,7 @@ export async function leaveOut(tx: Transaction, key: ImportKey, rows: readonly n
 /** Drops every row that still waits, with its words. */
 export async function dropWaiting(tx: Transaction, key: ImportKey): Promise<void> {
   await tx.run(sql`
-    update service.case_import_row set standing = 'left-out', summary = '', repeats = '[]', ${emptied}
+    update service.case_import_row set standing = 'left-out', ${emptied}
     where county = ${key.county} and import_id = ${key.importId} and standing = 'waiting'`);
 }
 

@@ -41,6 +41,7 @@ const keyOf = (importId: string) => ({ county: COUNTY, importId });
 
 interface KeptRow {
   readonly intake_id: string;
+  readonly summary: string;
   readonly text: string;
   readonly place_code: string;
   readonly spot: string;
@@ -109,15 +110,17 @@ describe('a list of requests', () => {
 
   it('keeps neither words nor numbers when its rows are cases', async () => {
     await read(importId, fileOf(GOOD));
-    await take(importId);
+    await take(importId, [4]);
+    const shown = await operator.call(endpoints.caseImport, { params: keyOf(importId) });
+    expect(shown.rows.map(({ summary }) => summary)).toEqual(['水渠堵了两个月', '两家为宅基地边界吵架', '']);
     const rows = await ownerRows<KeptRow>(
       house,
       'select * from service.case_import_row where import_id = $1',
       [importId],
     );
-    expect(rows.map(({ text, name, number_sealed }) => [text, name, number_sealed])).toEqual(
-      GOOD.map(() => ['', '', null]),
-    );
+    expect(
+      rows.map(({ summary, text, name, number_sealed }) => [summary, text, name, number_sealed]),
+    ).toEqual(GOOD.map(() => ['', '', '', null]));
   });
 
   it('sent twice is read once, and taken twice makes no second case', async () => {
@@ -253,7 +256,7 @@ describe('what waits', () => {
     await forgetOldCaseLists({ ...house, now: () => house.now() + 2 * 86_400_000 });
     const left = await ownerRows(
       house,
-      `select 1 from service.case_import_row where import_id = any ($1) and (text <> '' or name <> '' or number_sealed is not null)`,
+      `select 1 from service.case_import_row where import_id = any ($1) and (summary <> '' or text <> '' or name <> '' or number_sealed is not null)`,
       [[discarded, forgotten]],
     );
     expect(left).toEqual([]);

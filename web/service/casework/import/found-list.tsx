@@ -29,12 +29,13 @@ const WORDS = wordsOf({
   },
   leaveAgain: { zh: '可能重复的都不收', en: 'Leave all of them out' },
   discard: { zh: '都不要', en: 'Discard' },
+  dropRest: { zh: '余下的不要了', en: 'Drop the rest' },
   take: { zh: '收下 {n} 行', en: 'Take {n} rows' },
   goOn: { zh: '接着收下余下的 {n} 行', en: 'Go on with the other {n} rows' },
   taking: { zh: '已收下 {taken} 行，还有 {waiting} 行…', en: '{taken} taken, {waiting} to go …' },
   taken: {
-    zh: '已登记 {taken} 件，没有收 {left} 行。期限从现在算起。',
-    en: '{taken} cases were taken in, {left} rows left out. Limits run from now.',
+    zh: '已登记 {taken} 件，没有收 {left} 行。期限从收下那一刻算起。',
+    en: 'Taken in: {taken}. Left out: {left}. Limits run from the taking.',
   },
   discarded: { zh: '这张表没有收下，内容已删除。', en: 'The list was not taken; its words are deleted.' },
   next: { zh: '再导入一张', en: 'Bring in another' },
@@ -104,35 +105,10 @@ interface DecisionProps extends FoundListProps {
 
 function Decision({ county, found, leftOut, onNext }: DecisionProps) {
   const say = useWords(WORDS);
-  const [soFar, setSoFar] = useState<TakenSoFar>();
-  const { rows, standing } = found;
-  const params = { county, importId: found.id };
-  const changes = [
-    caseImportEndpoints.caseImport,
-    caseworkEndpoints.cases,
-    caseworkEndpoints.caseBoard,
-  ] as const;
-  const take = () => call(caseImportEndpoints.takeCaseImport, { params, body: { leaveOut: [...leftOut] } });
-  const taking = useCommand({ send: () => takeAll(take, setSoFar), changes });
-  const discarding = useCommand({
-    send: () => call(caseImportEndpoints.discardCaseImport, { params }),
-    changes,
-  });
-  const counted = (wanted: string): number => rows.filter((row) => row.standing === wanted).length;
-  const willTake = howManyTaken(rows, leftOut);
-  if (standing === 'taken' || standing === 'discarded') {
-    const taken = counted('taken');
-    return (
-      <div className="case-step-buttons">
-        <p role="status" data-taken={taken}>
-          {standing === 'taken' ? say('taken', { taken, left: counted('left-out') }) : say('discarded')}
-        </p>
-        <Button type="primary" onClick={onNext}>
-          {say('next')}
-        </Button>
-      </div>
-    );
-  }
+  const { soFar, taking, discarding } = useDeciding(county, found.id, leftOut);
+  const willTake = howManyTaken(found.rows, leftOut);
+  if (found.standing === 'taken' || found.standing === 'discarded')
+    return <Ended found={found} onNext={onNext} />;
   return (
     <>
       <ProblemNote error={taking.error ?? discarding.error} />
@@ -142,12 +118,12 @@ function Decision({ county, found, leftOut, onNext }: DecisionProps) {
       <div className="case-step-buttons">
         <Button
           type="primary"
-          disabled={willTake === 0}
+          disabled={willTake === 0 || discarding.isPending}
           loading={taking.isPending}
           onClick={() => taking.mutate()}
           data-act="take-import"
         >
-          {say(standing === 'taking' ? 'goOn' : 'take', { n: willTake })}
+          {say(found.standing === 'taking' ? 'goOn' : 'take', { n: willTake })}
         </Button>
         <Button
           loading={discarding.isPending}
@@ -155,9 +131,36 @@ function Decision({ county, found, leftOut, onNext }: DecisionProps) {
           onClick={() => discarding.mutate()}
           data-act="discard-import"
         >
-          {say('discard')}
+          {say(found.standing === 'taking' ? 'dropRest' : 'discard')}
         </Button>
       </div>
     </>
+  );
+}
+
+function useDeciding(county: string, importId: string, leftOut: readonly number[]) {
+  const [soFar, setSoFar] = useState<TakenSoFar>();
+  const params = { county, importId };
+  const { caseImport, takeCaseImport, discardCaseImport } = caseImportEndpoints;
+  const changes = [caseImport, caseworkEndpoints.cases, caseworkEndpoints.caseBoard] as const;
+  const take = () => call(takeCaseImport, { params, body: { leaveOut: [...leftOut] } });
+  const taking = useCommand({ send: () => takeAll(take, setSoFar), changes });
+  const discarding = useCommand({ send: () => call(discardCaseImport, { params }), changes });
+  return { soFar, taking, discarding };
+}
+
+function Ended({ found: { rows, standing }, onNext }: Pick<FoundListProps, 'found' | 'onNext'>) {
+  const say = useWords(WORDS);
+  const counted = (wanted: string): number => rows.filter((row) => row.standing === wanted).length;
+  const taken = counted('taken');
+  return (
+    <div className="case-step-buttons">
+      <p role="status" data-taken={taken}>
+        {standing === 'taken' ? say('taken', { taken, left: counted('left-out') }) : say('discarded')}
+      </p>
+      <Button type="primary" onClick={onNext}>
+        {say('next')}
+      </Button>
+    </div>
   );
 }

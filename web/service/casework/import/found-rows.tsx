@@ -16,6 +16,7 @@ const WORDS = wordsOf({
   repeats: { zh: '可能重复', en: 'May repeat' },
   likeRow: { zh: '与第 {row} 行相像 {percent}%', en: '{percent}% like row {row}' },
   likeCase: { zh: '与正在办的 {number} 相像 {percent}%', en: '{percent}% like the open case {number}' },
+  leave: { zh: '不收', en: 'Leave out' },
   leftOut: { zh: '没有收', en: 'left out' },
   result: { zh: '结果', en: 'Result' },
   said: { zh: '{day} 反映', en: 'said on {day}' },
@@ -34,16 +35,17 @@ interface FoundRowsProps {
 
 export function FoundRows({ county, rows, leftOut, onLeaveOut }: FoundRowsProps) {
   const say = useWords(WORDS);
+  const columns = useColumns(county);
   return (
     <Table<Row>
       size="small"
       rowKey="row"
-      columns={useColumns(county)}
+      columns={onLeaveOut ? columns.slice(0, -1) : columns}
       dataSource={[...inOrderOfDoubt(rows)]}
       {...(onLeaveOut && {
         rowSelection: {
-          columnTitle: say('leftOut'),
-          columnWidth: 72,
+          columnTitle: say('leave'),
+          columnWidth: 60,
           selectedRowKeys: [...leftOut],
           onChange: (_keys: unknown, chosen: readonly Row[]) => onLeaveOut(chosen.map(({ row }) => row)),
         },
@@ -62,7 +64,7 @@ function useColumns(county: string): TableColumnsType<Row> {
     {
       title: say('row'),
       dataIndex: 'row',
-      width: 64,
+      width: 60,
       align: 'right',
       className: 'numbers',
       sorter: (left, right) => left.row - right.row,
@@ -94,7 +96,7 @@ function useColumns(county: string): TableColumnsType<Row> {
     },
     {
       title: say('repeats'),
-      width: 210,
+      width: '32%',
       render: (_, { repeats }) => <Repeats county={county} repeats={repeats} />,
     },
     { title: say('result'), width: 130, render: (_, row) => <Outcome county={county} row={row} /> },

@@ -50,12 +50,12 @@ export function ListChoice({ county, onRead }: ListChoiceProps) {
   const template = addressOf(caseImportEndpoints.caseTemplate, { params: { county }, query: { language } });
   return (
     <div className="card intake">
-      <p>{say('columns', { text: texts[1], others: known.join('、') })}</p>
-      <p>
+      <div>{say('columns', { text: texts[1], others: known.join('、') })}</div>
+      <div>
         <a href={template} download>
           {say('template')}
         </a>
-      </p>
+      </div>
       <StatedFields county={county} stated={stated} onChange={(part) => setStated({ ...stated, ...part })} />
       <div>
         <FileButton
