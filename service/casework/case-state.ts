@@ -126,3 +126,8 @@ export function lastVerdict({ followUp, rating }: Pick<CaseState, 'followUp' | '
   if (!followUp || !rating) return followUp ?? rating;
   return followUp.atMs >= rating.atMs ? followUp : rating;
 }
+
+/** Who says that it is not resolved, or is dissatisfied with how it was dealt with: they are called back, all of them. */
+export function isDissatisfied(verdict: Verdict | null): boolean {
+  return verdict !== null && (!verdict.isResolved || verdict.satisfaction === 'dissatisfied');
+}

@@ -181,8 +181,17 @@ describe('a closed case', () => {
     const played = closed().do('rate', { isResolved: false, satisfaction: 'dissatisfied' });
     expect(played.owed()).toContain('follow-up');
     expect(played.code('rate', { isResolved: true, satisfaction: 'very-satisfied' })).toBe('rated-before');
+    expect(played.code('strike-off', { isDespiteDissatisfied: true }, { by: 'dispatcher' })).toBe(
+      'call-back-owed',
+    );
+    played.do('follow-up', { isReached: true, isResolved: false, satisfaction: 'fair' });
     expect(played.code('strike-off', {}, { by: 'dispatcher' })).toBe('dissatisfied-left');
     expect(played.code('strike-off', { isDespiteDissatisfied: true }, { by: 'dispatcher' })).toBe('ok');
+  });
+
+  it('that is not resolved in the resident’s eyes is called back, however politely it was rated', () => {
+    const played = closed().do('rate', { isResolved: false, satisfaction: 'satisfied' });
+    expect(played.owed()).toContain('follow-up');
   });
 
   it('that was drawn for a call back is not struck off before anybody called', () => {

@@ -165,6 +165,7 @@ function unresolved(plot: Plot): readonly Scene[] {
       isResolved: false,
       satisfaction: chance.next() < 0.5 ? 'fair' : 'dissatisfied',
     })
+    .tell(1, 'operator', 'follow-up', { isReached: true, isResolved: false, satisfaction: 'fair' })
     .tell(2, 'dispatcher', 'strike-off', { isDespiteDissatisfied: true, reason: '超出现行政策，已当面说明' });
   return story.scenes;
 }

@@ -169,7 +169,7 @@ export function waitingForDraw(
   { from, to }: Period,
 ): Promise<readonly { caseId: string; isDissatisfied: boolean }[]> {
   return tx.rows(sql`
-    select id as "caseId", coalesce(state->'rating'->>'satisfaction' = 'dissatisfied', false) as "isDissatisfied"
+    select id as "caseId", coalesce(state->'rating'->>'satisfaction' = 'dissatisfied' or not (state->'rating'->>'isResolved')::boolean, false) as "isDissatisfied"
     from service.case_file
     where county = ${county} and closed_at >= ${from} and closed_at < ${to} and standing = 'closed'
       and not state->'duties' @> '[{"what": "follow-up"}]'`);

@@ -1,6 +1,6 @@
 // What the resident says of it: resolved, satisfied, and in words.
 import { isSatisfaction, SATISFACTIONS } from '../case-kinds.ts';
-import type { CaseState, Verdict } from '../case-state.ts';
+import { type CaseState, isDissatisfied, type Verdict } from '../case-state.ts';
 import { dutyFrom } from '../duties.ts';
 import { flagAt, textAt } from '../fields.ts';
 import { problem } from '../problems.ts';
@@ -9,7 +9,7 @@ import { ask, choice, type Step, words } from './step.ts';
 // All the dissatisfied are called back.
 function calledFor(state: CaseState, rating: Verdict | null): CaseState['duties'] {
   const isOwed = state.duties.some(({ what }) => what === 'follow-up');
-  if (rating?.satisfaction !== 'dissatisfied' || state.standing !== 'closed' || isOwed) return state.duties;
+  if (!rating || !isDissatisfied(rating) || state.standing !== 'closed' || isOwed) return state.duties;
   return [...state.duties, dutyFrom('follow-up', rating.atMs, state.rule)];
 }
 

@@ -1,5 +1,5 @@
 // The matter is over: said by somebody who has not dealt with it.
-import { lastVerdict } from '../case-state.ts';
+import { isDissatisfied, lastVerdict } from '../case-state.ts';
 import { flagAt } from '../fields.ts';
 import { problem } from '../problems.ts';
 import { ALL_DUTIES, ask, type Step, words } from './step.ts';
@@ -30,12 +30,10 @@ export const STRIKE_OFF: Step = {
   isHandling: false,
   refuses: (state, { facts, personId }) => {
     if (personId !== null && state.handlers.includes(personId)) return problem('handler-not-apart', {});
-    const verdict = lastVerdict(state);
-    const isDissatisfied = verdict?.satisfaction === 'dissatisfied';
-    if (isDissatisfied)
-      return flagAt(facts, 'isDespiteDissatisfied') ? undefined : problem('dissatisfied-left', {}, 'reason');
     const isCallOwed = state.duties.some(({ what }) => what === 'follow-up') && state.followUpTries === 0;
-    return isCallOwed ? problem('call-back-owed', {}) : undefined;
+    if (isCallOwed) return problem('call-back-owed', {});
+    const isMeant = flagAt(facts, 'isDespiteDissatisfied') || !isDissatisfied(lastVerdict(state));
+    return isMeant ? undefined : problem('dissatisfied-left', {}, 'reason');
   },
   apply: () => ({ standing: 'struck-off' }),
 };
