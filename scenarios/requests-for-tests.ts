@@ -135,6 +135,7 @@ const aRule = LIMIT_PRESETS['hotline-5'];
 const period = { fromMs: 1_700_000_000_000, toMs: 1_701_000_000_000 };
 
 const BODIES: Readonly<Record<string, () => object>> = {
+  takeCaseImport: () => ({ leaveOut: [] }),
   wishCallBack: () => ({ id: newId(), words: '请回电', name: '某人', hasAgreed: true }),
   takeIn: () => ({ id: newId(), source: 'hotline', ...aCase }),
   takeVisitRequest: () => ({ sort: 'request', kind: 'help', people: 1 }),
@@ -329,6 +330,8 @@ const QUERIES: Readonly<Record<string, object>> = {
   materials: { county: DEMO_COUNTY },
   materialQr: { origin: 'http://localhost:8420' },
   readLedgerFile: { fileName: '附件2.csv', purposes: 'notices', expiresOn: '2024-05-01' },
+  caseTemplate: { language: 'zh' },
+  readCaseFile: { fileName: '台账.csv', source: 'counter', sort: 'request' },
   possibleVisitors: { campaignId: demoId('no campaign') },
   people: { page: 1, size: 50, search: '演示' },
   audit: { page: 1, size: 50, action: 'signed-in' },
@@ -340,6 +343,7 @@ const QUERIES: Readonly<Record<string, object>> = {
 const FILES: Readonly<Record<string, string>> = {
   readFile: '电话,村\n00000009999,云集\n',
   keepPhoto: 'not really a photo',
+  readCaseFile: '反映内容,村\n村口的路灯不亮,云集\n',
   readLedgerFile: '姓名,电话号码,同意日期,同意方式\n李四,00000009999,2023-11-01,当面口头同意\n',
 };
 
