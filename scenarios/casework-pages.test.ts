@@ -78,7 +78,11 @@ describe('a county officer', () => {
 
   /** The sheet that lies over the page. */
   const sheet = () => page.locator('.ant-modal').last();
-  const confirm = () => sheet().locator('.ant-modal-footer .ant-btn-primary').click();
+  // The next sheet is opened only when this one has gone: while it fades, the last on the page is still this one.
+  const confirm = async (): Promise<void> => {
+    await sheet().locator('.ant-modal-footer .ant-btn-primary').click();
+    await page.locator('.ant-modal:visible').waitFor({ state: 'hidden' });
+  };
 
   async function pick(select: Locator, name: string): Promise<void> {
     await select.click();
