@@ -115,7 +115,16 @@ function lockFingerprint() {
 
 function sourceFingerprint() {
   const hash = createHash('sha256').update(lockFingerprint());
-  for (const folder of ['web', 'wire', 'base', 'survey', 'service', 'estimation', 'vite.config.ts'])
+  for (const folder of [
+    'web',
+    'wire',
+    'base',
+    'survey',
+    'service',
+    'estimation',
+    'wording',
+    'vite.config.ts',
+  ])
     addTo(hash, join(root, folder));
   return hash.digest('hex');
 }
