@@ -1,6 +1,7 @@
 // Estimation: numbers in, numbers out. It does not know where the numbers came from.
 
 export { type AdjustmentMethod, adjustPValues } from './comparisons/p-adjust.ts';
+export { type ShareChange, shareChange } from './comparisons/share-change.ts';
 export { type AnswerFilePlan, type AnswerFileReader, answerFileReader } from './cube/answer-file.ts';
 export { type AnswerColumns, type AnswerRows, answerRows } from './cube/answer-rows.ts';
 export { rakeCells } from './cube/cell-raking.ts';
