@@ -17,6 +17,7 @@ import {
   visitEndpoints,
 } from '#wire/service';
 import {
+  analysisEndpoints,
   callBackWishEndpoints,
   coachingEndpoints,
   fieldworkEndpoints,
@@ -40,6 +41,7 @@ export const ENDPOINTS: ReadonlyMap<string, Endpoint> = new Map<string, Endpoint
     ...surveyEndpoints,
     ...fieldworkEndpoints,
     ...resultEndpoints,
+    ...analysisEndpoints,
     ...photoEndpoints,
     ...open311Endpoints,
     ...senderPhoneEndpoints,
@@ -86,6 +88,7 @@ const PARAMS: Readonly<Record<string, string>> = {
   requestId: demoId('no request'),
   matterId: demoId('no matter'),
   ruleId: 'safe',
+  otherSurveyId: demoId('no other survey'),
   questionId: 'Q1',
 };
 

@@ -20,6 +20,7 @@ import { addPhotoRoutes } from './service/photos/photo.routes.ts';
 import { casesOfHouse } from './service/resident/cases-of-house.ts';
 import { addResidentRoutes } from './service/resident/resident.routes.ts';
 import { addSenderPhoneRoutes } from './service/resident/sender-phone.routes.ts';
+import { addAnalysisRoutes } from './survey/analysis/analysis.routes.ts';
 import { addCoachingRoutes } from './survey/coaching/coaching.routes.ts';
 import { addFieldworkRoutes } from './survey/fieldwork/fieldwork.routes.ts';
 import { addSurveyRoutes } from './survey/office/survey.routes.ts';
@@ -43,6 +44,7 @@ export async function appOf(house: House, port: number, isDemo: boolean): Promis
   addSurveyRoutes(routes, house);
   addFieldworkRoutes(routes, house);
   addResultRoutes(routes, house);
+  addAnalysisRoutes(routes, house);
   addOutreachRoutes(routes, house, wordingFindings);
   addPhotoRoutes(app, routes, house);
   addCaseworkRoutes(routes, house);

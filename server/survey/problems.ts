@@ -15,6 +15,10 @@ export const SURVEY_PROBLEMS = {
     zh: '问卷还有没读懂的地方，不能使用：请先在问卷页面改好',
     en: 'the questionnaire has parts that could not be read: mend them on its page first',
   },
+  'waves-not-comparable': {
+    zh: '这两次调查不能比较：问题、选项、计分规则或甄别题不同，或其中一个是模拟数据',
+    en: 'these two surveys cannot be compared: question, options, scoring rule or screening differ, or one of them is simulated',
+  },
   'draft-exists': {
     zh: '已经有一个未使用的新版本：请直接修改它',
     en: 'there is an unused new version already: change that one',

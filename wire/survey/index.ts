@@ -1,5 +1,16 @@
 // What travels in the survey wing.
 
+export {
+  ADJUSTMENTS,
+  analysisEndpoints,
+  type Change,
+  type Changes,
+  type LiveFigures,
+  type RankCertainty,
+  type Scale,
+  type Wave,
+  type Waves,
+} from './analysis.ts';
 export { callBackWishEndpoints } from './call-back-wishes.ts';
 export { type CoachingReport, coachingEndpoints } from './coaching.ts';
 export { type Assignment, fieldworkEndpoints, type Message } from './fieldwork.ts';
