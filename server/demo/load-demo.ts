@@ -33,6 +33,8 @@ import {
   DEMO_PASSWORD,
   DEMO_PEOPLE,
   type DemoOrganisation,
+  PLAYED_INTERVIEWERS,
+  playedInterviewer,
 } from './demo-house.ts';
 
 /** The share of the frame's numbers that each village's target asks for. */
@@ -43,6 +45,7 @@ const PHONES = YUNJI_VILLAGES.reduce((sum, village) => sum + village.numbers, 0)
 /** No telephone can have it (decision 0010). */
 const DEMO_CALLER_NUMBER = '000-12340';
 const DEMO_TITLE = '云集街道2023年公众安全感和满意度测评（模拟数据）';
+const EARLIER_TITLE = '云集街道2022年公众安全感和满意度测评（模拟数据）';
 
 /** The demo's identifiers follow from their names, so that half a load is completed and never doubled. */
 export function demoId(name: string): string {
@@ -54,6 +57,9 @@ export function demoId(name: string): string {
 }
 
 export const DEMO_SURVEY = { county: DEMO_COUNTY, surveyId: demoId('survey') };
+
+/** The wave before it: the same questionnaire and frame, fewer interviews. */
+export const EARLIER_SURVEY = { county: DEMO_COUNTY, surveyId: demoId('survey 2022') };
 
 /** Organisations, people, questionnaire, frame and a survey that has just started. Safe to call again. */
 export async function furnishDemo(house: House, startMs: number): Promise<void> {
@@ -190,13 +196,62 @@ function demoNumbers(house: House): Parameters<typeof stageNumbers>[3] {
   });
 }
 
-async function addDemoSurvey(tx: Transaction, startMs: number): Promise<void> {
+/** The wave before, just started. Safe to call again. */
+export async function furnishEarlierWave(house: House, startMs: number): Promise<void> {
+  await house.database.transaction('survey', 'system', (tx) =>
+    addSurveyOf(tx, {
+      key: EARLIER_SURVEY,
+      title: EARLIER_TITLE,
+      started: 'started 2022',
+      startMs,
+      interviewers: PLAYED,
+    }),
+  );
+}
+
+function addDemoSurvey(tx: Transaction, startMs: number): Promise<void> {
+  const interviewers = DEMO_PEOPLE.filter((person) => person.role === 'interviewer').map(
+    (person) => person.signInName,
+  );
+  return addSurveyOf(tx, { key: DEMO_SURVEY, title: DEMO_TITLE, started: 'started', startMs, interviewers });
+}
+
+const PLAYED = Array.from({ length: PLAYED_INTERVIEWERS }, (_, index) => playedInterviewer(index + 1));
+
+interface WantedWave {
+  readonly key: typeof DEMO_SURVEY;
+  readonly title: string;
+  /** names the event of its start */
+  readonly started: string;
+  readonly startMs: number;
+  readonly interviewers: readonly string[];
+}
+
+async function addSurveyOf(tx: Transaction, wave: WantedWave): Promise<void> {
+  if (!(await addWave(tx, wave))) return;
+  const { key, startMs } = wave;
+  await markUsed(tx, demoId('version'));
+  await saveCallerNumbers(tx, key, [DEMO_CALLER_NUMBER]);
+  await copyPlaces(tx, key, demoId('frame'));
+  await setTargets(
+    tx,
+    key,
+    YUNJI_VILLAGES.map((village) => ({ placeCode: village.code, target: targetOf(village.numbers) })),
+  );
+  await drawAllUnits(tx, key, demoId('frame'));
+  await setInterviewers(tx, key, wave.interviewers.map(demoId), new Date(startMs));
+  const survey = await surveyOf(tx, key);
+  if (!survey) throw new Error('the demo survey is missing');
+  const move = { ...key, id: demoId(wave.started), wanted: 'running' as const, nowMs: startMs };
+  await moveSurvey(tx, demoId('supervisor'), survey, move);
+}
+
+function addWave(tx: Transaction, { key, title }: WantedWave): Promise<boolean> {
   const { questionnaire } = readOutline(yunjiQuestionnaireText());
-  const rules = proposeScoringRules(questionnaire);
-  const isNew = await addSurvey(tx, {
-    ...DEMO_SURVEY,
+  return addSurvey(tx, {
+    ...key,
     organisationId: demoId('centre'),
-    title: DEMO_TITLE,
+    title,
     versionId: demoId('version'),
     frameId: demoId('frame'),
     isSimulated: true,
@@ -204,29 +259,7 @@ async function addDemoSurvey(tx: Transaction, startMs: number): Promise<void> {
     callingFromMinute: 0,
     callingToMinute: 1440,
     minimumCell: 10,
-    rules,
+    rules: proposeScoringRules(questionnaire),
     personId: demoId('designer'),
-  });
-  if (!isNew) return;
-  await markUsed(tx, demoId('version'));
-  await saveCallerNumbers(tx, DEMO_SURVEY, [DEMO_CALLER_NUMBER]);
-  await copyPlaces(tx, DEMO_SURVEY, demoId('frame'));
-  await setTargets(
-    tx,
-    DEMO_SURVEY,
-    YUNJI_VILLAGES.map((village) => ({ placeCode: village.code, target: targetOf(village.numbers) })),
-  );
-  await drawAllUnits(tx, DEMO_SURVEY, demoId('frame'));
-  const interviewers = DEMO_PEOPLE.filter((person) => person.role === 'interviewer').map((person) =>
-    demoId(person.signInName),
-  );
-  await setInterviewers(tx, DEMO_SURVEY, interviewers, new Date(startMs));
-  const survey = await surveyOf(tx, DEMO_SURVEY);
-  if (!survey) throw new Error('the demo survey is missing');
-  await moveSurvey(tx, demoId('supervisor'), survey, {
-    ...DEMO_SURVEY,
-    id: demoId('started'),
-    wanted: 'running',
-    nowMs: startMs,
   });
 }

@@ -3,10 +3,11 @@
 import { hasPeople } from '../platform/first-administrator.ts';
 import type { House } from '../platform/house.ts';
 import { demoState, lastCallMs, noteDemoState } from './demo.store.ts';
+import { playEarlierWave } from './earlier-wave.ts';
 import { furnishDemoCasework } from './load-casework.ts';
 import { DEMO_SURVEY, furnishDemo } from './load-demo.ts';
 import { furnishDemoOutreach } from './load-outreach.ts';
-import { fieldworkStart, playFieldwork } from './play-fieldwork.ts';
+import { fieldworkStart, halfOfFieldwork, playFieldwork } from './play-fieldwork.ts';
 
 /** Which demo an empty house gets: none, one half way through fieldwork, or one whose fieldwork has just begun. */
 export type DemoWish = 'none' | 'half-way' | 'fresh';
@@ -38,10 +39,16 @@ export async function openDemo(
   return true;
 }
 
+/** What the wave before takes of the time. */
+const EARLIER_PART = 0.4;
+
 async function playTheRest(house: House, nowMs: number, onProgress: (share: number) => void): Promise<void> {
   const { county, surveyId } = DEMO_SURVEY;
+  await playEarlierWave(house, nowMs, (share) => onProgress(share * EARLIER_PART));
   const playedToMs = await house.database.transaction('survey', 'system', (tx) =>
     lastCallMs(tx, county, surveyId),
   );
-  await playFieldwork(house, nowMs, playedToMs, onProgress);
+  await playFieldwork(house, halfOfFieldwork(nowMs), playedToMs, (share) =>
+    onProgress(EARLIER_PART + share * (1 - EARLIER_PART)),
+  );
 }

@@ -1,4 +1,4 @@
-// Plays the first half of the demo's fieldwork: eight made-up interviewers work five shifts, each ending at this hour of a day.
+// Plays fieldwork of the demo: eight made-up interviewers work some shifts, each ending at this hour of a day.
 // It goes through the same use cases as a console's messages, with the clock of those days handed in.
 import { chanceFrom } from '#base';
 import { readOutline, yunjiQuestionnaireText } from '#survey/questionnaire';
@@ -12,9 +12,9 @@ import { interviewOf } from '../survey/fieldwork/units.store.ts';
 import { PLAYED_INTERVIEWERS, playedInterviewer } from './demo-house.ts';
 import { DEMO_SURVEY, demoId } from './load-demo.ts';
 import { playCall } from './play-call.ts';
-import { respondentOf, truthOf } from './population.ts';
+import { type PlaceTruth, respondentOf, truthOf } from './population.ts';
 
-export const DEMO_SEED = 'yunji-2023';
+const DEMO_SEED = 'yunji-2023';
 const SHIFTS = 5;
 const SHIFT_MS = 3.5 * 3_600_000;
 const DAY_MS = 24 * 3_600_000;
@@ -25,19 +25,35 @@ export function fieldworkStart(nowMs: number): number {
   return nowMs - (SHIFTS - 1) * DAY_MS - SHIFT_MS - 3_600_000;
 }
 
+/** One survey's fieldwork as it is played. */
+export interface Fieldwork {
+  readonly survey: typeof DEMO_SURVEY;
+  readonly seed: string;
+  readonly truth: (placeCode: string) => PlaceTruth;
+  readonly shifts: number;
+  /** when the last shift ends, a few minutes more */
+  readonly endMs: number;
+}
+
+/** The first half of the demo's own survey. */
+export function halfOfFieldwork(nowMs: number): Fieldwork {
+  const truth = (placeCode: string): PlaceTruth => truthOf(DEMO_SEED, placeCode);
+  return { survey: DEMO_SURVEY, seed: DEMO_SEED, truth, shifts: SHIFTS, endMs: nowMs };
+}
+
 /** @param onProgress the share played so far, 0 to 1 */
 export async function playFieldwork(
   house: House,
-  nowMs: number,
+  fieldwork: Fieldwork,
   playedToMs: number,
   onProgress: (share: number) => void,
 ): Promise<void> {
   const { questionnaire } = readOutline(yunjiQuestionnaireText());
-  const turns = turnsOf(nowMs).filter((turn) => turn.atMs > playedToMs);
+  const turns = turnsOf(fieldwork).filter((turn) => turn.atMs > playedToMs);
   for (let done = 0; done < turns.length; done += UNITS_A_TRANSACTION) {
     const some = turns.slice(done, done + UNITS_A_TRANSACTION);
     await house.database.transaction('survey', 'system', async (tx) => {
-      for (const turn of some) await playTurn(tx, turn, questionnaire);
+      for (const turn of some) await playTurn(tx, fieldwork, turn, questionnaire);
     });
     onProgress(Math.min(1, (done + some.length) / turns.length));
   }
@@ -49,11 +65,11 @@ interface Turn {
 }
 
 // Everyone's calls in the order of the clock; how long a call took decides only its messages' times.
-function turnsOf(nowMs: number): Turn[] {
-  const chance = chanceFrom(DEMO_SEED);
+function turnsOf({ seed, shifts, endMs: lastMs }: Fieldwork): Turn[] {
+  const chance = chanceFrom(seed);
   const turns: Turn[] = [];
-  for (let shift = SHIFTS - 1; shift >= 0; shift -= 1) {
-    const endMs = nowMs - shift * DAY_MS - 5 * 60_000;
+  for (let shift = shifts - 1; shift >= 0; shift -= 1) {
+    const endMs = lastMs - shift * DAY_MS - 5 * 60_000;
     for (let nth = 1; nth <= PLAYED_INTERVIEWERS; nth += 1) {
       for (
         let atMs = endMs - SHIFT_MS + chance.integer(600_000);
@@ -69,11 +85,16 @@ function turnsOf(nowMs: number): Turn[] {
 
 type Questionnaire = ReturnType<typeof readOutline>['questionnaire'];
 
-async function playTurn(tx: Transaction, turn: Turn, questionnaire: Questionnaire): Promise<void> {
+async function playTurn(
+  tx: Transaction,
+  { survey, seed, truth }: Fieldwork,
+  turn: Turn,
+  questionnaire: Questionnaire,
+): Promise<void> {
   try {
-    const unit = await nextUnit(tx, turn.personId, DEMO_SURVEY, turn.atMs);
-    const interview = (await interviewOf(tx, DEMO_SURVEY.county, unit.id)) ?? null;
-    const respondent = respondentOf(DEMO_SEED, unit.id, truthOf(DEMO_SEED, unit.placeCode), questionnaire);
+    const unit = await nextUnit(tx, turn.personId, survey, turn.atMs);
+    const interview = (await interviewOf(tx, survey.county, unit.id)) ?? null;
+    const respondent = respondentOf(seed, unit.id, truth(unit.placeCode), questionnaire);
     const call = {
       questionnaire,
       respondent,
@@ -83,7 +104,7 @@ async function playTurn(tx: Transaction, turn: Turn, questionnaire: Questionnair
       startMs: turn.atMs,
     };
     const { messages, endMs } = playCall(call);
-    const kept = await keepMessages(tx, turn.personId, { ...DEMO_SURVEY, unitId: unit.id }, messages, endMs);
+    const kept = await keepMessages(tx, turn.personId, { ...survey, unitId: unit.id }, messages, endMs);
     if (kept.refused) throw new Error(`the demo was refused: ${kept.refused.problem.message.en}`);
   } catch (error) {
     if (!(error instanceof Refusal && error.problem.code === 'no-unit-now')) throw error;

@@ -21,8 +21,20 @@ export function truthOf(seed: string, placeCode: string): PlaceTruth {
   };
 }
 
-function share(logit: number): number {
-  return 1 / (1 + Math.exp(-logit));
+/** The year before: a little less safe and satisfied than `truthOf` on the whole, some places more, some less. */
+export function truthBefore(seed: string, placeCode: string): PlaceTruth {
+  const { code, safe, satisfied } = truthOf(seed, placeCode);
+  const chance = chanceFrom(`${seed}/before/${placeCode}`);
+  const drift = -0.3 + 0.4 * chance.normal();
+  return { code, safe: share(logit(safe) + drift), satisfied: share(logit(satisfied) + drift) };
+}
+
+function logit(part: number): number {
+  return Math.log(part / (1 - part));
+}
+
+function share(level: number): number {
+  return 1 / (1 + Math.exp(-level));
 }
 
 /** How one attempt at a number goes. */

@@ -31,7 +31,7 @@ const facts = sql`
 export function listSurveys(tx: Transaction, reach: readonly string[]): Promise<readonly SurveyFacts[]> {
   return tx.rows<SurveyFacts>(sql`
     select ${facts} from survey.survey s join platform.organisation o on o.id = s.organisation_id
-    where o.path && ${reach}::uuid[] order by s.created_at desc`);
+    where o.path && ${reach}::uuid[] order by coalesce(s.started_at, s.created_at) desc`);
 }
 
 export interface SurveyDetails extends SurveyFacts {
