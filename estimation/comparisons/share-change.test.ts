@@ -42,7 +42,12 @@ it('is refused with the wave’s own reason where a wave may not be shown', () =
   expect(found).toMatchObject({ ok: false, problem: { code: 'figure-too-few-respondents' } });
 });
 
-// Exact over all pairs of counts. The plain interval fails here (0.90 and less): that is why it is not used.
+it('may be told although each wave alone has too wide an interval', () => {
+  const why = { code: 'figure-interval-too-wide', where: '', message: { zh: '', en: '' }, details: {} };
+  expect(shareChange({ ...wave(15, 31), whyUnreliable: why }, wave(30, 31)).ok).toBe(true);
+});
+
+// Exact over all pairs of counts.
 it.each([
   [30, 30, 0.9, 0.9],
   [30, 60, 0.95, 0.85],

@@ -5,6 +5,7 @@ export { type OutcomeNames, outcomeName, RATE_WORDS } from './pages/method-words
 export type { Publication, PublicationInput } from './pages/publication.ts';
 export { publicationPage } from './pages/publication-page.ts';
 export { notFoundPage, type PublicationRow, publicationsPage } from './pages/publications-page.ts';
+export { type Axis, alongAxis, axisAround } from './picture/axis.ts';
 export { forestPlot, type PictureOptions } from './picture/forest-plot.ts';
 export { indicatorPicture } from './picture/plot-rows.ts';
 export {

@@ -1,6 +1,7 @@
 // Every screen and its address. Each is loaded when it is first opened; the interviewer's console loads nothing of the office.
 import { createRoute, createRouter, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router';
 import { z } from 'zod';
+import { resultsSearch } from '../survey/analysis/results-search.ts';
 import { caseworkPages } from './casework-routes.tsx';
 import { office, root, signedInOnly } from './frame-routes.tsx';
 import { outreachPages } from './outreach-routes.tsx';
@@ -121,7 +122,7 @@ const officePages = [
   createRoute({
     getParentRoute: () => office,
     path: '/surveys/$county/$surveyId/results',
-    validateSearch: z.object({ question: z.string().optional(), sort: z.string().optional() }),
+    validateSearch: resultsSearch,
     component: lazyRouteComponent(() => import('../survey/results/results-page.tsx'), 'ResultsPage'),
   }),
   createRoute({

@@ -2,11 +2,12 @@
 
 import { useQuery } from '@tanstack/react-query';
 import { limits, points, shownFigure } from '#web/public';
-import { type Figure, resultEndpoints } from '#wire/survey';
+import { type Figure, resultEndpoints, type Scale } from '#wire/survey';
 import { countText } from '../../platform/parts/figures.ts';
 import { useWords } from '../../shell/language.tsx';
 import { ProblemNote } from '../../shell/problem-note.tsx';
 import { asking } from '../../shell/queries.ts';
+import { DivergingBars } from '../analysis/diverging/diverging-bars.tsx';
 import { RESULTS_WORDS } from './results-words.ts';
 import type { SurveyKey } from './use-whereabouts.ts';
 
@@ -14,9 +15,11 @@ interface ByPlaceProps {
   readonly surveyKey: SurveyKey;
   readonly questionId: string;
   readonly minimumCell: number;
+  /** undefined: the options are no ordered scale */
+  readonly scale: Scale | undefined;
 }
 
-export function QuestionByPlace({ surveyKey, questionId, minimumCell }: ByPlaceProps) {
+export function QuestionByPlace({ surveyKey, questionId, minimumCell, scale }: ByPlaceProps) {
   const say = useWords(RESULTS_WORDS);
   const params = { ...surveyKey, questionId };
   const { data: found, error } = useQuery(asking(resultEndpoints.questionByPlace, { params }));
@@ -24,6 +27,18 @@ export function QuestionByPlace({ surveyKey, questionId, minimumCell }: ByPlaceP
   if (!found) return <p className="muted">{say('loading')}</p>;
   return (
     <div className="results-matrix-part">
+      {scale && (
+        <DivergingBars
+          scale={scale}
+          labels={new Map(found.options.map(({ code, label }) => [code, label]))}
+          rows={found.places.map(({ code, name, figures }) => ({
+            key: code,
+            name,
+            figures: byOption(found.options, figures),
+          }))}
+          minimumCell={minimumCell}
+        />
+      )}
       <p className="muted">{say('byPlaceNote')}</p>
       <section
         className="results-matrix"
@@ -57,6 +72,18 @@ export function QuestionByPlace({ surveyKey, questionId, minimumCell }: ByPlaceP
         </table>
       </section>
     </div>
+  );
+}
+
+function byOption(
+  options: readonly { readonly code: string }[],
+  figures: readonly Figure[],
+): ReadonlyMap<string, Figure> {
+  return new Map(
+    options.flatMap(({ code }, nth): [string, Figure][] => {
+      const figure = figures[nth];
+      return figure ? [[code, figure]] : [];
+    }),
   );
 }
 

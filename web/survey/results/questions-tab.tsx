@@ -1,10 +1,15 @@
 // Every question overall; one of them opened by place. The open question stands in the address.
 
+import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { limits, percent, points, shownFigure, whyWithheld } from '#web/public';
-import type { QuestionResult, Results } from '#wire/survey';
+import { analysisEndpoints, type QuestionResult, type Results, type Scale } from '#wire/survey';
 import { countText } from '../../platform/parts/figures.ts';
 import { useLanguage, useWords } from '../../shell/language.tsx';
+import { asking } from '../../shell/queries.ts';
+import { DivergingBars } from '../analysis/diverging/diverging-bars.tsx';
+import { CopyLink } from '../analysis/parts/copy-link.tsx';
+import { PictureFoot } from '../analysis/parts/picture-foot.tsx';
 import { QuestionByPlace } from './question-by-place.tsx';
 import { RESULTS_WORDS } from './results-words.ts';
 import { type SurveyKey, useWhereabouts } from './use-whereabouts.ts';
@@ -16,13 +21,18 @@ export function QuestionsTab({
   readonly results: Results;
   readonly surveyKey: SurveyKey;
 }) {
+  const scales = useQuery(asking(analysisEndpoints.scales, { params: surveyKey })).data?.rows ?? [];
   return (
     <div className="results-part">
+      <div className="analysis-bar">
+        <CopyLink />
+      </div>
       {results.questions.map((question) => (
         <OneQuestion
           key={question.questionId}
           question={question}
-          minimumCell={results.minimumCell}
+          scale={scales.find(({ questionId }) => questionId === question.questionId)}
+          results={results}
           surveyKey={surveyKey}
         />
       ))}
@@ -32,14 +42,17 @@ export function QuestionsTab({
 
 interface QuestionProps {
   readonly question: QuestionResult;
-  readonly minimumCell: number;
+  /** undefined: its options are no ordered scale */
+  readonly scale: Scale | undefined;
+  readonly results: Results;
   readonly surveyKey: SurveyKey;
 }
 
-function OneQuestion({ question, minimumCell, surveyKey }: QuestionProps) {
+function OneQuestion({ question, scale, results, surveyKey }: QuestionProps) {
   const say = useWords(RESULTS_WORDS);
   const { search, look } = useWhereabouts();
   const { questionId, text, kind, asked } = question;
+  const { minimumCell } = results;
   const isOpen = search.question === questionId;
   const place = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -64,13 +77,54 @@ function OneQuestion({ question, minimumCell, surveyKey }: QuestionProps) {
       <p className="muted">
         {say(kind)} · {say('answered', { n: countText(asked) })}
       </p>
+      {scale && <OverallBars question={question} scale={scale} results={results} />}
       <OptionTable question={question} minimumCell={minimumCell} />
-      {isOpen && <QuestionByPlace surveyKey={surveyKey} questionId={questionId} minimumCell={minimumCell} />}
+      {isOpen && (
+        <QuestionByPlace
+          surveyKey={surveyKey}
+          questionId={questionId}
+          scale={scale}
+          minimumCell={minimumCell}
+        />
+      )}
     </article>
   );
 }
 
-function OptionTable({ question, minimumCell }: Omit<QuestionProps, 'surveyKey'>) {
+interface ScaleProps {
+  readonly question: QuestionResult;
+  readonly scale: Scale;
+  readonly results: Results;
+}
+
+function OverallBars({ question, scale, results }: ScaleProps) {
+  const say = useWords(RESULTS_WORDS);
+  const { options, asked } = question;
+  const row = {
+    key: 'overall',
+    name: say('overall'),
+    figures: new Map(options.map(({ code, overall }) => [code, overall])),
+  };
+  const rule = results.indicators.find((each) => each.rule.id === scale.ruleId)?.rule;
+  return (
+    <>
+      <DivergingBars
+        scale={scale}
+        labels={new Map(options.map(({ code, label }) => [code, label]))}
+        rows={[row]}
+        minimumCell={results.minimumCell}
+      />
+      {rule && <PictureFoot rule={rule} n={asked} isProvisional={results.status !== 'closed'} />}
+    </>
+  );
+}
+
+interface OptionsProps {
+  readonly question: QuestionResult;
+  readonly minimumCell: number;
+}
+
+function OptionTable({ question, minimumCell }: OptionsProps) {
   const say = useWords(RESULTS_WORDS);
   const heads = [say('share'), say('se'), say('intervalColumn'), say('chosen')];
   return (

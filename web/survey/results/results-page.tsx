@@ -10,6 +10,10 @@ import { ProblemNote } from '../../shell/problem-note.tsx';
 import { asking } from '../../shell/queries.ts';
 import { SurveyFrame } from '../office/survey-frame.tsx';
 import './results-page.css';
+import '../analysis/analysis.css';
+import { TrendTab } from '../analysis/trend/trend-tab.tsx';
+import { useLiveResults } from '../analysis/use-live-results.ts';
+import { WavesTab } from '../analysis/waves/waves-tab.tsx';
 import { ExportsTab } from './exports-tab.tsx';
 import { HeadlineCards } from './headline-cards.tsx';
 import { MethodTab } from './method-tab.tsx';
@@ -26,8 +30,15 @@ export function ResultsPage() {
   return <SurveyFrame survey={key}>{() => <ResultsBody surveyKey={key} />}</SurveyFrame>;
 }
 
+/** The whole of the results reads every interview; what stands in between is live (`useLiveResults`). */
+const WHOLE_EVERY_MS = 120_000;
+
 function ResultsBody({ surveyKey }: { readonly surveyKey: SurveyKey }) {
-  const { data: results, error } = useQuery(asking(resultEndpoints.results, { params: surveyKey }));
+  const { data, error } = useQuery({
+    ...asking(resultEndpoints.results, { params: surveyKey }),
+    refetchInterval: ({ state }) => (state.data?.status === 'running' ? WHOLE_EVERY_MS : false),
+  });
+  const results = useLiveResults(surveyKey, data);
   if (error) return <ProblemNote error={error} />;
   if (!results) return <Waiting />;
   return (
@@ -67,7 +78,9 @@ function ResultsTabs({ results, surveyKey }: Part) {
   const say = useWords(RESULTS_WORDS);
   const { view, show } = useWhereabouts();
   const parts = {
-    places: <PlacesTab results={results} />,
+    places: <PlacesTab results={results} surveyKey={surveyKey} />,
+    waves: <WavesTab results={results} surveyKey={surveyKey} />,
+    trend: <TrendTab results={results} surveyKey={surveyKey} />,
     questions: <QuestionsTab results={results} surveyKey={surveyKey} />,
     method: <MethodTab results={results} />,
     exports: <ExportsTab results={results} surveyKey={surveyKey} />,

@@ -19,6 +19,8 @@ export const RESULTS_WORDS = wordsOf({
   },
 
   places: { zh: '各村（社区）', en: 'Villages' },
+  waves: { zh: '与上次比', en: 'Compare' },
+  trend: { zh: '走势', en: 'Trend' },
   questions: { zh: '各题', en: 'Questions' },
   method: { zh: '方法', en: 'Method' },
   exports: { zh: '导出', en: 'Export' },
@@ -54,6 +56,8 @@ export const RESULTS_WORDS = wordsOf({
   rank: { zh: '名次（范围）', en: 'Rank (range)' },
   rankText: { zh: '{position}（{low}–{high}）', en: '{position} ({low}–{high})' },
   tier: { zh: '档', en: 'Tier' },
+  plot: { zh: '比例和区间', en: 'Share and interval' },
+  bottomHead: { zh: '属于最后三名的可能', en: 'Chance of the last three' },
   note: { zh: '说明', en: 'Remark' },
   notCompared: { zh: '不比较', en: 'not compared' },
   withheld: { zh: '不显示：{why}', en: 'Not shown: {why}' },

@@ -1,5 +1,6 @@
 // Where the reader is within the results, read from the address and written back to it.
 import { useLocation, useNavigate, useSearch } from '@tanstack/react-router';
+import type { ResultsSearch } from '../analysis/results-search.ts';
 import { hashOf, type View, viewFrom } from './view.ts';
 
 /** The route of the results page, for its parameters and its search. */
@@ -10,17 +11,14 @@ export interface SurveyKey {
   readonly surveyId: string;
 }
 
-interface Search {
-  readonly question?: string | undefined;
-  readonly sort?: string | undefined;
-}
+type Search = ResultsSearch;
 
 export interface Whereabouts {
   readonly view: View;
   readonly search: Search;
   /** goes to another part; the order of places is kept, an open question is closed */
   show(view: View): void;
-  /** opens a question, or closes it; or orders the places */
+  /** opens a question, orders or filters the places, chooses waves; what is not named stays */
   look(search: Search): void;
 }
 
@@ -30,9 +28,8 @@ export function useWhereabouts(): Whereabouts {
   const navigate = useNavigate({ from: '/surveys/$county/$surveyId/results' });
   const view = viewFrom(hash, search.question);
   const go = (wanted: Search, to: View): void => {
-    const { question, sort } = wanted;
     void navigate({
-      search: { ...(question === undefined ? {} : { question }), ...(sort === undefined ? {} : { sort }) },
+      search: Object.fromEntries(Object.entries(wanted).filter(([, value]) => value !== undefined)),
       hash: hashOf(to),
       replace: true,
       resetScroll: false,
@@ -41,7 +38,7 @@ export function useWhereabouts(): Whereabouts {
   return {
     view,
     search,
-    show: (to) => go({ sort: search.sort }, to),
+    show: (to) => go({ ...search, question: undefined }, to),
     look: (wanted) => go({ ...search, ...wanted }, view),
   };
 }

@@ -1,8 +1,10 @@
 // What part of the results is looked at, as it stands in the address: the tab and the indicator after `#`, the question and
 // the order of places in the query. It knows no screen.
 
-export const TABS = ['places', 'questions', 'method', 'exports', 'publish'] as const;
+export const TABS = ['places', 'waves', 'trend', 'questions', 'method', 'exports', 'publish'] as const;
 type Tab = (typeof TABS)[number];
+
+const ABOUT_ONE_RULE: readonly Tab[] = ['places', 'waves', 'trend'];
 
 export interface View {
   readonly tab: Tab;
@@ -18,7 +20,7 @@ export function viewFrom(hash: string, question: string | undefined): View {
   const [name, ruleId] = hash.replace(/^#/, '').split('/');
   const named = TABS.find((tab) => tab === name);
   const tab = named ?? (question === undefined ? 'places' : 'questions');
-  return tab === 'places' && ruleId ? { tab, ruleId } : { tab };
+  return ruleId && ABOUT_ONE_RULE.includes(tab) ? { tab, ruleId } : { tab };
 }
 
 /** The part after `#` that `viewFrom` reads. */
