@@ -71,10 +71,10 @@ export const ANALYSIS_WORDS = wordsOf({
   compared: { zh: '正在比较', en: 'compared' },
   whether: { zh: '能否比较', en: 'Comparable?' },
   adjust: { zh: '多重比较的修正', en: 'Adjusted for many comparisons' },
-  holm: { zh: 'Holm：说错任何一个的可能 ≤ 5%', en: 'Holm: chance of any false alarm ≤ 5 %' },
+  holm: { zh: 'Holm：说错任何一个的可能不超过 5%', en: 'Holm: chance of any false alarm at most 5 %' },
   bh: {
-    zh: 'BH：说有变化的里平均 ≤ 5% 是误报',
-    en: 'BH: of those called changed ≤ 5 % are false on average',
+    zh: 'BH：说有变化的里，误报平均不超过 5%',
+    en: 'BH: of those called changed at most 5 % are false, on average',
   },
   place: { zh: '村（社区）', en: 'Village' },
   overall: { zh: '总体', en: 'Overall' },

@@ -18,7 +18,7 @@ export const resultsSearch = z.object({
   /** the survey compared with */
   other: word,
   adjust: z.enum(['holm', 'bh']).optional().catch(undefined),
-  /** codes of the places in the trend, parted by dots */
+  /** codes of the places in the trend, parted by _ so that an address does not take them for a number */
   chosen: word,
 });
 

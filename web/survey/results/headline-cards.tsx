@@ -28,7 +28,10 @@ function HeadlineCard({ indicator, results }: Headline) {
   const { rule, question } = indicator;
   return (
     <section className="card results-headline" aria-label={text(rule.name)}>
-      <h2>{text(rule.name)}</h2>
+      <h2>
+        {text(rule.name)}{' '}
+        {results.status !== 'closed' && <b className="analysis-provisional">{say('provisionalTag')}</b>}
+      </h2>
       <OverallFigure indicator={indicator} results={results} />
       <p className="results-question">
         <b>{rule.questionId}</b> {question}

@@ -138,6 +138,7 @@ function antdColumn({ word, sortKey, show }: PlaceColumn, title: ReactNode, orde
     title,
     align: isText ? ('left' as const) : ('right' as const),
     ...(word === 'place' ? { fixed: 'left' as const } : {}),
+    ...(word === 'note' ? { className: 'analysis-note' } : {}),
     ...(sortKey ? { sorter: true, sortOrder: directionOf(sortKey, order) } : {}),
     render: (_value: unknown, row: PlaceRow) => show(row),
   };

@@ -43,9 +43,9 @@ function shown({ minimumCell }: Wave, figure: Parameters<typeof shownFigure>[0])
 
 /** Codes as they stand in the address. */
 export function codesFrom(text: string | undefined): readonly string[] {
-  return text ? text.split('.').filter((code) => code !== '') : [];
+  return text ? text.split('_').filter((code) => code !== '') : [];
 }
 
 export function codesText(codes: readonly string[]): string | undefined {
-  return codes.length > 0 ? codes.join('.') : undefined;
+  return codes.length > 0 ? codes.join('_') : undefined;
 }

@@ -6,7 +6,7 @@ import { ANALYSIS_WORDS } from '../analysis-words.ts';
 
 const WIDTH = 220;
 const HEIGHT = 20;
-const EDGE = 6;
+const EDGE = 12;
 
 interface DotsProps {
   readonly name: string;
