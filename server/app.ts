@@ -26,6 +26,7 @@ import { addSurveyRoutes } from './survey/office/survey.routes.ts';
 import { addQuestionnaireRoutes } from './survey/questionnaire/questionnaire.routes.ts';
 import { addResultRoutes } from './survey/results/results.routes.ts';
 import { addFrameRoutes } from './survey/sampling/frame.routes.ts';
+import { addWeightingRoutes } from './survey/weights/weighting.routes.ts';
 
 const SCREENS = fileURLToPath(new URL('../build/web', import.meta.url));
 
@@ -43,6 +44,7 @@ export async function appOf(house: House, port: number, isDemo: boolean): Promis
   addSurveyRoutes(routes, house);
   addFieldworkRoutes(routes, house);
   addResultRoutes(routes, house);
+  addWeightingRoutes(routes, house);
   addOutreachRoutes(routes, house, wordingFindings);
   addPhotoRoutes(app, routes, house);
   addCaseworkRoutes(routes, house);

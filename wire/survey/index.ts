@@ -18,3 +18,11 @@ export {
   resultsShape,
 } from './results.ts';
 export { type Board, surveyEndpoints } from './surveys.ts';
+export {
+  type Weighting,
+  type WeightingReport,
+  type WeightingScheme,
+  type WeightingStep,
+  weightingEndpoints,
+  weightingScheme,
+} from './weighting.ts';
