@@ -144,6 +144,14 @@ export const SURVEY_PROBLEMS = {
     zh: '结果已经公布，加权方案随之定下，不能再改：请先由发布员撤回公布',
     en: 'the results are published and the weighting stands with them: a publisher has to withdraw the publication first',
   },
+  'plan-village-without-people': {
+    zh: '村（社区）“{place}”的人口数是 0，没有人可以访问：请先在抽样框改正村表',
+    en: 'nobody lives in the village "{place}" by the village table, so nobody can be asked there: mend the table of the frame first',
+  },
+  'plan-own-unreadable': {
+    zh: '地址里村（社区）{place} 的比例或费用不能用：比例须在 0 与 1 之间，费用须大于 0',
+    en: 'the share or cost of the village {place} in the address cannot be used: a share lies between 0 and 1, a cost is above 0',
+  },
   'map-not-geojson': {
     zh: '文件不是 GeoJSON 面图层（{reason}）：请用 QGIS 等软件另存为 GeoJSON，坐标系 WGS 84',
     en: 'the file is no GeoJSON layer of areas ({reason}): save it as GeoJSON in WGS 84, with QGIS for example',

@@ -4,6 +4,9 @@ export { callBackWishEndpoints } from './call-back-wishes.ts';
 export { type CoachingReport, coachingEndpoints } from './coaching.ts';
 export { type Assignment, fieldworkEndpoints, type Message } from './fieldwork.ts';
 export { type FrameImport, frameEndpoints } from './frames.ts';
+export { type Area, type CountyMap, mapEndpoints } from './maps.ts';
+export { type Plan, type PlanQuery, plannerEndpoints, planQuery } from './planner.ts';
+export { type Priorities, type PriorityItem, priorityEndpoints } from './priorities.ts';
 export { questionnaireEndpoints } from './questionnaires.ts';
 export {
   type Figure,
