@@ -1,6 +1,7 @@
 // Every screen and its address. Each is loaded when it is first opened; the interviewer's console loads nothing of the office.
 import { createRoute, createRouter, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router';
 import { z } from 'zod';
+import { analysisPages } from './analysis-routes.tsx';
 import { caseworkPages } from './casework-routes.tsx';
 import { office, root, signedInOnly } from './frame-routes.tsx';
 import { outreachPages } from './outreach-routes.tsx';
@@ -175,7 +176,7 @@ const tree = root.addChildren([
   home,
   field,
   consoleFrame.addChildren([mySurveys, interview]),
-  office.addChildren([...officePages, ...outreachPages, ...caseworkPages]),
+  office.addChildren([...officePages, ...analysisPages, ...outreachPages, ...caseworkPages]),
 ]);
 
 export const router = createRouter({

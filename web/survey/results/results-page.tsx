@@ -11,6 +11,7 @@ import { asking } from '../../shell/queries.ts';
 import { SurveyFrame } from '../office/survey-frame.tsx';
 import './results-page.css';
 import { ExportsTab } from './exports-tab.tsx';
+import { FurtherViews } from './further-views.tsx';
 import { HeadlineCards } from './headline-cards.tsx';
 import { MethodTab } from './method-tab.tsx';
 import { PlacesTab } from './places-tab.tsx';
@@ -32,6 +33,7 @@ function ResultsBody({ surveyKey }: { readonly surveyKey: SurveyKey }) {
   if (!results) return <Waiting />;
   return (
     <div className="results">
+      <FurtherViews surveyKey={surveyKey} />
       <ResultsHead results={results} />
       {results.completes === 0 ? (
         <NothingYet surveyKey={surveyKey} />
