@@ -81,7 +81,14 @@ export {
 export { type RatesWithEligibility, ratesWithEligibility, tallyOutcomes } from './rates/outcome-tally.ts';
 export { type ListEstimate, listExperiment, listExperimentSize } from './sensitive/list-experiment.ts';
 export { compareShares } from './shares/compare-shares.ts';
-export { estimateShares, type PlaceSample, type ShareFigure, sampleByPlace } from './shares/place-shares.ts';
+export { fittedPlaces } from './shares/fitted-places.ts';
+export {
+  estimateShareOverall,
+  estimateShares,
+  type PlaceSample,
+  type ShareFigure,
+  sampleByPlace,
+} from './shares/place-shares.ts';
 export { type Benchmarking, benchmark } from './small-areas/benchmarking.ts';
 export { diagnoseSmallAreas, type SmallAreaDiagnostics } from './small-areas/diagnostics.ts';
 export { fitSmallAreas, type SmallAreaMethod, type SmallAreaModel } from './small-areas/fay-herriot.ts';

@@ -22,9 +22,13 @@ import {
   coachingEndpoints,
   fieldworkEndpoints,
   frameEndpoints,
+  mapEndpoints,
+  plannerEndpoints,
+  priorityEndpoints,
   questionnaireEndpoints,
   resultEndpoints,
   surveyEndpoints,
+  weightingEndpoints,
 } from '#wire/survey';
 import { DEMO_COUNTY } from '../server/demo/demo-house.ts';
 import { DEMO_PASSWORD, demoId } from '../server/demo/index.ts';
@@ -42,6 +46,10 @@ export const ENDPOINTS: ReadonlyMap<string, Endpoint> = new Map<string, Endpoint
     ...fieldworkEndpoints,
     ...resultEndpoints,
     ...analysisEndpoints,
+    ...weightingEndpoints,
+    ...plannerEndpoints,
+    ...priorityEndpoints,
+    ...mapEndpoints,
     ...photoEndpoints,
     ...open311Endpoints,
     ...senderPhoneEndpoints,
@@ -137,7 +145,32 @@ const aCase = {
 const aRule = LIMIT_PRESETS['hotline-5'];
 const period = { fromMs: 1_700_000_000_000, toMs: 1_701_000_000_000 };
 
+const villagesAlone = { keepsVillages: true, isInShares: true, margins: [], trim: null };
+const aMap = JSON.stringify({
+  type: 'FeatureCollection',
+  features: [
+    {
+      type: 'Feature',
+      properties: { code: firstVillage },
+      geometry: {
+        type: 'Polygon',
+        coordinates: [
+          [
+            [112, 26],
+            [113, 26],
+            [113, 27],
+            [112, 26],
+          ],
+        ],
+      },
+    },
+  ],
+});
+
 const BODIES: Readonly<Record<string, () => object>> = {
+  tryWeighting: () => ({ scheme: villagesAlone }),
+  setWeighting: () => ({ id: newId(), scheme: villagesAlone }),
+  setCountyMap: () => ({ id: newId(), fileName: 'villages.geojson', text: aMap }),
   takeCaseImport: () => ({ leaveOut: [] }),
   wishCallBack: () => ({ id: newId(), words: '请回电', name: '某人', hasAgreed: true }),
   takeIn: () => ({ id: newId(), source: 'hotline', ...aCase }),

@@ -23,10 +23,14 @@ import { addSenderPhoneRoutes } from './service/resident/sender-phone.routes.ts'
 import { addAnalysisRoutes } from './survey/analysis/analysis.routes.ts';
 import { addCoachingRoutes } from './survey/coaching/coaching.routes.ts';
 import { addFieldworkRoutes } from './survey/fieldwork/fieldwork.routes.ts';
+import { addMapRoutes } from './survey/map/map.routes.ts';
 import { addSurveyRoutes } from './survey/office/survey.routes.ts';
+import { addPlannerRoutes } from './survey/planner/planner.routes.ts';
+import { addPriorityRoutes } from './survey/priorities/priorities.routes.ts';
 import { addQuestionnaireRoutes } from './survey/questionnaire/questionnaire.routes.ts';
 import { addResultRoutes } from './survey/results/results.routes.ts';
 import { addFrameRoutes } from './survey/sampling/frame.routes.ts';
+import { addWeightingRoutes } from './survey/weights/weighting.routes.ts';
 
 const SCREENS = fileURLToPath(new URL('../build/web', import.meta.url));
 
@@ -45,6 +49,10 @@ export async function appOf(house: House, port: number, isDemo: boolean): Promis
   addFieldworkRoutes(routes, house);
   addResultRoutes(routes, house);
   addAnalysisRoutes(routes, house);
+  addWeightingRoutes(routes, house);
+  addPlannerRoutes(routes, house);
+  addPriorityRoutes(routes, house);
+  addMapRoutes(routes, house);
   addOutreachRoutes(routes, house, wordingFindings);
   addPhotoRoutes(app, routes, house);
   addCaseworkRoutes(routes, house);

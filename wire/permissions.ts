@@ -61,6 +61,8 @@ export const GRANTS = {
   'interview.read': ['field-supervisor', 'analyst'],
   'results.read': ['analyst', 'publisher'],
   'results.publish': ['publisher'],
+  'weighting.write': ['analyst'],
+  'county-map.write': ['analyst'],
   'outreach.read': ['county-officer', 'street-officer', 'village-worker'],
   'campaign.write': ['county-officer', 'street-officer'],
   'campaign.report': ['county-officer', 'street-officer', 'village-worker'],

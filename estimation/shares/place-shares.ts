@@ -5,11 +5,13 @@ import { ok, type Problem, type Result, refused } from '#base';
 import { type Domains, domainsBy, everyone } from '../design/domains.ts';
 import { type PopulationWeights, weightsToPopulations } from '../design/population-weights.ts';
 import { countByGroup, type Design, type LonelyRule, stratifiedDesign } from '../design/stratified-design.ts';
-import { type Estimate, estimateAt, estimateSound } from '../estimators/estimate.ts';
+import { type Estimate, type Estimates, estimateAt, estimateSound } from '../estimators/estimate.ts';
 import { meanOf } from '../estimators/ratio.ts';
 import { effectiveRespondents, type Interval, proportionInterval } from '../intervals/proportion-interval.ts';
 import { whyUnreliable } from '../intervals/reliability.ts';
 import { problem } from '../problems.ts';
+import type { Adjustment } from '../sampling/sample.ts';
+import { withFittedErrors } from './fitted-places.ts';
 
 /** Respondents in places, weighted to the places' populations. Made once, used for every question. */
 export interface PlaceSample {
@@ -18,6 +20,8 @@ export interface PlaceSample {
   readonly weights: PopulationWeights;
   readonly byPlace: Domains;
   readonly overall: Domains;
+  /** what further fitting of the weights leaves of an influence (`fittedPlaces`); none after `sampleByPlace` */
+  readonly adjustments: readonly Adjustment[];
 }
 
 export interface PlaceColumns {
@@ -67,7 +71,8 @@ export function sampleByPlace({ place, population, lonely }: PlaceColumns): Resu
   const design = stratifiedDesign({ stratum: place, strataCount, weight, lonely });
   if (!design.ok) return design;
   const byPlace = domainsBy(design.value, place, strataCount);
-  return ok({ design: design.value, weights: weights.value, byPlace, overall: everyone(design.value) });
+  const overall = everyone(design.value);
+  return ok({ design: design.value, weights: weights.value, byPlace, overall, adjustments: [] });
 }
 
 /**
@@ -88,15 +93,40 @@ export function estimateShares(sample: PlaceSample, answer: Float64Array, level 
   if (answer.length !== sample.design.rows) throw new RangeError('one answer for each respondent');
   const trouble = badAnswer(answer);
   if (trouble) return refused(trouble);
-  const byPlace = estimateSound(sample.design, meanOf(answer), { domains: sample.byPlace });
+  const byPlace = estimatesIn(sample, sample.byPlace, answer);
   if (!byPlace.ok) return byPlace;
-  const overall = estimateSound(sample.design, meanOf(answer), { domains: sample.overall });
+  const overall = estimatesIn(sample, sample.overall, answer);
   if (!overall.ok) return overall;
   const figure = (place: number): ShareFigure => figureOf(estimateAt(byPlace.value, place), level);
   return ok({
     places: Array.from({ length: byPlace.value.count }, (_, place) => figure(place)),
     overall: figureOf(estimateAt(overall.value, 0), level),
   });
+}
+
+function estimatesIn(
+  { design, adjustments }: PlaceSample,
+  domains: Domains,
+  answer: Float64Array,
+): Result<Estimates> {
+  const found = estimateSound(design, meanOf(answer), { domains });
+  if (!found.ok || adjustments.length === 0) return found;
+  return withFittedErrors(design, adjustments, domains, answer, found.value);
+}
+
+/**
+ * `estimateShares` for the whole alone: what it costs does not grow with the places.
+ * Refuses the same.
+ */
+export function estimateShareOverall(
+  sample: PlaceSample,
+  answer: Float64Array,
+  level = 0.95,
+): Result<ShareFigure> {
+  const trouble = badAnswer(answer);
+  if (trouble) return refused(trouble);
+  const overall = estimatesIn(sample, sample.overall, answer);
+  return overall.ok ? ok(figureOf(estimateAt(overall.value, 0), level)) : overall;
 }
 
 function badAnswer(answer: Float64Array): Problem | undefined {

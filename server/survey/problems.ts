@@ -104,6 +104,82 @@ export const SURVEY_PROBLEMS = {
     zh: '请写下对方是怎么说的：几个字也可以',
     en: 'please write down what was said: a few words are enough',
   },
+  'weighting-question-unknown': {
+    zh: '问卷里没有 {question} 这道题；请核对题号',
+    en: 'the questionnaire has no question {question}; check its number',
+  },
+  'weighting-question-not-single': {
+    zh: '{question} 不是单选题，不能用作加权的边际',
+    en: '{question} is not a question with a single choice and cannot be a margin',
+  },
+  'weighting-question-twice': {
+    zh: '{question} 出现两次；每道题只能有一组总数',
+    en: '{question} stands there twice; a question has one set of totals',
+  },
+  'weighting-option-unknown': {
+    zh: '{question} 没有选项 {option}；请核对选项代码',
+    en: '{question} has no option {option}; check its code',
+  },
+  'weighting-option-twice': {
+    zh: '{question} 的选项 {option} 出现在两格里；每个选项只能在一格',
+    en: 'option {option} of {question} stands in two cells; it belongs in one',
+  },
+  'weighting-cells-too-few': {
+    zh: '{question} 只有 {cells} 格；一个边际至少要两格',
+    en: '{question} has {cells} cells; a margin needs two or more',
+  },
+  'weighting-cells-too-many': {
+    zh: '{question} 有 {cells} 格，最多 {most} 格；请合并类别',
+    en: '{question} has {cells} cells, {most} at the most; join categories',
+  },
+  'weighting-total-not-positive': {
+    zh: '{question} 的“{option}”总数是 {total}；应是大于零的数，没有人的类别请删去',
+    en: 'the total of {question}, "{option}", is {total}; it must be above zero: leave out a category without people',
+  },
+  'weighting-shares-not-whole': {
+    zh: '{question} 各格的百分比合计 {sum}，应为 100',
+    en: 'the percentages of {question} sum to {sum}; they must make 100',
+  },
+  'weighting-trim-out-of-range': {
+    zh: '权数界限 {least}–{most} 不能用：下限须大于 0 且小于 1，上限须大于 1 且不超过 100（平均权数的倍数）',
+    en: 'the bounds {least}–{most} cannot be used: the lower must lie between 0 and 1, the upper above 1 and at most 100 (times the mean weight)',
+  },
+  'weighting-frozen': {
+    zh: '结果已经公布，加权方案随之定下，不能再改：请先由发布员撤回公布',
+    en: 'the results are published and the weighting stands with them: a publisher has to withdraw the publication first',
+  },
+  'plan-village-without-people': {
+    zh: '村（社区）“{place}”的人口数是 0，没有人可以访问：请先在抽样框改正村表',
+    en: 'nobody lives in the village "{place}" by the village table, so nobody can be asked there: mend the table of the frame first',
+  },
+  'plan-own-unreadable': {
+    zh: '地址里村（社区）{place} 的比例或费用不能用：比例须在 0 与 1 之间，费用须大于 0',
+    en: 'the share or cost of the village {place} in the address cannot be used: a share lies between 0 and 1, a cost is above 0',
+  },
+  'map-not-geojson': {
+    zh: '文件不是 GeoJSON 面图层（{reason}）：请用 QGIS 等软件另存为 GeoJSON，坐标系 WGS 84',
+    en: 'the file is no GeoJSON layer of areas ({reason}): save it as GeoJSON in WGS 84, with QGIS for example',
+  },
+  'map-feature-unreadable': {
+    zh: '第 {feature} 个图形读不懂：{reason}',
+    en: 'feature {feature} cannot be read: {reason}',
+  },
+  'map-too-large': {
+    zh: '地图有 {count} 个{whatZh}，最多 {most} 个：请先简化边界',
+    en: 'the map has {count} {whatEn}, {most} at the most: simplify its borders first',
+  },
+  'map-matches-nothing': {
+    zh: '地图里没有一个图形与村（社区）的代码或名称相同：请核对属性里的代码或名称',
+    en: 'no area of the map has the code or the name of a village: check the codes or names among its properties',
+  },
+  'items-too-few': {
+    zh: '这份问卷只有 {items} 个评分题（不算所选指标），至少要两个才能比较轻重',
+    en: 'this questionnaire has {items} rated questions besides the index; comparing what matters takes two',
+  },
+  'too-few-for-importance': {
+    zh: '这里只有 {respondents} 人答全了有关的题，少于 {needed} 人，不作分析',
+    en: 'only {respondents} answered all of these questions here, fewer than {needed}: no analysis',
+  },
   'survey-not-closed': {
     zh: '调查结束之后才能公布结果',
     en: 'results are published only after the survey is closed',

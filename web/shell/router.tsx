@@ -2,6 +2,7 @@
 import { createRoute, createRouter, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router';
 import { z } from 'zod';
 import { resultsSearch } from '../survey/analysis/results-search.ts';
+import { analysisPages } from './analysis-routes.tsx';
 import { caseworkPages } from './casework-routes.tsx';
 import { office, root, signedInOnly } from './frame-routes.tsx';
 import { outreachPages } from './outreach-routes.tsx';
@@ -176,7 +177,7 @@ const tree = root.addChildren([
   home,
   field,
   consoleFrame.addChildren([mySurveys, interview]),
-  office.addChildren([...officePages, ...outreachPages, ...caseworkPages]),
+  office.addChildren([...officePages, ...analysisPages, ...outreachPages, ...caseworkPages]),
 ]);
 
 export const router = createRouter({

@@ -15,6 +15,9 @@ export { callBackWishEndpoints } from './call-back-wishes.ts';
 export { type CoachingReport, coachingEndpoints } from './coaching.ts';
 export { type Assignment, fieldworkEndpoints, type Message } from './fieldwork.ts';
 export { type FrameImport, frameEndpoints } from './frames.ts';
+export { type Area, type CountyMap, mapEndpoints } from './maps.ts';
+export { type Plan, type PlanQuery, plannerEndpoints, planQuery } from './planner.ts';
+export { type Priorities, type PriorityItem, priorityEndpoints } from './priorities.ts';
 export { questionnaireEndpoints } from './questionnaires.ts';
 export {
   type Figure,
@@ -29,3 +32,11 @@ export {
   resultsShape,
 } from './results.ts';
 export { type Board, surveyEndpoints } from './surveys.ts';
+export {
+  type Weighting,
+  type WeightingReport,
+  type WeightingScheme,
+  type WeightingStep,
+  weightingEndpoints,
+  weightingScheme,
+} from './weighting.ts';

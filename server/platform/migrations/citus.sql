@@ -68,3 +68,5 @@ select create_distributed_table('service.review_meeting', 'county', colocate_wit
 select create_distributed_table('service.suggestion', 'county', colocate_with => 'platform.audit');
 select create_distributed_table('door.follow_up_wish', 'county', colocate_with => 'platform.audit');
 select create_distributed_table('service.ledger_size', 'county', colocate_with => 'platform.audit');
+select create_distributed_table('survey.weighting_scheme', 'county', colocate_with => 'platform.audit');
+select create_distributed_table('survey.county_map', 'county', colocate_with => 'platform.audit');

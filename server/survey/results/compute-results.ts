@@ -4,15 +4,16 @@
 import type { Bilingual } from '#base';
 import { compareShares } from '#estimation';
 import type { Question, Questionnaire, ScoringRule } from '#survey/questionnaire';
-import type { Indicator, PlaceFigure, QuestionResult, Results } from '#wire/survey';
+import type { Indicator, PlaceFigure, QuestionResult, Results, WeightingScheme } from '#wire/survey';
 import type { SurveyDetails, SurveyPlace } from '../office/surveys.store.ts';
 import { ratesOf, type SurveyRates } from '../outcome-rates.ts';
+import { methodOfScheme } from '../weights/method-of-scheme.ts';
 import type { CompletedInterview, PlaceDisposition } from './results.store.ts';
 import {
   figureOf,
   type SurveySample,
   sampleOfSurvey,
-  sharesOfOption,
+  shareOfOption,
   sharesOfRule,
 } from './sample-of-survey.ts';
 
@@ -24,11 +25,13 @@ export interface ResultsInput {
   readonly dispositions: readonly PlaceDisposition[];
   readonly span: { readonly fromMs: number | null; readonly toMs: number | null };
   readonly nowMs: number;
+  /** the weighting in force; left out: villages' weights alone */
+  readonly weighting?: { readonly number: number; readonly scheme: WeightingScheme } | undefined;
 }
 
 export function computeResults(input: ResultsInput): Results {
   const { survey, questionnaire, places, interviews } = input;
-  const sample = sampleOfSurvey(questionnaire, places, interviews);
+  const sample = sampleOfSurvey(questionnaire, places, interviews, input.weighting?.scheme);
   const outcomes = outcomesOf(input);
   return {
     title: survey.title,
@@ -57,7 +60,7 @@ export function computeResults(input: ResultsInput): Results {
       hash: survey.versionHash,
     },
     minimumCell: survey.minimumCell,
-    method: METHOD,
+    method: methodOf(input, sample),
   };
 }
 
@@ -66,6 +69,12 @@ const METHOD: Bilingual = {
   zh: '每个村（社区）的完成访问按该村人口加权：权数 = 村人口 ÷ 该村完成访问数。标准误按分层抽样的泰勒线性化计算，不作有限总体修正；95% 区间用 Korn–Graubard 法，接近 0 或 100% 时仍然有效。名次用 Tukey–Kramer 同时比较：只有数据能分出高低的村才分在不同的档。作答者只代表愿意接听并接受访问的居民；拒访造成的偏差不在区间之内。',
   en: "Completed interviews are weighted to their village's population: weight = population ÷ completed interviews there. Standard errors are by Taylor linearisation under stratified sampling without finite population correction; 95 % intervals are Korn–Graubard's, which hold near 0 and 100 % as well. Ranks come from Tukey–Kramer simultaneous comparisons: villages are put in different tiers only where the data can tell them apart. Those who answered stand for residents who pick up and agree; bias from refusals is not in the intervals.",
 };
+
+function methodOf({ weighting }: ResultsInput, sample: SurveySample | undefined): Bilingual {
+  if (!weighting) return METHOD;
+  const added = methodOfScheme({ ...weighting, problem: sample?.weightingProblem ?? null });
+  return { zh: METHOD.zh + added.zh, en: METHOD.en + added.en };
+}
 
 interface Outcomes {
   readonly all: SurveyRates;
@@ -150,7 +159,7 @@ function questionOf(sample: SurveySample, question: Question): QuestionResult {
       code: option.code,
       label: option.label,
       chosen: answered.filter((each) => each[question.id]?.chosen.includes(option.code)).length,
-      overall: figureOf(sharesOfOption(sample, question, option).overall),
+      overall: figureOf(shareOfOption(sample, question, option)),
     })),
   };
 }

@@ -18,6 +18,7 @@ import type { SurveyKey } from '../fieldwork/units.store.ts';
 import { placesOfSurvey, type SurveyDetails } from '../office/surveys.store.ts';
 import { reachableSurvey } from '../office/surveys.ts';
 import { problem } from '../problems.ts';
+import { schemeInForce } from '../weights/schemes.store.ts';
 import { computeResults } from './compute-results.ts';
 import {
   completedInterviews,
@@ -50,7 +51,9 @@ async function currentResults(house: House, survey: SurveyDetails): Promise<Resu
       await placeDispositions(tx, key),
       await fieldworkSpan(tx, key),
     ];
+    const weighting = await schemeInForce(tx, key);
     return computeResults({
+      weighting,
       survey,
       questionnaire,
       places,
@@ -74,7 +77,8 @@ export async function questionByPlaceFor(house: House, actor: Actor, key: Survey
     const question = questionnaire.questions.find((each) => each.id === questionId);
     if (!question) return refused(platformProblem('not-found', { what: '题目 / question' }));
     const places = await placesOfSurvey(tx, key);
-    const sample = sampleOfSurvey(questionnaire, places, await completedInterviews(tx, key));
+    const scheme = (await schemeInForce(tx, key))?.scheme;
+    const sample = sampleOfSurvey(questionnaire, places, await completedInterviews(tx, key), scheme);
     const options = question.options.map(({ code, label }) => ({ code, label }));
     if (!sample) return ok({ questionId, options, places: [] });
     const columns = question.options.map((option) =>

@@ -1,6 +1,13 @@
 // From completed interviews to columns of answers and shares: the bridge between the questionnaire and the estimation.
 // Pure: values in, figures out.
-import { estimateShares, type PlaceSample, type ShareFigure, sampleByPlace } from '#estimation';
+import type { Problem, Result } from '#base';
+import {
+  estimateShareOverall,
+  estimateShares,
+  type PlaceSample,
+  type ShareFigure,
+  sampleByPlace,
+} from '#estimation';
 import {
   type Answers,
   countedAnswers,
@@ -10,8 +17,9 @@ import {
   type ScoringRule,
   scoreOf,
 } from '#survey/questionnaire';
-import type { Figure } from '#wire/survey';
+import type { Figure, WeightingScheme } from '#wire/survey';
 import type { SurveyPlace } from '../office/surveys.store.ts';
+import { weighed } from '../weights/weigh-sample.ts';
 import type { CompletedInterview } from './results.store.ts';
 
 /** Interviews as columns: the answers that count, the place of each, and the sample that weights them. */
@@ -20,6 +28,8 @@ export interface SurveySample {
   readonly places: readonly SurveyPlace[];
   readonly answers: readonly Answers[];
   readonly sample: PlaceSample;
+  /** why the scheme in force could not be used: then villages' weights alone stand */
+  readonly weightingProblem: Problem | null;
 }
 
 /** Undefined while no interview is completed. */
@@ -27,6 +37,7 @@ export function sampleOfSurvey(
   questionnaire: Questionnaire,
   places: readonly SurveyPlace[],
   interviews: readonly CompletedInterview[],
+  scheme?: WeightingScheme,
 ): SurveySample | undefined {
   if (interviews.length === 0) return undefined;
   const indexOf = new Map(places.map((place, index) => [place.code, index]));
@@ -36,12 +47,12 @@ export function sampleOfSurvey(
     lonely: 'adjust',
   });
   if (!sample.ok) throw new Error(`${sample.problem.code}: ${sample.problem.message.en}`);
-  return {
-    questionnaire,
-    places,
-    answers: interviews.map((interview) => countedAnswers(questionnaire, interview.answers)),
-    sample: sample.value,
-  };
+  const answers = interviews.map((interview) => countedAnswers(questionnaire, interview.answers));
+  const plain = { questionnaire, places, answers, sample: sample.value, weightingProblem: null };
+  if (!scheme) return plain;
+  const placeNames = places.map(({ name }) => name);
+  const fitted = weighed({ ...plain, placeNames }, scheme);
+  return { ...plain, sample: fitted.sample, weightingProblem: fitted.report.problem };
 }
 
 export interface SharesByPlace {
@@ -62,22 +73,27 @@ export function sharesOfRule(
 }
 
 /** The share of one option among those who answered the question. */
-export function sharesOfOption(
-  { answers, sample }: SurveySample,
-  question: Question,
-  option: Option,
-): SharesByPlace {
-  return shares(
-    sample,
-    Float64Array.from(answers, (each) => {
-      const answer = each[question.id];
-      return answer ? Number(answer.chosen.includes(option.code)) : Number.NaN;
-    }),
-  );
+export function sharesOfOption(sample: SurveySample, question: Question, option: Option): SharesByPlace {
+  return shares(sample.sample, chosenColumn(sample, question, option));
+}
+
+/** The same for the whole alone. */
+export function shareOfOption(sample: SurveySample, question: Question, option: Option): ShareFigure {
+  return known(estimateShareOverall(sample.sample, chosenColumn(sample, question, option)));
+}
+
+function chosenColumn({ answers }: SurveySample, question: Question, option: Option): Float64Array {
+  return Float64Array.from(answers, (each) => {
+    const answer = each[question.id];
+    return answer ? Number(answer.chosen.includes(option.code)) : Number.NaN;
+  });
 }
 
 function shares(sample: PlaceSample, answer: Float64Array): SharesByPlace {
-  const found = estimateShares(sample, answer);
+  return known(estimateShares(sample, answer));
+}
+
+function known<Value>(found: Result<Value>): Value {
   if (!found.ok) throw new Error(`${found.problem.code}: ${found.problem.message.en}`);
   return found.value;
 }

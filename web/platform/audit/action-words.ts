@@ -45,6 +45,8 @@ export const ACTION_WORDS = {
     en: 'looked at a photo and decided whether it is public',
   },
   published: { zh: '公布结果', en: 'published results' },
+  'weighting-set': { zh: '设定加权方案', en: 'set the weighting' },
+  'county-map-set': { zh: '换上县的村界地图', en: 'set the map of a county' },
   withdrawn: { zh: '撤回公布', en: 'withdrew a publication' },
 } as const satisfies Record<string, Bilingual>;
 

@@ -15,6 +15,7 @@ import { TrendTab } from '../analysis/trend/trend-tab.tsx';
 import { useLiveResults } from '../analysis/use-live-results.ts';
 import { WavesTab } from '../analysis/waves/waves-tab.tsx';
 import { ExportsTab } from './exports-tab.tsx';
+import { FurtherViews } from './further-views.tsx';
 import { HeadlineCards } from './headline-cards.tsx';
 import { MethodTab } from './method-tab.tsx';
 import { PlacesTab } from './places-tab.tsx';
@@ -43,6 +44,7 @@ function ResultsBody({ surveyKey }: { readonly surveyKey: SurveyKey }) {
   if (!results) return <Waiting />;
   return (
     <div className="results">
+      <FurtherViews surveyKey={surveyKey} />
       <ResultsHead results={results} />
       {results.completes === 0 ? (
         <NothingYet surveyKey={surveyKey} />

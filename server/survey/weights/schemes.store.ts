@@ -1,0 +1,72 @@
+// The versions of a survey's weighting in the database.
+import sql from 'sql-template-tag';
+import type { WeightingScheme } from '#wire/survey';
+import type { Transaction } from '../../platform/database.ts';
+import type { SurveyKey } from '../fieldwork/units.store.ts';
+
+export interface SchemeVersion {
+  readonly number: number;
+  readonly setMs: number;
+  readonly personName: string;
+  readonly scheme: WeightingScheme;
+}
+
+/** Newest first. */
+export function schemeVersions(
+  tx: Transaction,
+  { county, surveyId }: SurveyKey,
+): Promise<readonly SchemeVersion[]> {
+  return tx.rows<SchemeVersion>(sql`
+    select w.number, (extract(epoch from w.set_at) * 1000)::bigint as "setMs", p.name as "personName", w.scheme
+    from survey.weighting_scheme w join platform.person p on p.id = w.set_by
+    where w.county = ${county} and w.survey_id = ${surveyId} order by w.number desc`);
+}
+
+/** The scheme in force; undefined: villages' weights alone. */
+export function schemeInForce(
+  tx: Transaction,
+  { county, surveyId }: SurveyKey,
+): Promise<Pick<SchemeVersion, 'number' | 'scheme'> | undefined> {
+  return tx.first(sql`
+    select number, scheme from survey.weighting_scheme
+    where county = ${county} and survey_id = ${surveyId} order by number desc limit 1`);
+}
+
+interface NewScheme extends SurveyKey {
+  readonly id: string;
+  readonly scheme: WeightingScheme;
+  readonly personId: string;
+  readonly now: Date;
+}
+
+/** False when it stands there already: the same command sent twice. */
+export async function addScheme(tx: Transaction, wanted: NewScheme): Promise<boolean> {
+  const { county, surveyId, id, scheme, personId, now } = wanted;
+  const added = await tx.run(sql`
+    insert into survey.weighting_scheme (county, survey_id, number, id, scheme, set_by, set_at)
+    select ${county}, ${surveyId}::uuid, coalesce(max(number), 0) + 1, ${id}::uuid, ${JSON.stringify(scheme)}::jsonb, ${personId}::uuid, ${now}::timestamptz
+    from survey.weighting_scheme where county = ${county} and survey_id = ${surveyId}
+    on conflict (county, id) do nothing`);
+  return added === 1;
+}
+
+export async function surveyOfScheme(
+  tx: Transaction,
+  county: string,
+  id: string,
+): Promise<string | undefined> {
+  const row = await tx.first<{ surveyId: string }>(
+    sql`select survey_id as "surveyId" from survey.weighting_scheme where county = ${county} and id = ${id}`,
+  );
+  return row?.surveyId;
+}
+
+export async function hasStandingPublication(
+  tx: Transaction,
+  { county, surveyId }: SurveyKey,
+): Promise<boolean> {
+  const row = await tx.first(sql`
+    select 1 as one from door.publication
+    where county = ${county} and survey_id = ${surveyId} and withdrawn_at is null limit 1`);
+  return row !== undefined;
+}

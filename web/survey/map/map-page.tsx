@@ -1,0 +1,133 @@
+// Villages coloured by tier, on a map of the county's own or as tiles, with the table beside it.
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { Segmented } from 'antd';
+import { areAllAlike, placeStandings } from '#web/public';
+import { type CountyMap, type Indicator, mapEndpoints, type Results, resultEndpoints } from '#wire/survey';
+import { useTimes } from '../../platform/parts/use-times.ts';
+import { useText, useWords } from '../../shell/language.tsx';
+import { Waiting } from '../../shell/plain-pages.tsx';
+import { ProblemNote } from '../../shell/problem-note.tsx';
+import { asking } from '../../shell/queries.ts';
+import { useMay } from '../../shell/session.ts';
+import { SurveyFrame } from '../office/survey-frame.tsx';
+import { FurtherViews } from '../results/further-views.tsx';
+import { placeRows } from '../results/place-rows.ts';
+import { ResultsHead } from '../results/results-head.tsx';
+import '../results/results-page.css';
+import type { SurveyKey } from '../results/use-whereabouts.ts';
+import { BringMap } from './bring-map.tsx';
+import './map.css';
+import { MapTable } from './map-table.tsx';
+import { MAP_WORDS } from './map-words.ts';
+import { TierLegend, TierMap } from './tier-map.tsx';
+
+const ROUTE = '/office/surveys/$county/$surveyId/map';
+
+export function MapPage() {
+  const key: SurveyKey = useParams({ from: ROUTE });
+  return (
+    <SurveyFrame survey={key}>
+      {() => (
+        <div className="results">
+          <FurtherViews surveyKey={key} />
+          <Loaded surveyKey={key} />
+        </div>
+      )}
+    </SurveyFrame>
+  );
+}
+
+function Loaded({ surveyKey }: { readonly surveyKey: SurveyKey }) {
+  const may = useMay();
+  const { data: results, error } = useQuery(asking(resultEndpoints.results, { params: surveyKey }));
+  const { data: found, error: mapError } = useQuery(asking(mapEndpoints.countyMap, { params: surveyKey }));
+  if (error ?? mapError) return <ProblemNote error={error ?? mapError} />;
+  if (!results || !found) return <Waiting />;
+  return (
+    <>
+      <ResultsHead results={results} />
+      <Coloured results={results} map={found.map} />
+      {may('county-map.write') && <BringMap surveyKey={surveyKey} />}
+    </>
+  );
+}
+
+interface ColouredProps {
+  readonly results: Results;
+  readonly map: CountyMap | null;
+}
+
+function Coloured({ results, map }: ColouredProps) {
+  const say = useWords(MAP_WORDS);
+  const text = useText();
+  const { rule: ruleId, place } = useSearch({ from: ROUTE });
+  const navigate = useNavigate({ from: '/surveys/$county/$surveyId/map' });
+  const { indicators, minimumCell } = results;
+  const indicator = indicators.find(({ rule }) => rule.id === ruleId) ?? indicators[0];
+  if (!indicator) return null;
+  const look = (changes: { rule?: string; place?: string | undefined }): void =>
+    void navigate({
+      search: { rule: indicator.rule.id, place, ...changes },
+      replace: true,
+      resetScroll: false,
+    });
+  const rows = placeRows(indicator, minimumCell);
+  const choose = (code: string): void => look({ place: code });
+  return (
+    <div className="results-part">
+      <div className="results-choice no-print">
+        <Segmented
+          aria-label={say('indicator')}
+          value={indicator.rule.id}
+          onChange={(rule) => look({ rule })}
+          options={indicators.map(({ rule }) => ({ value: rule.id, label: text(rule.name) }))}
+        />
+      </div>
+      <Told indicator={indicator} minimumCell={minimumCell} map={map} />
+      <div className="map-beside">
+        <figure className="card map-picture">
+          <TierMap indicator={indicator} rows={rows} map={map} chosen={place} onChoose={choose} />
+          <TierLegend rows={rows} hasStrangers={map?.areas.some(({ code }) => code === null) ?? false} />
+        </figure>
+        <MapTable rows={rows} chosen={place} onChoose={choose} />
+      </div>
+      <p className="muted">{say('rule', { statement: text(indicator.rule.statement) })}</p>
+      <Source map={map} />
+    </div>
+  );
+}
+
+interface ToldProps {
+  readonly indicator: Indicator;
+  readonly minimumCell: number;
+  readonly map: CountyMap | null;
+}
+
+function Told({ indicator, minimumCell, map }: ToldProps) {
+  const say = useWords(MAP_WORDS);
+  const isAlike = areAllAlike(placeStandings(indicator, minimumCell));
+  const missing = map
+    ? indicator.places.filter(({ code }) => !map.areas.some((area) => area.code === code))
+    : [];
+  return (
+    <>
+      {isAlike && <p className="results-told">{say('alike')}</p>}
+      {!map && <p className="muted">{say('tiles')}</p>}
+      {missing.length > 0 && (
+        <p className="results-told">
+          {say('missing', { names: missing.map(({ name }) => name).join('、') })}
+        </p>
+      )}
+      <p className="muted no-print">{say('keys')}</p>
+    </>
+  );
+}
+
+function Source({ map }: { readonly map: CountyMap | null }) {
+  const say = useWords(MAP_WORDS);
+  const times = useTimes();
+  if (!map) return null;
+  const { fileName: file, personName: person, setMs } = map;
+  return <p className="muted">{say('source', { file, person, time: times.day(setMs) })}</p>;
+}

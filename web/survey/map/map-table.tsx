@@ -1,0 +1,71 @@
+// The table beside the map: the same villages, the same tiers, in the order of the results.
+import { limits, percent } from '#web/public';
+import { countText, NO_FIGURE } from '../../platform/parts/figures.ts';
+import { useLanguage, useWords } from '../../shell/language.tsx';
+import type { PlaceRow } from '../results/place-rows.ts';
+import { MAP_WORDS } from './map-words.ts';
+
+interface MapTableProps {
+  readonly rows: readonly PlaceRow[];
+  readonly chosen: string | undefined;
+  readonly onChoose: (code: string) => void;
+}
+
+export function MapTable({ rows, chosen, onChoose }: MapTableProps) {
+  const say = useWords(MAP_WORDS);
+  const heads = ['place', 'tierHead', 'share', 'interval', 'n', 'rank', 'note'] as const;
+  return (
+    <div className="card results-matrix map-table">
+      <table className="numbers" data-table="map">
+        <thead>
+          <tr>
+            {heads.map((head) => (
+              <th scope="col" key={head}>
+                {say(head)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <MapRow key={row.place.code} row={row} isChosen={row.place.code === chosen} onChoose={onChoose} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function MapRow({
+  row,
+  isChosen,
+  onChoose,
+}: {
+  readonly row: PlaceRow;
+  readonly isChosen: boolean;
+  readonly onChoose: (code: string) => void;
+}) {
+  const say = useWords(MAP_WORDS);
+  const { language } = useLanguage();
+  const { place, figure, standing, note } = row;
+  return (
+    <tr data-row={place.code} className={isChosen ? 'map-chosen' : ''}>
+      <th scope="row">
+        <button
+          type="button"
+          className="map-name"
+          aria-pressed={isChosen}
+          onClick={() => onChoose(place.code)}
+        >
+          {place.name}
+        </button>
+      </th>
+      <td>{standing?.tier ?? NO_FIGURE}</td>
+      <td>{figure ? percent(figure.share, language) : NO_FIGURE}</td>
+      <td>{figure ? limits(figure) : NO_FIGURE}</td>
+      <td>{countText(place.figure.n)}</td>
+      <td>{standing ? say('rankText', standing) : NO_FIGURE}</td>
+      <td className="results-words">{note?.[language] ?? (figure && !standing ? say('notCompared') : '')}</td>
+    </tr>
+  );
+}

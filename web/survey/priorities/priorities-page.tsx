@@ -1,0 +1,125 @@
+// What to do first: importance against performance, of all villages or one, with what the picture does not say.
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { Select } from 'antd';
+import { percent } from '#web/public';
+import { type Priorities, priorityEndpoints } from '#wire/survey';
+import { countText } from '../../platform/parts/figures.ts';
+import { useLanguage, useText, useWords } from '../../shell/language.tsx';
+import { Waiting } from '../../shell/plain-pages.tsx';
+import { ProblemNote } from '../../shell/problem-note.tsx';
+import { asking } from '../../shell/queries.ts';
+import { SurveyFrame } from '../office/survey-frame.tsx';
+import { FurtherViews } from '../results/further-views.tsx';
+import '../results/results-page.css';
+import type { SurveyKey } from '../results/use-whereabouts.ts';
+import './priorities.css';
+import { PRIORITIES_WORDS } from './priorities-words.ts';
+import { PriorityTable } from './priority-table.tsx';
+import { QuadrantPicture } from './quadrant-picture.tsx';
+
+const ROUTE = '/office/surveys/$county/$surveyId/priorities';
+
+export function PrioritiesPage() {
+  const key: SurveyKey = useParams({ from: ROUTE });
+  return (
+    <SurveyFrame survey={key}>
+      {() => (
+        <div className="results">
+          <FurtherViews surveyKey={key} />
+          <Loaded surveyKey={key} />
+        </div>
+      )}
+    </SurveyFrame>
+  );
+}
+
+function Loaded({ surveyKey }: { readonly surveyKey: SurveyKey }) {
+  const query = useSearch({ from: ROUTE });
+  const { data, error } = useQuery(asking(priorityEndpoints.priorities, { params: surveyKey, query }));
+  if (error) return <ProblemNote error={error} />;
+  if (!data) return <Waiting />;
+  return (
+    <div className="results-part">
+      <Choice priorities={data} place={query.place} />
+      <Found priorities={data} place={query.place} />
+    </div>
+  );
+}
+
+interface FoundProps {
+  readonly priorities: Priorities;
+  readonly place: string | undefined;
+}
+
+function Choice({ priorities: { indices, places, ruleId }, place }: FoundProps) {
+  const say = useWords(PRIORITIES_WORDS);
+  const text = useText();
+  const navigate = useNavigate({ from: '/surveys/$county/$surveyId/priorities' });
+  const look = (search: { rule: string; place?: string | undefined }): void =>
+    void navigate({ search, replace: true, resetScroll: false });
+  const everywhere = { value: '', label: say('everywhere') };
+  return (
+    <div className="priorities-choice no-print">
+      <label htmlFor="priorities-index">{say('index')}</label>
+      <Select
+        id="priorities-index"
+        value={ruleId}
+        onChange={(rule) => look({ rule, place })}
+        options={indices.map((each) => ({ value: each.ruleId, label: text(each.name) }))}
+        popupMatchSelectWidth={false}
+      />
+      <label htmlFor="priorities-place">{say('place')}</label>
+      <Select
+        id="priorities-place"
+        value={place ?? ''}
+        showSearch={{ optionFilterProp: 'label' }}
+        onChange={(code) => look({ rule: ruleId, place: code || undefined })}
+        options={[everywhere, ...places.map(({ code, name }) => ({ value: code, label: name }))]}
+        popupMatchSelectWidth={false}
+      />
+    </div>
+  );
+}
+
+function Found({ priorities, place }: FoundProps) {
+  const say = useWords(PRIORITIES_WORDS);
+  const text = useText();
+  const { language } = useLanguage();
+  const { why, n, explained, items, leftOut, statement, indices, places, ruleId } = priorities;
+  const index = indices.find((each) => each.ruleId === ruleId)?.name;
+  const where = places.find(({ code }) => code === place)?.name ?? say('everywhere');
+  const isUnclear = items.every(({ standing }) => standing === 'unclear');
+  if (why || explained === null)
+    return <p className="results-told">{say('nothing', { why: why ? text(why) : '' })}</p>;
+  return (
+    <>
+      {isUnclear && <p className="results-told">{say('allUnclear')}</p>}
+      <p>
+        {say('n', { n: countText(n) })}；{say('explained', { share: percent(explained, language) })}
+      </p>
+      <QuadrantPicture
+        priorities={priorities}
+        title={say('picture', { index: index ? text(index) : '', place: where })}
+      />
+      <PriorityTable items={items} />
+      <Caveats />
+      <p className="muted">{say('rule', { statement: text(statement) })}</p>
+      {leftOut.length > 0 && <p className="muted">{say('leftOut', { questions: leftOut.join('、') })}</p>}
+    </>
+  );
+}
+
+function Caveats() {
+  const say = useWords(PRIORITIES_WORDS);
+  return (
+    <section className="card priorities-caveats">
+      <h2>{say('caveatHead')}</h2>
+      <ul>
+        {(['caveat1', 'caveat2', 'caveat3'] as const).map((word) => (
+          <li key={word}>{say(word)}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
