@@ -21,6 +21,7 @@ import { casesOfHouse } from './service/resident/cases-of-house.ts';
 import { addResidentRoutes } from './service/resident/resident.routes.ts';
 import { addSenderPhoneRoutes } from './service/resident/sender-phone.routes.ts';
 import { addCoachingRoutes } from './survey/coaching/coaching.routes.ts';
+import { addExportRoutes } from './survey/export/export.routes.ts';
 import { addFieldworkRoutes } from './survey/fieldwork/fieldwork.routes.ts';
 import { addSurveyRoutes } from './survey/office/survey.routes.ts';
 import { addQuestionnaireRoutes } from './survey/questionnaire/questionnaire.routes.ts';
@@ -43,6 +44,7 @@ export async function appOf(house: House, port: number, isDemo: boolean): Promis
   addSurveyRoutes(routes, house);
   addFieldworkRoutes(routes, house);
   addResultRoutes(routes, house);
+  addExportRoutes(routes, house);
   addOutreachRoutes(routes, house, wordingFindings);
   addPhotoRoutes(app, routes, house);
   addCaseworkRoutes(routes, house);

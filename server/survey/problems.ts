@@ -100,6 +100,14 @@ export const SURVEY_PROBLEMS = {
     zh: '请写下对方是怎么说的：几个字也可以',
     en: 'please write down what was said: a few words are enough',
   },
+  'exports-busy': {
+    zh: '正在导出的文件太多：请过几分钟再试',
+    en: 'too many exports are under way: try again in a few minutes',
+  },
+  'export-too-long-for-excel': {
+    zh: '共 {rows} 行，Excel 一个工作表最多 {most} 行：请改用 CSV、SPSS 或 Parquet',
+    en: '{rows} rows, and a sheet of Excel holds {most} at most: take CSV, SPSS or Parquet instead',
+  },
   'survey-not-closed': {
     zh: '调查结束之后才能公布结果',
     en: 'results are published only after the survey is closed',

@@ -2,6 +2,14 @@
 
 export { callBackWishEndpoints } from './call-back-wishes.ts';
 export { type CoachingReport, coachingEndpoints } from './coaching.ts';
+export {
+  EXPORT_FORMATS,
+  EXPORT_STANDINGS,
+  type ExportFormat,
+  type ExportRow,
+  exportEndpoints,
+  type Manifest,
+} from './export.ts';
 export { type Assignment, fieldworkEndpoints, type Message } from './fieldwork.ts';
 export { type FrameImport, frameEndpoints } from './frames.ts';
 export { questionnaireEndpoints } from './questionnaires.ts';

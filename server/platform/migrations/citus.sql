@@ -68,3 +68,4 @@ select create_distributed_table('service.review_meeting', 'county', colocate_wit
 select create_distributed_table('service.suggestion', 'county', colocate_with => 'platform.audit');
 select create_distributed_table('door.follow_up_wish', 'county', colocate_with => 'platform.audit');
 select create_distributed_table('service.ledger_size', 'county', colocate_with => 'platform.audit');
+select create_distributed_table('survey.export', 'county', colocate_with => 'platform.audit');
