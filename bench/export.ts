@@ -19,7 +19,10 @@ interface Measured {
 }
 
 export async function benchExport(args: readonly string[]): Promise<void> {
-  const sizes = args.length > 0 ? args.map(Number) : SIZES;
+  const numbers = args.map(Number).filter((size) => size > 0);
+  const sizes = numbers.length > 0 ? numbers : SIZES;
+  const named = EXPORT_FORMATS.filter((format) => args.includes(format));
+  const formats = named.length > 0 ? named : EXPORT_FORMATS;
   console.log(`export — ${machine()}\n`);
   const { folder, remove } = await freshFolder();
   const server = await startServer({ folder, port: await freePort() });
@@ -29,7 +32,7 @@ export async function benchExport(args: readonly string[]): Promise<void> {
     console.log(
       `${size.toLocaleString('en')} interviews; the server at rest ${(await memoryOf(server.process.pid)).toFixed(0)} MB`,
     );
-    for (const format of EXPORT_FORMATS) {
+    for (const format of formats) {
       const found = await measured(server, surveyId, format);
       peaks.set(format, [...(peaks.get(format) ?? []), found.peak]);
       console.log(
@@ -111,7 +114,7 @@ async function fillInterviews(ownerUrl: string, interviews: number): Promise<str
     [surveyId, DEMO_SURVEY.surveyId, interviews],
   );
   await run(
-    `insert into survey.survey_place select county, $1::uuid, place_code, name, population, target, 0, position from survey.survey_place where survey_id = $2::uuid`,
+    `insert into survey.survey_place select county, $1::uuid, place_code, name, population * 1000, target, 0, position from survey.survey_place where survey_id = $2::uuid`,
     [surveyId, DEMO_SURVEY.surveyId],
   );
   await run(

@@ -44,7 +44,7 @@ const BENCHES: Readonly<
     run: benchLive,
   },
   export: {
-    what: 'interviews out of the house as files: rows a second and memory with 10,000 to 1,000,000 of them [sizes]',
+    what: 'interviews out of the house as files: rows a second and memory with 10,000 to 1,000,000 of them [sizes, formats]',
     run: benchExport,
   },
   kill: {

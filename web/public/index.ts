@@ -7,6 +7,7 @@ export { publicationPage } from './pages/publication-page.ts';
 export { notFoundPage, type PublicationRow, publicationsPage } from './pages/publications-page.ts';
 export { forestPlot, type PictureOptions } from './picture/forest-plot.ts';
 export { indicatorPicture } from './picture/plot-rows.ts';
+export { wrapped } from './picture/text-width.ts';
 export {
   areAllAlike,
   type PlaceStandings,

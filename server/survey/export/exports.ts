@@ -8,6 +8,7 @@ import type { Actor } from '../../platform/actor.ts';
 import { recordAct } from '../../platform/audit.store.ts';
 import type { Transaction } from '../../platform/database.ts';
 import type { House } from '../../platform/house.ts';
+import { problemOf } from '../../platform/problem-of.ts';
 import { problem as platformProblem } from '../../platform/problems.ts';
 import { refuse } from '../../platform/refusal.ts';
 import type { Download } from '../../platform/routes.ts';
@@ -135,7 +136,13 @@ async function fill(
       await pipeline(Readable.from(bytes, { objectMode: true, highWaterMark: 2 }), content);
     });
   } catch (error) {
+    // whoever closes the connection breaks off an export, and that is nobody's bug
+    if (!isLeft(error)) problemOf(error);
     content.destroy(error instanceof Error ? error : new Error(String(error)));
     await move({ standing: 'broken' }).catch(() => undefined);
   }
+}
+
+function isLeft(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ERR_STREAM_PREMATURE_CLOSE';
 }
