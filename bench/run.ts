@@ -4,6 +4,7 @@ import { benchConsole } from './console.ts';
 import { benchCoverage } from './coverage.ts';
 import { benchDispatch } from './dispatch.ts';
 import { benchEstimate } from './estimate.ts';
+import { benchExport } from './export.ts';
 import { benchKill } from './kill.ts';
 import { benchLive } from './live.ts';
 import { benchResidents } from './residents.ts';
@@ -41,6 +42,10 @@ const BENCHES: Readonly<
   live: {
     what: 'figures after each completed interview of a survey of 100,000',
     run: benchLive,
+  },
+  export: {
+    what: 'interviews out of the house as files: rows a second and memory with 10,000 to 1,000,000 of them [sizes, formats]',
+    run: benchExport,
   },
   kill: {
     what: 'the server killed at random moments under fieldwork [number of kills, 200]',

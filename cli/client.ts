@@ -43,6 +43,15 @@ export class Client {
     if (!response.ok) throw new Refused(z.object({ problem: problemShape }).parse(content).problem);
     return parsed<E['answer']>(endpoint.answer, content);
   }
+
+  /** An answer that is a file, as a stream. @throws when the server says no */
+  async file(endpoint: Endpoint, input: Input<Endpoint>): Promise<ReadableStream<Uint8Array>> {
+    const response = await fetch(`${this.server}${addressOf(endpoint, input)}`, {
+      headers: { cookie: this.cookie },
+    });
+    if (!response.ok || !response.body) throw new Error(`${response.status} ${await response.text()}`);
+    return response.body;
+  }
 }
 
 function parsed<Shape extends z.ZodType>(shape: Shape, content: unknown): z.output<Shape> {

@@ -22,6 +22,7 @@ import { addResidentRoutes } from './service/resident/resident.routes.ts';
 import { addSenderPhoneRoutes } from './service/resident/sender-phone.routes.ts';
 import { addAnalysisRoutes } from './survey/analysis/analysis.routes.ts';
 import { addCoachingRoutes } from './survey/coaching/coaching.routes.ts';
+import { addExportRoutes } from './survey/export/export.routes.ts';
 import { addFieldworkRoutes } from './survey/fieldwork/fieldwork.routes.ts';
 import { addMapRoutes } from './survey/map/map.routes.ts';
 import { addSurveyRoutes } from './survey/office/survey.routes.ts';
@@ -53,6 +54,7 @@ export async function appOf(house: House, port: number, isDemo: boolean): Promis
   addPlannerRoutes(routes, house);
   addPriorityRoutes(routes, house);
   addMapRoutes(routes, house);
+  addExportRoutes(routes, house);
   addOutreachRoutes(routes, house, wordingFindings);
   addPhotoRoutes(app, routes, house);
   addCaseworkRoutes(routes, house);

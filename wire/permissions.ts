@@ -59,6 +59,7 @@ export const GRANTS = {
   'survey.run': ['survey-designer', 'field-supervisor'],
   'interview.conduct': ['interviewer'],
   'interview.read': ['field-supervisor', 'analyst'],
+  'interview.export': ['analyst'],
   'results.read': ['analyst', 'publisher'],
   'results.publish': ['publisher'],
   'weighting.write': ['analyst'],

@@ -26,6 +26,12 @@ export interface Database {
     person: ActingPerson,
     work: (tx: Transaction) => Promise<Value>,
   ): Promise<Value>;
+  /** Reads everything as it stood at one moment, however long that takes; writes nothing. */
+  snapshot<Value>(
+    wing: Wing,
+    person: ActingPerson,
+    work: (tx: Transaction) => Promise<Value>,
+  ): Promise<Value>;
   /** Single statements, each committed by itself and in nobody's name: for what is looked up at every request. */
   byThemselves(wing: Wing): Transaction;
   close(): Promise<void>;
@@ -46,6 +52,7 @@ export function openDatabase(urls: Readonly<Record<Wing, string>>, connections =
   };
   return {
     transaction: (wing, person, work) => inTransaction(poolOf(wing), person, work),
+    snapshot: (wing, person, work) => inTransaction(poolOf(wing), person, work, SNAPSHOT),
     byThemselves: (wing) => statementsOn(poolOf(wing)),
     close: async () => {
       await Promise.all([...pools.values()].map((pool) => pool.end()));
@@ -61,15 +68,18 @@ function newPool(connectionString: string, max: number): Pool {
   return pool;
 }
 
+const SNAPSHOT = 'isolation level repeatable read read only';
+
 async function inTransaction<Value>(
   pool: Pool,
   person: ActingPerson,
   work: (tx: Transaction) => Promise<Value>,
+  how: '' | typeof SNAPSHOT = '',
 ): Promise<Value> {
   const client = await pool.connect();
   let broken: Error | undefined;
   try {
-    await client.query(`begin; select platform.begin_acting('${actingName(person)}')`);
+    await client.query(`begin ${how}; select platform.begin_acting('${actingName(person)}')`);
     const value = await work(statementsOn(client));
     await client.query('commit');
     return value;

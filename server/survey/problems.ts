@@ -179,6 +179,13 @@ export const SURVEY_PROBLEMS = {
   'too-few-for-importance': {
     zh: '这里只有 {respondents} 人答全了有关的题，少于 {needed} 人，不作分析',
     en: 'only {respondents} answered all of these questions here, fewer than {needed}: no analysis',
+  'exports-busy': {
+    zh: '正在导出的文件太多：请过几分钟再试',
+    en: 'too many exports are under way: try again in a few minutes',
+  },
+  'export-too-long-for-excel': {
+    zh: '共 {rows} 行，Excel 一个工作表最多 {most} 行：请改用 CSV、SPSS 或 Parquet',
+    en: '{rows} rows, and a sheet of Excel holds {most} at most: take CSV, SPSS or Parquet instead',
   },
   'survey-not-closed': {
     zh: '调查结束之后才能公布结果',

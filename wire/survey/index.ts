@@ -13,6 +13,14 @@ export {
 } from './analysis.ts';
 export { callBackWishEndpoints } from './call-back-wishes.ts';
 export { type CoachingReport, coachingEndpoints } from './coaching.ts';
+export {
+  EXPORT_FORMATS,
+  EXPORT_STANDINGS,
+  type ExportFormat,
+  type ExportRow,
+  exportEndpoints,
+  type Manifest,
+} from './export.ts';
 export { type Assignment, fieldworkEndpoints, type Message } from './fieldwork.ts';
 export { type FrameImport, frameEndpoints } from './frames.ts';
 export { type Area, type CountyMap, mapEndpoints } from './maps.ts';

@@ -70,3 +70,4 @@ select create_distributed_table('door.follow_up_wish', 'county', colocate_with =
 select create_distributed_table('service.ledger_size', 'county', colocate_with => 'platform.audit');
 select create_distributed_table('survey.weighting_scheme', 'county', colocate_with => 'platform.audit');
 select create_distributed_table('survey.county_map', 'county', colocate_with => 'platform.audit');
+select create_distributed_table('survey.export', 'county', colocate_with => 'platform.audit');

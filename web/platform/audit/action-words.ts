@@ -35,6 +35,8 @@ export const ACTION_WORDS = {
   'survey-moved': { zh: '开始、暂停、恢复或结束调查', en: 'started, paused, resumed or closed a survey' },
   'unit-released': { zh: '收回样本', en: 'took a unit back' },
   'interview-read': { zh: '查看访问', en: 'read an interview' },
+  'export-asked': { zh: '申请导出访问', en: 'asked to export interviews' },
+  'interviews-exported': { zh: '导出访问', en: 'exported interviews' },
   'caller-numbers-saved': { zh: '登记来电号码', en: 'entered the caller numbers' },
   'coaching-looked-at': { zh: '看过“教人怎么答”的举报', en: 'looked at a report of being coached' },
   'sender-phone-verified': { zh: '核实反映人的电话', en: 'verified the telephone of a sender' },

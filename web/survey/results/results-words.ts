@@ -111,21 +111,4 @@ export const RESULTS_WORDS = wordsOf({
   outcomes: { zh: '号码的最终结果', en: 'Where the numbers ended' },
   outcome: { zh: '结果', en: 'Outcome' },
   count: { zh: '号码数', en: 'Numbers' },
-
-  csv: { zh: 'CSV 表格', en: 'CSV tables' },
-  csvHint: {
-    zh: '指标、各题、方法和拨打结果。可以用 Excel 或统计软件打开（UTF-8）。',
-    en: 'Indicators, questions, method and outcomes, for Excel or statistics programs (UTF-8).',
-  },
-  excel: { zh: 'Excel 工作簿', en: 'Excel workbook' },
-  excelHint: { zh: '同样的内容，每张表一个工作表。', en: 'The same, one sheet a table.' },
-  picture: { zh: '图：{name}（SVG）', en: 'Picture: {name} (SVG)' },
-  pictureHint: {
-    zh: '可以放大不失真，可直接放进 Word 或网页。',
-    en: 'Sharp at any size; can be put into Word or a web page as it is.',
-  },
-  exportNote: {
-    zh: '导出的文件带有计分规则和方法。转交时请不要删去这些部分。',
-    en: 'The files carry rules and method. Please leave these parts in when you pass them on.',
-  },
 });
