@@ -25,6 +25,7 @@ export const SETS = [
   { ending: '-tenth', heldOut: 'none' },
   { ending: '-eleventh', heldOut: 'everyThird' },
   { ending: '-twelfth', heldOut: 'none' },
+  { ending: '-thirteenth', heldOut: 'everySecond' },
 ] as const;
 
 export type HeldOut = (typeof SETS)[number]['heldOut'];
