@@ -26,6 +26,7 @@ export const SETS = [
   { ending: '-eleventh', heldOut: 'everyThird' },
   { ending: '-twelfth', heldOut: 'none' },
   { ending: '-thirteenth', heldOut: 'everySecond' },
+  { ending: '-fourteenth', heldOut: 'none' },
 ] as const;
 
 export type HeldOut = (typeof SETS)[number]['heldOut'];
