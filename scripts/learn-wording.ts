@@ -12,8 +12,8 @@ import { sentencesOf } from '../wording/sentences.ts';
 import { type Fitted, fitWeights, type Lesson, type Row, weightOf } from './logistic-regression.ts';
 import { type Example, furtherExamples, writtenExamples } from './wording-specimens.ts';
 
-const LEAST_TEXTS = 2;
-const MOST_FEATURES = 6500;
+const LEAST_TEXTS = 1;
+const MOST_FEATURES = 9000;
 const MOST_PER_KIND = 140;
 /** Of the neutral texts that are learned from, each weighed by weights learned without it, so many may be taken for coaching. */
 const FALSE_ALARMS = 0.07;
