@@ -1,10 +1,10 @@
 // Which sentences of a text coach: each is weighed by its own features, by what rules and stances say of it, and by its neighbours.
 // It says whether, not which phrase and not what to do.
 import type { PressureKind } from '../kinds.ts';
-import type { PlainText } from '../plain-text.ts';
-import { HOUSE_RULES, type Place, placesOfRules } from '../rule-places.ts';
-import type { Sentence } from '../sentences.ts';
-import { readsOutOptions, statesFigures, tellsOfCoaching, wasPutRight } from '../stance.ts';
+import { HOUSE_RULES, type Place, placesOfRules } from '../rules/rule-places.ts';
+import type { PlainText } from '../spelling/plain-text.ts';
+import type { Sentence } from '../spelling/sentences.ts';
+import { readsOutOptions, statesFigures, tellsOfCoaching, wasPutRight } from '../stance/stance.ts';
 import { cuesIn } from './cues.ts';
 import { featuresOf, type Passage } from './features.ts';
 import { damping, sumOf, type Weigher, WHETHER } from './model.ts';

@@ -1,7 +1,7 @@
 // For a sentence that coaches and that no rule matches: the clause that weighs most, its kind, and the cues that weigh most in it.
 import type { Bilingual } from '#base';
 import { PRESSURE_KINDS, type PressureKind } from '../kinds.ts';
-import type { Place } from '../rule-places.ts';
+import type { Place } from '../rules/rule-places.ts';
 import { CUE_GROUPS } from './cue-words.ts';
 import { isGroupName } from './cues.ts';
 import { featuresOf, type Passage } from './features.ts';
