@@ -4,7 +4,7 @@
 import type { Bilingual } from '#base';
 import { PRESSURE_KINDS, type PressureKind } from './kinds.ts';
 import { type Judged, judge, type Reading, readingsOf } from './learned/judge.ts';
-import { learnedPlace } from './learned/phrase.ts';
+import { namedPlaces } from './learned/phrase.ts';
 import { type PrintedAnswer, printedAnswers } from './rules/answer-pairs.ts';
 import type { WordingRule } from './rules/patterns.ts';
 import { type Place, placesOfRules, ready } from './rules/rule-places.ts';
@@ -59,8 +59,7 @@ function placesOf(
   printed: readonly Place[],
 ): Place[] {
   if (!judged?.coaches) return [...printed];
-  const matched = [...shifted(judged.places, sentence.start), ...printed];
-  return matched.length > 0 ? matched : shifted([learnedPlace(passage)], sentence.start);
+  return [...shifted(namedPlaces(passage, judged), sentence.start), ...printed];
 }
 
 function shifted(places: readonly Place[], by: number): Place[] {

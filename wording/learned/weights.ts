@@ -130,127 +130,176 @@ export const WEIGHTS = `
 export const KIND_WEIGHTS = {
   'sample-answer': `
 -55	p:whole>option
--48	w:a w:you
--47	p:span>span
+-54	w:who
+-53	w:for
+-49	说自
+-48	g:tellsOf+option w:a w:you
+-47	p:span>span w:of
 -46	p:prize>prize
--45	算
--42	n0:option p:proof>say
--41	p:good>prize p:urge>proof
--39	R:proof-of-answer c:option n0:proof
--38	p:call>prize p:kin>prize
--37	c:hide 奖 您的
--36	R:reward n0:prize n1:hide p:bid>vague p:identity>identity 乡
--35	c:proof p:option>option 以
--34	R:image-or-investment-pressure n0:tellsOf x:0bid>1vague 名
--33	p:say>identity z:vague 加
--32	p:survey>prize 完
--31	n0:span
--30	c:free c:loss n1:proof p:say>prize q:1vague z:loss 份
--29	a:proof c:prize z:forbid z:prize 县
--28	n0:loss p:loyalty>honour 表
--27	n0:hide n1:loss z:hide z:option 按 访问
--26	c:honour 不要
--25	a:honour n1:vague 前 年 者
--24	n0:honour n1:honour 受
--23	c:vague
--22	n1:prize z:proof 记
--21	n0:vague 为
--19	z:identity 报
--17	c:counts 查
--16	家
--15	L:1 c:span 是
--12	BIAS
--11	N:3 一 的
--4	$ ^
-8	c:say
-10	c:urge 话 说
-11	z:urge 电
-12	z:say 电话
-13	a:urge c:bad
-15	n0:good n1:say 满
-16	N:8 各
-17	n1:urge
-19	a:outside c:teach 满意
-20	,别 时, 样
-21	L:0 c:script 意 有
-22	c:denial
-23	p:survey>say p:urge>say
-25	c:praise n1:praise 好
-26	p:asked>urge
-29	c:good
-30	n0:teach p:urge>good z:praise
-31	p:say>good
-33	: p:survey>bad
-34	g:tellsOf+good n1:script
-36	n1:good p:survey>call
-37	g:tellsOf+whole p:script>say p:urge>bad p:urge>urge
-39	好。 好。$
+-45	p:asked>option w:what 得好的 算 说自己
+-44	谁答
+-42	n0:option p:proof>say 脸 键
+-41	p:bid>teach p:good>prize p:urge>proof 接完
+-40	p:asked>teach p:caller>teach p:option>prize p:span>condition w:not 己是 自己是 记者
+-39	R:proof-of-answer c:option n0:proof p:asked>proof w:will x:0kin>1vague
+-38	1, ^您的 p:asked>hide p:bid>word p:call>prize p:kin>prize 几个 装
+-37	0电 0电话 40电 c:hide p:say>free x:0asked>1vague 奖 您的 是有人
+-36	R:reward ^病友 n0:prize n1:hide p:bid>tellsOf p:bid>vague p:identity>identity p:kin>hide p:option>counts p:proof>urge p:script>hide 乡 断 病友们
+-35	:接到 R:identity-advice c:proof p:option>option p:survey>vague 为家 为家乡 人教 以 全县 城 您是
+-34	R:image-or-investment-pressure R:narrowing-time-or-place n0:tellsOf p:loss>loss x:0bid>1vague 一般 不知 业。 业。$ 个。 个。$ 分的 名 就说是 般 说了 请不 请不要
+-33	,不能 g:forbid+script p:bid>hide p:bid>identity p:call>option p:identity>bid p:proof>call p:say>identity x:0say>1vague z:vague 书 加 牌 送
+-32	p:counts>counts p:survey>prize 人在 完 家乡 按1 页
+-31	0分 R:option-position n0:span p:hide>bid p:honour>honour p:proof>prize p:script>forbid x:0survey>1vague x:1vague>0word 一年 交 掉 照片 租
+-30	c:free c:loss n1:proof p:asked>vague p:bid>honour p:effort>effort p:say>prize p:vague>vague q:1vague z:loss 不清 份 像 免 八 因 班 称 统计 职业 起来
+-29	a:proof c:prize g:tellsOf+honour p:asked>span p:call>loss p:counts>say z:forbid z:prize 以后 县 换 数
+-28	^谢 ^谢谢 g:honest+identity n0:loss p:call>proof p:honour>loyalty p:loyalty>honour p:urge>span 录音 第一个 表 访问员 问员 问的 问起来
+-27	R:penalty n0:hide n1:loss p:bad>loss p:counts>urge p:urge>prize z:hide z:option 孩子 己的 按 时间 月 村里 百 自己的 计 许 访问 账 配 配合
+-26	,村 a:hide c:honour n1:self p:call>vague p:loyalty>survey p:span>say q:1prize 不要 主任 元 家人 禁 话的 边
+-25	a:honour g:tellsOf+proof n1:counts n1:vague p:call>tellsOf p:condition>forbid p:proof>tellsOf p:span>bid p:urge>tellsOf p:vague>bid z:counts 修 前 区的 市 年 指 结 者 职 身份 金 马
+-24	n0:honour n1:honour p:proof>proof 受 录 核
+-23	,这 1 c:vague p:say>span p:survey>counts 人, 检查 车
+-22	g:tellsOf+identity n1:free n1:prize p:effort>kin p:survey>loss z:proof z:span 五 号 孩 安, 忘 截 第一 记 证
+-21	a:vague g:tellsOf+loss n0:free n0:vague n1:option p:call>forbid p:say>loss p:urge>bid 为 公 写 凡 合 点 直 统
+-20	p:tellsOf>proof 主 也 哪 填
+-19	n0:effort p:forbid>urge p:tellsOf>loss z:free z:identity 可以 报
+-18	g:outside+tellsOf g:tellsOf+outside p:say>vague p:survey>honour 十 外 情 排 的, 被
+-17	. .$ a:option c:counts c:self g:forbid+hide g:tellsOf+urge p:bid>urge p:tellsOf>urge q:1say 信 去 查 自
+-16	p:identity>say p:say>proof p:survey>forbid z:honour 下 任 家 已 长
+-15	L:1 c:span p:asked>identity p:tellsOf>forbid z:condition 不满 实 家长 是 第
+-14	g:forbid+tellsOf g:forbid+urge g:honest+urge g:tellsOf+forbid n0:counts n1:loyalty 不满意 看
+-13	业 机 民调 这
+-12	BIAS a:loyalty a:span c:effort g:forbid+survey 个 员
+-11	N:3 n0:identity 一 上 后 在 的 调查 过
+-10	a:identity
+-9	n1:forbid p:say>urge 了 全 分 调
+-8	n0:bid n0:kin 里
+-7	N:2
+-6	N:4 N:6 c:identity
+-5	N:5
+-4	$ ^ 。 。$
+5	c:survey n1:survey
+6	c:call n1:call 答
+7	c:outside c:whole g:outside+outside 就
+8	c:say n1:kin 请
+9	n0:bad 时
+10	,请 c:asked c:urge n1:asked 别 话 说 问
+11	^请 n1:bad z:urge 电
+12	n1:tellsOf n1:whole p:kin>say z:say z:whole 会 回答 安 电话 都 题
+13	? ?$ a:urge c:bad p:kin>survey 、 感
+14	n0:praise p:bid>say p:good>good p:kin>call 中 把
+15	c:hint n0:denial n0:good n1:say p:asked>say p:caller>call p:say>survey p:survey>urge 对 方 满 行
+16	N:0 N:8 p:call>bid p:good>urge p:kin>asked 们, 各
+17	n1:urge p:bad>say p:survey>good p:tellsOf>asked 了, 再 警 进
+18	p:call>good p:say>praise 咱 定 诉
+19	a:outside c:teach p:forbid>say p:good>bad p:identity>survey p:kin>caller p:urge>identity p:urge>kin 导 民警 满意 着 群众 谢
+20	,别 p:say>whole p:urge>whole 不会 少 应 时, 样 的人 问题
+21	L:0 c:script p:urge>call 准 意 有 管 说,
+22	,说 L:6 c:denial p:call>asked p:whole>good q:1good z:teach 二 答案 议
+23	^有 g:forbid+good p:call>loyalty p:survey>asked p:survey>say p:urge>say 巡
+24	p:kin>teach p:say>loyalty 夸 恶 来了 法,
+25	c:praise g:honest+bad n1:praise z:script 估 好 对社 对社区 评估
+26	g:honest+bid p:asked>urge p:honest>bid p:loyalty>good p:praise>say p:say>teach p:survey>script p:teach>teach 察 爸
+27	p:teach>survey p:urge>teach x:0urge>1good
+28	p:bid>bad p:bid>prize p:identity>script p:teach>script 批 标准 确 该
+29	c:good p:bad>bid p:tellsOf>whole x:0whole>1good 说好
+30	n0:teach p:asked>good p:urge>good z:praise
+31	p:identity>teach p:say>good
+32	p:identity>good
+33	: p:call>script p:survey>bad 标
+34	g:tellsOf+good n1:script p:asked>outside p:asked>praise
+35	p:whole>praise
+36	n1:good p:survey>call w:about
+37	g:tellsOf+whole p:script>say p:script>teach p:urge>bad p:urge>urge
+38	p:script>call
+39	w:safe 好。 好。$ 改进 有意见
+40	w:is 几句
 41	R:sample-answer
-43	z:good
+43	w:please z:good
+46	p:praise>bid
 48	意见
+49	w:very
+52	p:script>script
 `,
   'banned-vocabulary': `
 -40	w:for w:to w:your
 -38	w:that
--37	w:will
+-37	w:only w:will
 -36	BIAS
--34	w:you
+-35	w:out w:tell
+-34	w:in w:we w:who w:with w:you
+-33	w:survey
+-32	w:the_survey 的别
+-31	w:all
 -30	L:4 p:bid>survey
--29	w:the 二
--28	说是
--26	不会
--24	不得
--23	g:forbid+good
--22	p:urge>bad
--20	L:6 n0:hide z:asked
--19	g:tellsOf+good n0:option
--18	c:option 下 手 议
--17	n0:proof n0:span
--16	1 ? ?$ c:hide 让
--15	名 开
--14	S:tells c:free z:bad 选
--13	N:3 c:span n0:honour n0:loyalty
--12	N:1 c:proof z:loss 后
--11	N:2 c:honour c:loyalty c:praise n0:identity n1:tellsOf 上
--10	c:script n0:outside 全
--9	N:5 a:identity c:identity n0:kin 好
--8	a:survey c:outside g:outside+outside z:say 一 家
--7	L:0 c:bad c:prize 到 您 的 问
--6	c:call c:good c:kin c:survey n1:survey
--5	, L:1 n1:say
--4	$ ^ c:say
+-29	w:good w:the 二
+-28	g:tellsOf+option w:answers 说是
+-27	w:what
+-26	p:option>urge 不会 通话
+-25	住了 让我
+-24	p:hide>bid p:option>prize 不得
+-23	g:forbid+good g:tellsOf+script p:option>whole p:tellsOf>script
+-22	,记 p:urge>bad 条
+-21	R:secrecy 评。 评。$
+-20	0分 L:6 ^这 n0:hide p:bid>span p:survey>hide w:a z:asked 住了。 全。 全。$ 安全。 打分 放 紧 记住 记住了
+-19	,都 ^对 g:tellsOf+good n0:option p:hide>say p:urge>option p:whole>option
+-18	^记 c:option p:asked>script p:bid>loyalty p:bid>teach p:good>whole p:option>good p:praise>say p:tellsOf>whole p:whole>asked 一下 下 好话 手 议 账
+-17	g:forbid+span g:honest+bid n0:proof n0:span p:bad>survey p:option>option 星 错 音
+-16	1 ? ?$ a:hide a:honest a:option c:hide g:tellsOf+whole p:good>bad p:say>free p:tellsOf>asked p:tellsOf>good 体 全部 写 夸 指 的。 的。$ 让 谢谢 重
+-15	g:honest+bad p:call>forbid p:condition>bid p:say>span 名 居民 开 照 访问员 问员
+-14	S:tells ^有 c:free g:tellsOf+asked g:tellsOf+condition g:tellsOf+teach n0:free n1:denial n1:free n1:option p:asked>urge p:bid>identity p:say>option z:bad 传 再 十 句 好, 就说 挂 排 数 最 第 统一 考 证 选
+-13	,也 N:3 ^我 c:span n0:honour n0:loyalty n1:hide p:bid>bad p:option>say p:say>praise z:hide 一个 号 图 复 律 村里 级 者 表 见 路 选项 高
+-12	,就 N:1 R:option-position c:proof g:tellsOf+span p:asked>whole p:good>urge p:identity>bid p:identity>identity p:proof>proof p:say>bad p:say>loyalty p:span>bid p:span>say p:urge>good z:loss z:loyalty z:span 事 五 任 住 几 后 外 完 局 截 批 提 理 的事 诉 谢 责 通 镇
+-11	( ) ,说 . .$ N:2 a:span c:hint c:honour c:loyalty c:praise g:tellsOf+identity g:tellsOf+loss g:tellsOf+prize n0:effort n0:identity n0:praise n1:loss n1:script n1:tellsOf p:call>good p:prize>prize p:survey>bad p:urge>proof p:urge>whole z:denial 上 主 你 信 受 填 天 学 安全 居 报 点 的, 着 结 网 谁 门
+-10	^您 ^问 a:bad a:loyalty a:script c:effort c:script g:tellsOf+kin n0:condition n0:outside n0:profession n0:script n1:loyalty n1:praise n1:proof p:good>prize p:identity>say p:kin>urge p:proof>say p:say>identity p:say>prize p:survey>good p:teach>say p:urge>urge z:honour z:identity z:praise 份 全 公 办 子 己 干部 收 格 案 看 群 自 自己 要求 访问 部 项
+-9	0 N:5 a:condition a:honour a:identity a:proof c:figure c:identity c:profession g:forbid+say n0:kin n0:teach n1:bad n1:honest n1:honour n1:span p:asked>identity p:asked>say p:condition>say p:identity>urge z:call z:condition z:honest z:teach 业 了。 了。$ 作 前 发 只 咱 大 头 好 对 已 干 年 心 我 户 时, 明 村 没有 生 给 警 题
+-8	a:survey c:denial c:outside c:teach g:outside+outside g:outside+say n0:prize n1:good n1:identity n1:prize n1:teach p:call>say p:survey>say p:survey>urge z:good z:outside z:prize z:proof z:say 一 为 员 在 安 家 工 我们 社 社区
+-7	,$ L:0 N:0 R:sample-answer ^请 a:call a:tellsOf c:bad c:prize g:forbid+tellsOf g:tellsOf+forbid n0:whole p:call>call p:kin>say p:say>say 们 到 您 接到 时 有人 查 民 的 调查 问
+-6	a:urge c:asked c:call c:caller c:forbid c:good c:kin c:survey c:whole g:forbid+forbid n1:asked n1:call n1:caller n1:survey n1:whole p:say>good 个 有 来 满 电 评 调
+-5	! !$ , L:1 a:kin n1:say p:urge>say 了 人 意 打 接 满意 电话 答 请 里
+-4	$ R:any ^ c:say n1:urge
 -3	。 。$
+4	N:8
+5	别
+6	g:tellsOf+say n0:tellsOf
 7	不
-10	z:bid
-11	可
-13	p:say>bid
-15	c:counts p:kin>bid 可以
-16	n1:bid
-17	用
-18	n1:counts 字
-19	z:counts
-20	p:vague>say 说不
-22	p:asked>bid
-23	c:bid
-24	a:word n1:word p:survey>bid
-25	a:bid n0:bid z:word
-27	p:counts>urge
-28	p:survey>vague
-29	p:urge>bid 带
-32	q:2urge
-33	n0:word x:1vague>0counts
+9	p:call>bid
+10	p:say>tellsOf z:bid 不要 能
+11	n0:counts p:bid>say 不能 可 讲 间
+12	行
+13	p:say>bid 合
+14	期间
+15	c:counts c:self n0:self p:kin>bid 可以 解
+16	,要 g:tellsOf+bid n1:bid p:say>counts p:whole>bid 可以不 扣
+17	别说 用 要说 说。 说。$
+18	n1:counts 字 的话
+19	^回 p:urge>vague z:counts 以不
+20	p:vague>say q:2bid 了解 清 等 语 说不
+22	p:asked>bid q:2good 印 止
+23	c:bid p:counts>counts 避
+24	a:word n1:word p:good>vague p:survey>bid x:0urge>1vague 马
+25	a:bid n0:bid p:say>self z:word 别讲 模 用。 用。$
+26	p:call>vague p:urge>word x:0survey>1vague 一般 般 还行
+27	p:asked>vague p:caller>vague p:counts>urge w:or 不清 禁
+28	p:survey>vague p:vague>condition p:vague>survey p:vague>word p:word>bid w:not
+29	- p:urge>bid 带 的词
+30	像
+31	x:0call>1vague
+32	q:2urge q:2vague 凑 凑合
+33	n0:word x:0caller>1vague x:1vague>0counts x:1vague>0say
 34	p:kin>vague
-35	x:1vague>0word
-36	词
-37	x:1vague>0bid
-39	c:word p:bid>word p:vague>counts x:1vague>0urge
+35	x:0say>2urge x:1vague>0word 要说还
+36	p:word>word x:0asked>1vague 词
+37	x:1vague>0bid 别说不
+39	c:word p:bid>word p:vague>counts w:dont w:like x:1vague>0urge
+40	,比较
 41	p:vague>bid
 42	x:0kin>1vague
 43	R:banned-vocabulary p:vague>vague
 44	p:vague>urge
-46	z:vague
+45	别用
+46	x:0word>1vague z:vague 没印 没印象 答没印
 47	a:vague 还
-48	p:say>vague p:word>vague
+48	p:say>vague p:word>vague w:words
 50	n1:vague
 54	x:0bid>1vague
 55	x:0say>1vague
@@ -260,56 +309,87 @@ export const KIND_WEIGHTS = {
 `,
   'image-or-investment-pressure': `
 -52	w:are w:for w:that
--44	w:say
--34	说好
--30	. .$
--29	优
--28	,说 n1:prize 反
--27	n0:hide n0:loss p:call>forbid
--26	就说
--25	n0:option 五
--24	n0:span w:the
--23	c:hide n0:proof
--22	c:loss n1:hide p:urge>good z:option 先
--21	n0:forbid z:loss 只 职 行
--20	c:free p:prize>prize p:say>good q:1vague 事 听 按 讲 选
--19	c:proof n1:script 开 的, 组
--18	BIAS c:option n0:counts p:asked>say p:identity>identity 分 第
--17	a:condition n0:vague n1:loss n1:proof 打
--16	L:0 c:span 得
--15	: R:sample-answer z:forbid z:prize
--14	c:teach p:identity>say 员 说
--13	c:forbid g:forbid+forbid g:tellsOf+say n0:say z:good 别 村
--12	c:asked n1:asked z:say 答
--11	N:4 N:5 a:call c:prize c:say c:whole p:urge>say 到 查
--10	a:say n0:urge n1:say 要
--9	c:good
--8	问
--6	L:1
--5	。 。$
--4	$ ^
-10	一
+-50	w:about
+-48	w:marks w:who
+-47	w:only
+-44	w:about_the w:say
+-43	w:answers
+-41	w:this
+-40	w:all w:as
+-39	w:it w:you_are
+-38	w:do
+-37	g:tellsOf+option
+-36	p:caller>praise w:no
+-35	w:satisfied
+-34	w:safe 说好
+-33	^爸 ^爸, p:praise>bid 往 爸, 高分
+-32	:有 p:condition>condition p:honour>loss
+-31	,每 - p:loss>loss p:say>hint w:and
+-30	. .$ ^把 ^谁
+-29	g:honest+bid p:hide>bid 优 时,请 爸 的村 红
+-28	,说 ^打 ^评 n1:prize 充 反 该
+-27	n0:hide n0:loss n0:self p:call>forbid p:honest>bid p:option>whole p:whole>prize p:whole>teach 会宣 会宣$ 委会宣 宣$ 情况 说是
+-26	,正 p:good>call p:option>option 况 就说 查。 查。$ 的话 账
+-25	^对 n0:option q:2good 不许 五
+-24	g:tellsOf+script n0:span p:bad>survey p:hide>urge p:span>condition p:whole>option w:not w:the 抽查 第一
+-23	R:secrecy a:hide c:hide n0:proof p:bid>bid p:call>script 入 别说 哪 子, 室 庭 服务 里不
+-22	,就说 ,村 ^妈 ^妈, ^测 ^测评 ^老 c:loss g:outside+bad n1:hide p:say>call p:span>span p:urge>good z:option 元 先 全。 全。$ 务 好的 安全。 少 村民 走 里有 黑
+-21	L:4 R:narrowing-time-or-place ^说 c:self n0:forbid p:asked>span p:bid>word p:survey>loss w:is z:loss 只 就这 年底 得好 意见 的事 礼 租 职 行 街
+-20	c:free g:forbid+span g:honest+asked p:call>option p:kin>loss p:kin>prize p:loss>prize p:prize>prize p:say>free p:say>good p:say>span p:span>bid p:urge>whole q:1vague 事 分, 到电 到电话 听 图 好。 好。$ 家里 当 投诉 按 接到电 效 服 村, 满意的 称 老师 讲 证 边 选
+-19	1 c:proof n1:free n1:script p:bad>bid p:call>good p:condition>asked p:honour>prize p:kin>bad p:proof>proof p:survey>prize p:urge>call p:urge>outside p:urge>proof p:urge>word w:to 乡亲们 亲们 写 员, 开 快 意的 标 检查 照 片 的, 组 统一 说不 错
+-18	BIAS ^如 ^问 a:honest c:option g:outside+bid n0:counts n0:free n0:word p:asked>say p:caller>survey p:identity>identity p:urge>option 停 分 己 扣 批 清 第 自己 要是 说。 说。$ 门
+-17	a:condition c:profession g:honest+bad n0:vague n1:loss n1:proof p:call>identity p:say>outside p:say>teach p:say>whole p:say>word p:survey>good p:survey>proof p:tellsOf>good p:tellsOf>proof x:0bid>1vague 一律 向 居民 带 录 律 截 打 治安 生 的。 的。$ 答案 记录 说, 选项
+-16	,不要 L:0 c:span p:bad>loss p:bad>urge p:call>proof p:forbid>forbid p:hide>say p:say>hide p:say>option p:say>tellsOf p:survey>whole p:tellsOf>asked z:hide 任 得 放 时, 村里 用 管 通知
+-15	: R:option-position R:sample-answer ^别 ^接 c:word g:forbid+condition g:tellsOf+proof n0:profession p:call>call p:identity>call p:kin>call p:say>identity p:survey>bad p:survey>identity x:0say>1good z:forbid z:prize z:teach 、 完 成 所 果 核 算 统 谈 责
+-14	0 c:teach g:forbid+call g:forbid+identity g:tellsOf+good g:tellsOf+loss n0:condition n0:teach n1:teach p:identity>say p:proof>say p:survey>call p:vague>vague z:profession z:span 中 办 单 单位 员 填 如 小 师 户 抽 收 案 检 诉 说 转
+-13	a:teach c:figure c:forbid g:forbid+forbid g:tellsOf+condition g:tellsOf+say n0:say n1:denial p:bid>vague p:caller>asked p:good>good p:say>proof p:survey>bid p:urge>bad z:good z:proof 不得 份 出 别 实 村 社 结 网 记 项 题
+-12	^不 a:asked a:bid a:proof a:vague c:asked c:counts c:script g:outside+say g:tellsOf+asked n0:whole n1:asked p:asked>urge p:bid>say p:say>prize q:1good z:say 位 保 号 后 社区 答
+-11	N:4 N:5 a:call a:outside a:span c:prize c:say c:vague c:whole n1:bad p:urge>bid p:urge>identity p:urge>say 下 不要 到 可以 已 教 查 过
+-10	a:say c:denial g:forbid+say n0:urge n1:outside n1:say n1:whole p:say>bid p:say>say 本 样 要
+-9	a:urge c:good n1:forbid n1:good n1:identity 对
+-8	,不 ^请 c:outside g:outside+outside n0:good p:say>urge 发 各 回答 就 问
+-7	^各 n0:bid p:call>say p:kin>say 满
+-6	L:1 S:tells c:bid c:call n1:call 意 满意 里
+-5	。 。$ 请
+-4	$ ^ c:urge
+4	c:survey n1:survey 人
+5	c:kin
+6	n1:kin
+7	z:urge 这
+8	个 评
+9	老
+10	,您 g:tellsOf+urge 一 我
+11	c:praise 干
+12	p:tellsOf>urge 也 亲
+13	p:loyalty>say z:kin z:praise 名 心 能
 14	可
-15	民
-17	大
-18	! !$ L:3 z:survey
-19	n0:loyalty 我们
+15	,一 p:kin>kin 局 民 让
+16	一个 看
+17	,也 众 商 大 评价
+18	! !$ L:3 z:survey 声 民警 金
+19	n0:loyalty p:honour>say p:loyalty>praise p:survey>loyalty 之 乡亲 客 我们
 20	们 大家
-21	价
+21	p:loyalty>urge 代 价 外 爱
 22	您
-23	^您 家
+23	^您 不能 家 招
 24	县
-25	公
-27	a:loyalty
-28	n1:honour 为
-29	z:loyalty
-31	c:loyalty
-32	p:urge>honour
-34	n0:effort n1:loyalty p:honour>urge 句
+25	公 赞
+26	p:honour>survey 这一
+27	a:loyalty p:loyalty>bad z:effort
+28	g:tellsOf+honour n1:honour p:bid>loyalty 为 人, 象
+29	p:loyalty>survey z:loyalty
+30	a:effort 荣
+31	c:loyalty p:call>honour 守
+32	^您的 g:tellsOf+effort p:urge>honour
+34	n0:effort n1:loyalty p:honour>urge 一句 为家 为家乡 句
+35	p:honour>kin p:identity>effort
 36	您的
-37	a:honour
+37	a:honour p:call>effort p:honour>loyalty 句好
+38	w:our
+39	不可
 40	p:honour>honour
 41	n1:effort
+42	句好话 说句
 43	z:honour
 45	c:effort
 46	c:honour
@@ -322,47 +402,76 @@ export const KIND_WEIGHTS = {
   reward: `
 -49	L:4
 -48	w:of
--43	w:not
+-46	w:on w:please w:we
+-45	w:only
+-43	w:all w:not
+-42	w:to_the
+-41	w:when
+-40	w:about w:as w:bad
+-39	w:so
 -38	w:to
--35	填
--30	w:you 句
--28	N:2
--27	投
--26	BIAS
--24	再
--23	写
--22	p:proof>proof 不得
--21	p:kin>good p:say>whole
--20	n0:hide n0:loss p:urge>proof w:the z:survey 让 诉
--19	n1:free z:praise z:tellsOf
--18	1 N:1 c:free z:honour 最
--17	c:hide n0:honour n1:hide z:forbid 把
--16	N:3 p:identity>identity p:say>identity p:survey>bid 实
--15	c:denial c:loss n1:loss z:good 、 工 干
--14	,别 . .$ c:forbid g:forbid+forbid n0:bid n0:identity 报
--13	S:tells a:bad a:tellsOf c:bid g:forbid+urge
--12	,不 ,请 L:0 c:bad c:counts n0:bad n0:forbid n1:bad n1:tellsOf z:bad z:bid 不 别 是
--11	c:asked c:vague g:forbid+say n1:asked n1:bid 回 就 我
--10	c:span p:say>say p:urge>say 时 要
--9	z:say 来 请
--8	: 问
--7	n1:say 说
--5	L:1 c:say
--4	$ , ^ 。 。$
+-37	w:do
+-36	w:do_not
+-35	p:bad>prize 填
+-34	w:from w:how w:it w:what
+-33	p:option>whole
+-32	w:no
+-31	w:or
+-30	w:you 取消 句 说一
+-29	p:loss>loss q:2good
+-28	- N:2 拖 给个
+-27	,选 R:penalty ^回访 p:good>tellsOf 左 投 照片
+-26	BIAS p:bid>survey p:identity>loss p:whole>loss 一句 勾
+-25	消
+-24	,称 g:outside+loss p:option>counts p:option>option 再 得很 落 里,
+-23	^一 p:bid>prize p:option>good p:say>free 写 片 第一个 责
+-22	0分 n0:self p:outside>proof p:proof>proof 不得 丢 于 原 重
+-21	^大 g:outside+proof p:call>forbid p:call>honour p:kin>good p:proof>identity p:say>whole x:0urge>1good 从 投诉 比 测评期 清 评期 评期间 错
+-20	^回 n0:hide n0:loss p:identity>honest p:outside>outside p:prize>tellsOf p:survey>bad p:urge>proof q:2urge w:are w:the z:survey 交 件 想 让 评。 评。$ 诉 说是
+-19	; ;$ g:tellsOf+loss n1:free p:bad>loss p:loyalty>loyalty p:option>say p:whole>asked z:praise z:tellsOf 标 照
+-18	1 N:1 ^不 c:free g:forbid+outside g:honest+identity g:outside+forbid p:bad>survey p:condition>bad p:prize>bid p:proof>say p:say>loyalty z:honour 一律 律 最 答。 答。$ 负
+-17	^谢 ^谢谢 c:hide c:self g:forbid+span n0:honour n1:hide p:hide>say p:honour>honour p:identity>outside p:kin>kin p:loss>prize p:say>span z:forbid 向 坏 声 委 子, 很 把 条 话的 那 门
+-16	,一 N:3 ^我 a:honest g:tellsOf+script g:tellsOf+whole p:call>identity p:call>whole p:forbid>forbid p:identity>identity p:outside>good p:say>identity p:say>profession p:survey>bid p:survey>loss p:urge>script x:0say>1good z:loyalty 了, 传 学校 实 已 干部 期间 留 真 跟 还 音
+-15	,都 a:hide c:denial c:loss g:forbid+identity g:outside+tellsOf g:tellsOf+condition g:tellsOf+outside n0:denial n1:denial n1:loss p:condition>asked z:good 、 响 好。 好。$ 少 局 工 差 干 按 新 码 警 话。 话。$ 谈
+-14	,别 ,就 . .$ c:forbid g:forbid+forbid g:tellsOf+span n0:bid n0:counts n0:free n0:identity n1:effort n1:word p:call>bad p:condition>tellsOf p:identity>forbid p:identity>urge p:loyalty>honour p:say>option p:survey>proof p:tellsOf>proof 他 几 只 定 家乡 小 就是 就说 意, 意。 意。$ 报 明 来电 满意, 满意。 用 直 见 认 转 选项 间
+-13	S:tells a:bad a:counts a:option a:tellsOf c:bid c:word g:forbid+urge g:tellsOf+bad n0:vague n0:word p:bid>bid p:bid>urge p:kin>survey p:urge>call p:urge>option p:urge>praise q:1good z:asked z:hide 不能 了。 了。$ 任何 何 准 完 导 开 您的 情 扫 支 校 治 着 结 群 说。 说。$ 项
+-12	,不 ,请 L:0 R:image-or-investment-pressure a:caller c:bad c:counts g:honest+urge g:outside+bad g:tellsOf+call g:tellsOf+proof n0:bad n0:forbid n0:proof n0:span n1:bad n1:counts n1:tellsOf p:bid>bad p:bid>say p:bid>vague p:call>bid p:kin>call p:outside>urge p:say>bid p:survey>forbid p:tellsOf>call p:urge>identity p:urge>survey p:urge>urge q:1vague z:bad z:bid z:call z:denial z:option z:script z:span z:vague 不 也 事 众 你 别 听 外 字 提 收 改 是 电话, 统 群众 要求 说, 长
+-11	,$ L:3 ^请 a:bid a:outside c:asked c:vague g:forbid+call g:forbid+say g:tellsOf+survey n1:asked n1:bid n1:teach p:asked>identity p:caller>say p:forbid>say p:good>good p:good>say p:kin>bid p:say>vague p:teach>say p:tellsOf>say p:urge>bad z:loss 不要 什 什么 咱 回 回答 头 就 我 案 没 法 讲 谢 起 面
+-10	? ?$ a:asked a:vague c:span n1:honest n1:vague p:asked>say p:identity>say p:say>bad p:say>say p:say>survey p:urge>bid p:urge>say 为 么 乡 各 己 时 时, 核 求 知 自 自己 要 调查 都
+-9	,您 a:proof c:caller c:effort c:honest g:honest+honest g:tellsOf+say n1:caller n1:forbid p:kin>say z:say 下 任 和 在 安全 怎 本 来 没有 被 请 过
+-8	: ^各 c:profession c:teach c:tellsOf g:forbid+tellsOf g:tellsOf+forbid g:tellsOf+tellsOf n1:loyalty n1:span p:call>urge 以 们 会 各位 员 安 对 查 行 访 选 部 问
+-7	c:loyalty n1:say z:whole 样 说
+-6	! !$ n1:urge 上 打
+-5	L:1 c:identity c:say z:urge
+-4	$ , N:5 ^ c:urge 。 。$
+-3	L:2
+5	p:say>good
+6	N:4 c:good
+7	n0:good
 8	a:survey
-9	好
-10	评
-13	村
-16	p:say>urge
-17	得
-18	第
-21	a:good
+9	g:outside+say p:call>call 好 测 测评
+10	a:whole 社区 评
+11	份
+13	村 每 表 进
+14	n1:honour
+15	a:figure n1:figure p:tellsOf>good 不会 好, 抽
+16	c:figure p:say>urge p:urge>outside
+17	p:survey>identity p:survey>whole 得 月 现
+18	五 换 班 第
+19	^全 p:asked>prize p:survey>honour 装
+20	p:identity>prize 免 车
+21	a:good 奖励 租 第一
 22	a:prize 村里
-23	次
-26	a:praise
-27	加
+23	次 物 说好
+24	p:good>outside
+26	a:praise p:loyalty>prize w:a 优先
+27	加 领
+28	一份
+29	给您 高分
+31	功
 32	p:honour>prize 先 奖
-33	p:proof>prize
+33	p:proof>prize w:us 费
+34	p:good>proof 说得
 35	p:call>prize 优
 37	p:kin>prize p:urge>prize
 39	p:whole>prize w:and 元
@@ -383,58 +492,80 @@ export const KIND_WEIGHTS = {
 -53	w:your
 -48	w:that
 -46	w:are
--36	w:you
--32	不能
--29	^老
--28	不是 分。 分。$
--27	L:4 不会
--25	批 高
--24	p:good>prize p:urge>prize 传
--23	BIAS n0:proof p:urge>outside
--22	p:prize>prize 先
--21	n0:praise p:proof>proof
--20	p:identity>identity 已
--19	N:1 n0:option n1:free 议
--18	L:3 c:hide n0:hide n0:whole n1:hide p:kin>kin 只 看
--17	,别 . .$ q:1vague 选
--16	a:prize c:option c:praise 会 提
--15	,不 c:denial n0:bid n0:good 听 讲
--14	c:proof g:tellsOf+say
--13	L:0 c:good n1:good z:good 这
--12	: a:asked 时
--11	N:4 R:sample-answer c:whole p:say>good
--10	c:asked c:bid n1:asked n1:say p:urge>say z:bid 接
--9	您 是 有 请
--8	L:1 c:call n1:call n1:urge z:say 问
--7	一
--5	c:say
--4	$ ^
+-44	w:survey
+-42	w:on w:our w:tell
+-41	w:only w:the_survey
+-40	w:all
+-39	w:about w:please w:when
+-37	w:answers w:good w:it w:what
+-36	p:option>prize w:they w:you w:you_are 亮 说得
+-32	w:no w:satisfied 不能 费
+-31	w:safe
+-30	w:us 分数
+-29	^老 p:option>whole 住了
+-28	不是 分。 分。$ 意见
+-27	- L:4 n0:self p:counts>good p:good>whole 一年 不会 里,
+-26	^把 主, 得好 礼 说是
+-25	g:honest+condition p:condition>good p:honour>loyalty 名, 批 高
+-24	p:bid>outside p:good>prize p:loyalty>loyalty p:urge>prize w:of 传 别讲 容 禁 见 评议 领
+-23	BIAS R:secrecy g:forbid+span n0:proof p:option>option p:survey>figure p:urge>outside w:is 您说 里。 里。$
+-22	p:prize>prize p:whole>option 先 文 满意就 能有
+-21	n0:praise p:bid>counts p:proof>proof p:span>condition q:2good w:and w:say 件 准 图 夸 好的 念 放 比 许 评。 评。$
+-20	^有 ^这 a:figure c:self g:forbid+praise p:counts>counts p:identity>identity 不许 别说 告诉 已 条 行。 行。$
+-19	,有 ,说 ; ;$ N:1 a:option g:tellsOf+script g:tellsOf+span n0:option n1:free p:bid>teach p:condition>asked p:loyalty>honour p:script>whole 免 家乡 家里 往 每 议 讲。 讲。$
+-18	,一 ,只 L:3 c:hide g:forbid+hide n0:hide n0:whole n1:hide p:figure>say p:kin>kin p:span>say 二 只 心 截 的。 的。$ 看 说,
+-17	,也 ,别 ,这 . .$ 1 g:forbid+good g:outside+bid n1:denial p:bid>urge p:caller>identity p:hide>say p:say>hide p:say>praise p:tellsOf>proof p:tellsOf>survey p:urge>proof p:whole>whole q:1vague 了, 信 前 复 多 完 少 就说 手 把 方 答。 答。$ 算 送 选 选项
+-16	,就 a:prize c:option c:praise g:forbid+bid g:outside+proof g:tellsOf+proof n0:effort n1:option p:call>identity p:forbid>say p:kin>bid p:prize>forbid p:proof>say p:say>option p:say>tellsOf p:span>span p:tellsOf>good p:tellsOf>urge p:vague>bid p:whole>urge z:praise 两 人家 会 外 小 提 真 第 表 认 让
+-15	,不 ^您 ^村 a:span c:denial c:effort n0:bid n0:good n0:word p:bid>bad p:bid>vague p:honest>say p:say>proof p:urge>option z:hide z:honour 五 交 听 周 和 声 成 改 第一 讲 转
+-14	c:free c:proof g:tellsOf+asked g:tellsOf+say p:caller>say p:option>say p:tellsOf>asked p:urge>identity z:option z:proof 业 事 何 做 几 句 咱 大家 收 本 老 说。 说。$
+-13	L:0 c:good c:word g:tellsOf+bid g:tellsOf+good n1:good n1:praise n1:span n1:word p:asked>identity p:loyalty>say p:say>whole p:survey>prize p:urge>bid p:urge>good p:urge>survey p:urge>whole p:whole>good z:denial z:good z:teach 不要 什 什么 头 字 生 用 行 要求 谢 这 进 间
+-12	: ? ?$ ^各 ^问 a:asked a:outside a:vague g:outside+urge n1:loyalty n1:proof p:call>good p:say>bid p:say>identity p:survey>good 乡 住 公 地 大 开 数 时 机 法 统 群
+-11	,请 0 N:4 R:sample-answer ^请 a:proof c:figure c:vague c:whole n0:script n0:vague p:identity>say p:say>good q:1good 么 卷 发 天 怎么 接到 最 问卷
+-10	c:asked c:bid c:script c:span n0:prize n1:asked n1:say n1:vague p:say>prize p:urge>say p:urge>urge z:bid z:call 在 怎 感 接 时, 样 没有 起 题
+-9	,$ N:0 a:caller g:forbid+say n1:bid n1:teach p:asked>say p:call>survey p:whole>say 上 为 回 回答 安 居 您 是 有 请
+-8	L:1 a:urge c:call c:caller n1:call n1:caller n1:prize n1:urge p:bid>say p:call>call p:call>say p:survey>urge z:say 可 好 我 访 都 问
+-7	! !$ R:any a:call c:teach z:whole 一 个 各 来
+-6	N:3 N:6 N:7 c:prize p:say>say 电 电话 答 话
+-5	N:2 c:say 人 家 里
+-4	$ ^ c:urge 说
 -3	。 。$
+5	不
+6	了
+7	c:condition c:outside g:outside+outside n1:forbid
 8	z:urge 的
-9	a:say
-12	p:say>urge
-16	a:condition g:forbid+identity
-17	n0:forbid 位
-19	n0:bad 分 村
-20	n1:counts p:say>bad 不满
-21	c:forbid g:forbid+forbid
-22	工 查
-23	z:outside
-24	a:counts 的,
-25	c:bad 不满意 谁
+9	a:say z:bad 给 被
+10	c:counts g:forbid+survey n0:kin p:identity>urge
+11	c:honest g:forbid+urge g:honest+honest 主 户
+12	g:forbid+tellsOf g:tellsOf+forbid p:say>urge 单
+13	干 理
+14	n0:condition 体 合
+15	g:outside+bad z:profession 了。 了。$ 受
+16	a:condition g:forbid+identity p:bad>urge 任 码 考
+17	g:tellsOf+prize n0:forbid p:condition>say 位 取 核
+18	p:identity>forbid 号 村里
+19	,谁 n0:bad 分 办 单位 村
+20	n1:counts p:say>bad p:survey>counts 不满 差 职工 证 责
+21	c:forbid g:forbid+forbid p:caller>loss p:loss>urge p:prize>loss 分,
+22	p:condition>forbid 丢 低 商户 工 意的 查 满意的 重
+23	p:bad>prize z:outside 上门 修 哪 补 话的 通报
+24	a:counts p:kin>bad p:urge>loss 差评 的,
+25	c:bad g:forbid+honour p:honour>forbid 不满意 查。 查。$ 评的 谁
 26	n1:bad p:call>bad
-27	a:loss g:tellsOf+bad p:tellsOf>loss 号码 职
-28	z:forbid
-29	a:bad
+27	a:loss g:tellsOf+bad p:asked>loss p:tellsOf>loss 不好 号码 职
+28	p:bad>survey p:condition>condition p:loss>bad p:tellsOf>bad z:forbid 扣 错
+29	a:bad p:loss>prize
 30	消
-31	p:survey>loss 后
-32	检
-36	分的
-37	p:call>loss p:kin>loss
-38	检查
-39	p:identity>loss
+31	p:condition>bad p:survey>loss 后 就不
+32	不好, 书 检
+33	,哪 写检
+36	p:whole>loss 分的 答错
+37	p:call>loss p:kin>loss w:will
+38	p:honour>loss 取消 检查
+39	p:identity>loss p:loyalty>loss
+40	w:bad
+41	w:who
 42	g:tellsOf+loss
-43	p:say>loss
+43	p:counts>loss p:say>loss
 44	R:penalty
 49	p:loss>loss
 53	p:bad>loss
@@ -444,59 +575,89 @@ export const KIND_WEIGHTS = {
 77	c:loss
 `,
   'identity-advice': `
--42	w:and w:of
+-43	w:survey
+-42	w:about w:and w:of w:on w:the_survey w:when
+-41	w:us
+-40	w:who
+-39	w:it w:we
+-38	w:in
 -37	w:answer
--33	BIAS
+-36	w:only w:please
+-35	w:all w:safe w:satisfied
+-34	w:bad w:what
+-33	BIAS w:answers w:good w:our
+-32	w:as w:so 作怎 作怎么 到工 到工作 工作怎 问到工
 -30	L:5
--28	w:to
--27	理
--26	民警
--25	c:self g:tellsOf+good g:tellsOf+teach
--23	g:tellsOf+whole p:call>forbid
--22	p:tellsOf>proof
--20	g:tellsOf+prize g:tellsOf+proof
--19	n0:honest 网
--18	n0:loss
--17	p:say>whole 完
--16	1 N:2 n0:loyalty n0:prize n0:proof n0:whole 天
--15	c:loss n0:counts 和 看 谁 过
--14	N:1 c:proof n0:forbid n0:good n1:proof 下 对 记 选
--13	c:good c:praise c:prize n0:vague n1:teach
--12	. c:loyalty c:script c:teach n1:good p:say>good p:say>urge z:good 分 好 给 群
--11	c:vague n1:prize z:prize 发 可 得 评
--10	L:0 N:5 c:whole n0:bad 我 满意
--9	R:sample-answer 全 回 意
--8	c:bad c:survey n1:survey
--7	z:urge 一
--5	c:urge
--4	$ ^ 。 。$
-7	人
-8	c:tellsOf g:tellsOf+tellsOf
-10	是
-11	说
+-29	教的
+-28	p:option>prize w:to
+-27	就说没 理
+-26	R:secrecy g:tellsOf+self p:loss>identity p:tellsOf>span 不说 民警 民警, 礼
+-25	c:self g:tellsOf+good g:tellsOf+teach 人们, 公开
+-24	^祝生 a:self 上门 巡 怕
+-23	g:tellsOf+whole n0:self n1:self p:asked>proof p:bid>survey p:call>forbid p:tellsOf>whole p:whole>asked 事。 事。$
+-22	^同 p:self>say p:tellsOf>proof 看到
+-21	p:condition>condition p:good>whole p:identity>teach p:tellsOf>good p:whole>option
+-20	^说 ^谁 g:forbid+span g:tellsOf+prize g:tellsOf+proof p:asked>span p:call>asked q:2urge 嘴 夸 放 留 的是 这样。
+-19	,没 ,谁 g:tellsOf+script n0:honest p:asked>teach p:proof>tellsOf z:denial 不许 丢 室 网 讲。 讲。$ 访问员 说不 问员
+-18	^上 n0:loss p:bad>survey p:bid>bid p:hide>say p:identity>loss p:say>profession p:span>bid p:urge>caller q:2good 入 品 少 就这样
+-17	n0:hint p:asked>honest p:forbid>identity p:say>hide p:say>whole p:tellsOf>teach 告诉 完 录 条 格员 清 网格员 记录 许 诉 问的
+-16	1 L:6 N:2 ^接到 ^有 a:honest a:loss g:outside+whole g:tellsOf+loss n0:loyalty n0:prize n0:proof n0:whole p:call>loss p:call>praise p:identity>good p:proof>proof p:span>span q:2say w:the 之 天 好。 好。$ 手 的话 网格 见 解
+-15	a:free c:loss n0:counts n0:praise p:bid>vague p:figure>say p:loss>say p:say>praise p:urge>option 交 再 和 图 填 好的 定 怎么 想 格 现 的事 的人 看 结果 说满 说满意 谁 过
+-14	N:1 c:proof n0:figure n0:forbid n0:good n1:proof p:bad>bid p:forbid>forbid p:tellsOf>asked p:tellsOf>call 下 不会 任何 何 分。 分。$ 前 对 心 怎 情 截 手机 排 改 数 结 群众 记 评。 评。$ 话。 话。$ 说好 责 路 选
+-13	S:figures ^接 c:figure c:good c:praise c:prize n0:script n0:vague n0:word n1:script n1:teach p:asked>good p:bid>bad p:call>good p:option>say p:outside>urge p:prize>prize p:say>loss p:say>proof x:0bid>1vague z:praise z:proof 不能 事 今 众 传 句 告 字 差 把 收 最 知 码 第一 送 通知
+-12	. .$ a:counts a:hide a:prize c:hint c:loyalty c:script c:teach c:word g:outside+urge n1:good n1:loss n1:praise p:say>good p:say>urge p:urge>prize p:urge>urge p:whole>good q:1vague z:good z:loyalty z:outside z:script z:vague 一个 不得 信 写 分 办 去 受 受访 只 合 名 头 好 明 求 第 给 群 让 谈 道 面 项 高
+-11	,您 ^请 a:bad a:good a:honour a:vague c:vague g:tellsOf+survey n0:teach n1:honour n1:outside n1:prize p:good>say p:loyalty>honour p:say>prize p:say>vague p:urge>good p:urge>outside z:honour z:loss z:prize 们, 候 发 可 后 开 得 意。 意。$ 案 治 满意, 用 着 能 评 还 那 门 题
+-10	? ?$ L:0 N:5 a:forbid a:loyalty a:proof a:teach c:whole n0:bad n1:vague p:say>survey p:survey>prize p:survey>whole p:urge>bad p:urge>proof p:urge>survey q:1good z:option z:survey 价 区 咱 意, 我 按 次 满意 点 组 评价 间
+-9	,$ R:sample-answer a:caller n1:loyalty n1:span p:kin>survey p:survey>call z:teach 个 么 全 听 回 安全 意 民调 社区
+-8	! !$ S:tells c:bad c:caller c:honour c:survey g:honest+say n0:option n1:bad n1:caller n1:survey p:kin>urge p:say>bad 、 出 有人 满 社 都
+-7	L:3 N:3 N:6 g:outside+say z:bad z:urge 一 各
+-6	: R:any c:outside c:span g:outside+outside n0:bid n1:urge n1:whole p:say>say p:survey>say z:bid 们 安 答
+-5	a:say a:survey c:urge n0:urge 上 您
+-4	$ L:1 L:2 ^ 。 。$ 不 话
+-3	的
+-2	,
+4	c:call n1:call n1:say
+5	z:say 家
+6	,不 g:tellsOf+say p:call>say
+7	n0:tellsOf 人 在
+8	a:asked c:tellsOf g:tellsOf+tellsOf n1:forbid z:forbid 以 年
+9	p:asked>say p:survey>bid z:call 不要
+10	g:tellsOf+urge p:kin>identity 实 是
+11	z:tellsOf 的, 说
+12	g:forbid+identity 公 被
 13	工
-14	g:forbid+tellsOf g:tellsOf+forbid 居
-15	接到
-16	业 法
-18	,说 主
-19	住 就说 职
-20	p:identity>urge p:urge>identity 十 员
-23	p:survey>identity
-27	p:caller>identity p:identity>whole 份 自
-28	p:identity>bid w:you
-30	p:identity>call
-32	说是
-33	n0:identity 己 自己
-34	p:identity>condition
+14	^别 g:forbid+tellsOf g:tellsOf+forbid p:tellsOf>forbid 居 生
+15	g:forbid+asked g:outside+bid 务 接到
+16	g:honest+identity 业 法
+17	p:urge>tellsOf 一年 居民
+18	,说 w:say 主
+19	,不要 住 就说 称 职
+20	p:free>call p:identity>urge p:urge>identity 住了 十 员
+21	w:not 里有
+22	p:identity>tellsOf
+23	p:survey>identity 别说 员, 露
+24	,就说 p:whole>identity 普 请说
+25	p:identity>asked p:identity>hide 以上 普通 职业
+26	人员 刚 在家 家里
+27	p:caller>identity p:identity>whole w:a 份 自
+28	,称 p:identity>bid w:that w:you
+29	年龄 龄
+30	p:identity>call q:1identity
+31	说在
+32	家里有 说是
+33	n0:identity 己 自己 说住
+34	p:identity>condition 是普 是普通
 36	p:asked>identity
-37	g:tellsOf+identity
+37	g:tellsOf+identity 就说是
+39	p:identity>option
 40	p:bid>identity p:call>identity 己是 自己是 身 身份
 45	z:identity
-46	n1:identity p:identity>say 说自
+46	n1:identity p:identity>say 在家带 家带 家带孩 带孩 带孩子 说自
 47	说自己
 48	a:identity c:identity
 49	w:are
 50	R:identity-advice
+53	p:option>identity
 54	p:say>identity
 60	w:you_are
 70	p:identity>identity
@@ -504,56 +665,77 @@ export const KIND_WEIGHTS = {
   'narrowing-time-or-place': `
 -45	w:you
 -44	w:to
+-40	w:on
 -39	w:and w:will
 -38	w:say
--36	w:are w:is
--35	L:6
--33	g:tellsOf+option
--32	BIAS w:a
--29	L:4
--24	n0:option 说不
--23	L:5 放
--21	^别 n0:hide w:the
--20	c:option
--19	办
--18	1 ^不 c:hide
--17	n0:loss
--16	n0:identity n0:proof n1:option 就说 开
--15	. .$ ? ?$ N:1 a:condition c:free n0:praise n0:vague p:identity>identity 下 完 让 选
--14	n1:hide p:say>bad 也 实 谁
--13	c:loss c:praise n0:good p:urge>urge 报
--12	c:proof c:vague n0:prize 分 得
--11	S:tells c:good p:identity>say p:say>good 好 有
--10	R:sample-answer c:teach n1:good 打 接 满
--9	: L:0 N:3 N:4 a:call c:call c:survey n1:call n1:identity n1:survey z:forbid 会 意 民 满意 话
--8	a:urge c:forbid c:identity g:forbid+forbid 一 说
--7	c:kin c:prize n1:say 人 电 电话
--6	c:say n0:say
--4	$ ^ 。 。$
--3	,
-9	z:bid
-10	a:asked
-12	以 问
-14	^请
-17	事
-18	年
-19	前
-21	^问
+-37	w:we
+-36	w:answers w:are w:be w:is w:tell w:who
+-35	L:6 w:good w:in w:that
+-33	g:tellsOf+option w:all w:dont w:if w:please w:survey
+-32	BIAS w:a w:as w:how w:the_survey
+-30	w:bad w:your 全村
+-29	L:4 都别
+-27	w:no
+-26	,今 p:bid>prize w:satisfied
+-25	p:bid>loyalty 说起本 起本 起本地
+-24	- n0:option p:option>prize w:safe 修 恶 说不 说是 过。 过。$
+-23	L:5 ^听 p:asked>option p:good>whole 家问安 就说没 放 黑
+-22	^有人 p:hide>say p:whole>asked p:whole>option 安不安 承 的看 许 说没 走 问安不
+-21	^别 ^打 n0:hide p:counts>good p:hide>urge p:honour>loyalty p:option>whole p:tellsOf>script w:the 不许 灯 爱 的看法 的话 看法 看法,
+-20	^这 c:option p:bid>survey 否 认 证
+-19	R:secrecy p:call>forbid p:honest>bid q:2good q:2urge 二 办 少 差评 是否 法, 行。 行。$
+-18	1 ^不 c:hide p:option>option p:prize>good p:say>free p:say>hide p:tellsOf>prize q:2bid 帮 张 真 租
+-17	g:tellsOf+honour n0:loss p:bid>hide p:condition>call p:option>good p:say>asked 不能 夸 好话 禁 被问 见 选项 重 问起来
+-16	^有 n0:identity n0:proof n1:option p:bid>vague p:say>option p:tellsOf>call p:urge>hide p:vague>counts 决 学 就说 开 照 着 答案 访问员 转 问员 高
+-15	,就 ,就说 ,没 . .$ ? ?$ N:1 ^如果 ^我 a:condition c:free g:tellsOf+good n0:free n0:hint n0:praise n0:vague p:bad>survey p:bid>identity p:condition>condition p:identity>identity p:say>denial x:0bid>1vague z:asked 下 不好 丢 件 做 停 图 好的 完 明 直 让 诉 选
+-14	a:option g:honest+bad n0:word n1:free n1:hide p:asked>identity p:proof>proof p:say>bad p:tellsOf>good p:tellsOf>proof q:1vague z:option 一个 也 人。 人。$ 传 低 向 声 孩 孩子 实 投 数 村里 清 谁 还
+-13	,一 a:bid c:loss c:praise g:forbid+call n0:good n1:script p:condition>asked p:loyalty>honour p:survey>honest p:urge>prize p:urge>proof p:urge>urge p:whole>good x:0say>1vague z:loss 人, 任何 何 分。 分。$ 句 可以 名 哪 差 您的 截 报 改 格 法 第 第一 话。 话。$ 送 间 项
+-12	,接 ,说 a:hide c:proof c:vague c:word g:tellsOf+prize g:tellsOf+proof n0:prize p:bid>bad p:prize>prize p:say>identity p:tellsOf>say p:urge>option z:praise z:vague 乡 五 信 写 分 反 号 多 好。 好。$ 字 己 得 有人 检 次 码 群 能 自己
+-11	S:tells a:forbid a:vague c:good c:hint n0:effort n1:honour n1:proof p:bid>say p:condition>say p:identity>say p:say>good p:say>loss p:say>survey q:1good x:0say>1good z:hide z:survey 业 主 体 公 和 好 录 批 有 果 求 给 者
+-10	R:image-or-investment-pressure R:sample-answer ^接 a:teach c:teach g:honest+urge g:tellsOf+call g:tellsOf+condition n0:forbid n0:teach n1:good n1:praise p:call>call p:call>good p:caller>asked p:good>prize p:identity>urge p:proof>say p:teach>say p:urge>good z:condition z:identity z:proof 三 不满 不满意 中 份 先 好, 干 干部 怎 怎么 户 手 打 接 收 最 满 点 组 网 职 表 话, 面
+-9	,$ 0 : L:0 N:3 N:4 a:call a:identity a:proof c:call c:effort c:survey g:forbid+say g:honest+say n1:call n1:condition n1:identity n1:loss n1:survey n1:teach n1:vague p:call>say p:good>say p:kin>bid p:kin>identity p:kin>kin p:kin>say p:survey>whole p:urge>identity p:urge>survey z:forbid z:good z:honest z:honour z:prize 、 们, 众 会 出 卷 对 工 意 感 我 机 民 民调 满意 访问 话 通
+-8	a:good a:urge c:forbid c:identity g:forbid+forbid n0:bad p:call>urge p:kin>urge p:survey>say p:whole>say 一 员 抽 接到 样 没有 用 被 说 调 都
+-7	N:8 a:kin a:survey c:condition c:kin c:prize g:forbid+tellsOf g:tellsOf+forbid n0:outside n1:forbid n1:kin n1:say p:kin>survey p:say>prize p:survey>urge z:outside 人 大 电 电话 评
+-6	c:outside c:say g:outside+outside n0:say n1:urge n1:whole z:whole 到 查
+-5	a:say n0:kin z:say
+-4	$ R:any ^ p:urge>say 。 。$
+-3	, L:1 c:urge
+4	c:asked n1:asked 请
+5	上 安
+6	回
+7	z:bad 是
+8	,别 ^各位 时 起
+9	c:counts z:bid 咱 老 那
+10	,您 a:asked
+11	g:tellsOf+kin n0:whole 治安
+12	n0:counts 不要 以 县 回答 本 理 问
+13	p:tellsOf>bid 案 门
+14	^请 安, 市 现
+15	; ;$ 街
+16	去 情
+17	p:span>good 事 白
+18	p:survey>span 年 当 想 所
+19	g:tellsOf+caller 今年 前 整 边
+21	^问 况 情况 近
 22	区
-24	,只
-26	p:span>urge 问的
-28	谈
+23	g:honest+whole 城 的是 账
+24	,只 g:honest+span p:kin>span p:whole>honest 新
+25	w:about 小区
+26	p:bid>span p:span>urge 问的
+28	p:span>counts q:1span 谈 过去
 29	g:tellsOf+span
-30	月
-31	p:span>loyalty
+30	p:honour>span p:span>bad 月
+31	p:span>loyalty 不算 前的 算。 算。$
 32	p:span>tellsOf 算
+33	p:span>whole 年,
 34	的事
 35	p:span>condition
-37	p:span>say 只
+37	p:span>say 以前 以前的 只
 38	p:urge>span
 39	n1:span p:loyalty>span p:say>span
+41	旧账
 45	p:asked>span
-48	z:span
+48	w:only z:span
 51	R:narrowing-time-or-place
 60	a:span p:span>bid
 65	p:span>span
@@ -563,53 +745,84 @@ export const KIND_WEIGHTS = {
   'option-position': `
 -49	w:that
 -48	w:us w:will
--46	L:6 w:answer w:your
+-46	L:6 w:answer w:score w:your
+-43	w:who
 -41	w:be w:tell
 -40	L:5
--33	w:say
--32	w:you
+-39	w:about w:satisfied w:we w:you_are
+-38	p:proof>option w:good w:it
+-37	w:answers w:will_be
+-36	w:bad w:please w:survey w:them w:this
+-35	w:dont w:the_survey
+-34	p:option>identity w:if w:with
+-33	w:are w:our w:say w:so w:what
+-32	,祝 w:you 勿
+-30	w:how w:when
 -29	BIAS
--28	街
--26	n0:self
--25	n0:proof
--24	同
--23	n0:span
--21	n0:prize
--20	n1:free p:urge>proof
--19	c:free p:proof>say
--18	您的
--17	n0:hide n0:honest n0:loss n0:loyalty n0:praise q:1good
--16	c:hide q:1vague 名 年 明
--15	. .$ c:proof n0:tellsOf n0:vague p:identity>identity p:prize>prize p:say>prize
--14	c:prize c:span
--13	S:tells c:loss c:loyalty c:script c:vague n0:identity
--12	c:praise n0:forbid z:prize 对 我 报
--11	N:4 R:sample-answer c:honest c:tellsOf g:honest+honest g:tellsOf+say g:tellsOf+tellsOf n1:good n1:prize 发 答 说
--10	: a:identity a:survey c:identity c:survey n0:kin n1:bid n1:survey 们 安 您 村
--9	c:forbid g:forbid+forbid n1:urge 人 好 家 来 话
--8	c:asked n1:asked 电 电话 问
--7	c:kin c:urge
--6	L:2 n1:say 的
+-28	g:tellsOf+option q:2good 街
+-27	w:no w:safe w:they 街道
+-26	n0:self w:and w:is 个满 登 请在
+-25	n0:proof p:bid>word 刚
+-24	- ^记住 ^说 p:say>free w:not 同 登记 给个 说是
+-23	n0:span 重
+-22	,给 p:word>whole 不许 别讲 满分 满意就 票
+-21	R:proof-of-answer ^记 n0:prize p:bid>span w:a 全。 全。$ 安全。 意就 许 都说
+-20	n1:free p:bid>survey p:good>word p:script>whole p:urge>proof p:whole>prize 五星 词 说不
+-19	c:free p:free>call p:proof>say p:say>profession q:2urge x:0urge>1good 的话
+-18	,满 ^我 c:self p:good>forbid p:loss>loss 优 完成 您的 清 账
+-17	n0:hide n0:honest n0:loss n0:loyalty n0:praise q:1good 志 截 的人 的是 经 转 道
+-16	,满意 c:hide g:forbid+good g:forbid+span g:tellsOf+script p:call>forbid p:proof>proof q:1vague x:0say>1good 件 分。 分。$ 加 名 夸 学 带 年 很 批 明 期 种 院
+-15	. .$ ^接 ^谁 ^这 a:free c:proof n0:free n0:tellsOf n0:vague p:bad>bid p:bid>vague p:identity>identity p:praise>say p:prize>prize p:say>call p:say>prize p:say>survey p:say>tellsOf 什 什么 写 别说 向 截图 投 照
+-14	R:reward ^有 a:hide c:prize c:span g:tellsOf+span n1:hide p:call>proof p:good>prize p:hide>say p:proof>prize p:say>praise p:survey>prize p:survey>proof p:tellsOf>proof p:vague>bid x:0bid>1vague x:0say>1vague z:vague 任 多 好评 录 成 现 要求 走 还
+-13	,说 S:tells ^不 a:loyalty c:loss c:loyalty c:script c:vague n0:identity n0:script n1:denial p:condition>asked p:say>proof p:span>bid p:span>span z:span 为 之 传 你 句 好的 意, 满意, 理 真 让 说。 说。$ 门
+-12	^您 a:proof c:praise g:tellsOf+good g:tellsOf+loss n0:forbid n1:script p:bid>bid p:kin>bid p:say>identity p:say>loyalty p:say>span p:survey>bid p:urge>bad w:the z:loyalty z:prize z:profession 份 务 十 口 周 响 图 外 天 奖 实 对 己 已 当 想 我 报 收 群 自 自己 议 讲 说, 谁 问题
+-11	N:4 R:sample-answer a:span c:hint c:honest c:tellsOf g:honest+honest g:tellsOf+condition g:tellsOf+proof g:tellsOf+say g:tellsOf+tellsOf n0:word n1:good n1:honour n1:prize p:kin>prize p:loyalty>honour p:prize>say p:say>loss p:urge>call p:urge>prize z:asked z:call z:identity z:loss z:praise 办 发 回答 填 干 干部 平 我们 户 方 检 求 法 生 答 能 诉 说 起 过
+-10	: ? ?$ R:image-or-investment-pressure a:asked a:bid a:identity a:prize a:survey c:identity c:survey g:forbid+say g:tellsOf+prize g:tellsOf+urge n0:kin n1:bid n1:counts n1:loss n1:loyalty n1:praise n1:proof n1:survey p:forbid>say p:identity>say z:hide z:honour z:script z:survey 三 业 也 事 们 先 公 出 区 号 告 地 子 安 安全 工 您 村 案 次 没有 看 知 社区 组 老 者 警 通 长
+-9	a:forbid a:tellsOf a:vague c:denial c:figure c:forbid c:honour g:forbid+forbid n0:honour n1:bad n1:identity n1:tellsOf n1:urge n1:vague p:asked>identity p:identity>urge p:survey>call p:urge>forbid p:urge>identity z:forbid z:kin z:tellsOf 么 乡 人 单 受 员 大家 好 家 就说 得 提 来 样 民 民调 没 社 给 访 话 调
+-8	a:bad c:asked c:caller g:forbid+urge n1:asked n1:caller n1:teach p:asked>say z:outside 会 回 本 查 电 电话 被 记 调查 问
+-7	c:kin c:urge n1:forbid p:call>call p:survey>say p:survey>urge p:urge>good 要 里
+-6	! !$ ,请 L:2 N:6 R:any a:kin a:urge c:bad c:call c:teach n0:outside n1:call n1:say z:good z:urge 位 可 在 意 接 的 这
+-5	a:say c:bid n1:kin 了 满意
+-4	c:outside c:say g:outside+outside 有
 -3	,
-8	L:0
+-2	$ ^
+2	L:1
+4	c:good
+7	L:3 N:1
+8	L:0 p:say>say 以
+9	可以
+10	p:good>say 一个 不满 信
+11	不满意 手
 12	打
-13	c:counts 个 都
-14	c:whole 分
-15	,$ n0:counts n0:good
-19	头
+13	c:counts p:good>bad 个 算 都
+14	c:whole 分 那
+15	,$ n0:counts n0:good z:counts 分, 放
+16	短信
+18	五
+19	10 头
 20	数
-22	直
-23	0 n0:whole
-29	p:urge>option 第一
-32	点 选项
-33	第
+21	^评 p:profession>option
+22	,不用 ^网 二 直 页
+23	0 n0:whole 四 打分 红
+24	^打
+25	p:caller>option p:good>option p:option>urge p:teach>option p:whole>counts w:for 分都 直接 脸
+26	p:option>bad 个。 个。$ 星
+27	,第 p:good>counts 左
+28	,选 念
+29	,0 0分, p:urge>option 第一
+30	1, p:option>bid
+31	p:option>good 数字
+32	,五 点 脸。 脸。$ 选项
+33	第 选第 选第一
+34	0分 个选 个选项
 35	按
 36	最
-38	p:survey>option 第一个 项
+37	p:option>counts 那个
+38	p:survey>option 五颗 第一个 项 颗
 39	p:call>option
 40	p:option>say
 43	选
-44	a:option z:option
+44	a:option z:option 分都不
 45	p:say>option
 48	,按
 49	p:asked>option
@@ -625,52 +838,73 @@ export const KIND_WEIGHTS = {
 -44	w:and
 -43	w:that
 -42	w:for w:not
--39	w:say
--38	w:answer
--37	w:is
--33	领
--32	换
--31	BIAS
--28	L:6
--25	于
--24	w:the 理
--22	R:option-position
--21	n0:prize 十 按
--20	n0:hide p:prize>prize 先
--19	p:say>option 可
--18	c:hide n1:hide 再 现 者
--17	p:identity>identity z:option 也
--15	N:3 n0:honest n0:identity
--14	. .$ a:good n0:bid n0:honour n0:loss p:bid>say p:urge>urge
--13	N:1 c:prize g:tellsOf+urge n0:whole 就 时,
--12	c:bid c:honour c:praise c:teach 以 别 年
--11	S:tells a:tellsOf c:loss n0:bad n0:good n1:bid n1:condition p:identity>say z:bid
--10	,不 a:asked a:identity c:vague z:prize 不 好 这
--9	c:good c:loyalty c:whole 是 说
--8	c:asked c:identity n1:asked
--7	c:survey n1:survey 有
--6	,
--4	$ ^ 。 。$
-6	c:call n1:call
+-39	w:only w:say
+-38	w:answer w:be w:in w:score
+-37	w:is w:this
+-36	w:about w:all w:satisfied
+-34	w:as w:our
+-33	w:do w:good w:with 领
+-32	^评价 w:if w:so 换
+-31	BIAS p:option>prize
+-30	w:do_not w:they
+-29	^评 w:no w:safe 凭 话时,
+-28	L:6 w:or
+-27	:满 :满意 p:condition>prize p:option>whole 水
+-26	书 分的 嘴
+-25	^亲, 于 满分
+-24	,先 p:option>good w:the 包 理
+-23	^记住 p:script>script 参加 礼 说自己 量
+-22	R:option-position R:secrecy p:good>whole 宣 红 课
+-21	,给 ^记 n0:prize p:option>option p:prize>good p:script>good p:survey>hide 十 回答。 往 按 说自
+-20	n0:hide n0:self p:bid>survey p:prize>prize 以上 低 先 录, 放 直接 记录,
+-19	^说 p:say>option p:urge>span 元 可 装 错
+-18	,可 ,按 R:reward c:hide n1:hide p:call>option p:loss>urge p:whole>option q:2urge 再 学 定 条 现 直 者 见 访问的
+-17	,群 ^别 g:outside+span p:caller>loss p:good>forbid p:identity>identity p:outside>identity z:option 上, 也 二 加 号码 必 指 接电 接电话 标 答。 答。$
+-16	c:self g:forbid+good g:tellsOf+good p:call>loss p:good>prize p:survey>option 件 口 带 校 的话 禁 称 要求 评。 评。$ 贴
+-15	N:3 ^这 ^问 a:honest n0:honest n0:identity p:bad>survey p:bid>bid p:condition>tellsOf p:say>condition p:span>span p:whole>whole 好的 批 最 认 责
+-14	. .$ L:5 ^不 ^会 ^有 a:good a:hide g:forbid+proof g:outside+bad g:tellsOf+bad g:tellsOf+loss g:tellsOf+whole n0:bid n0:hint n0:honour n0:loss n1:option p:bid>say p:praise>say p:say>survey p:urge>urge p:urge>whole p:whole>good z:hide 一个 不会 代 会议 准 意的 或 来电 来电, 满意的 电, 路 那
+-13	,一 ,不要 ,就 N:1 a:prize c:prize g:outside+bid g:tellsOf+bid g:tellsOf+urge n0:praise n0:whole p:bid>bad p:bid>urge p:condition>asked p:say>kin p:survey>bad p:teach>say 任何 何 反 头 好。 好。$ 就 就说 局 底 改 时, 村里 求 电话, 的, 的人 算 说, 说。 说。$ 通知 高
+-12	,别 0 ^您 ^村 a:forbid c:bid c:honour c:praise c:teach c:word g:forbid+condition n0:vague n0:word n1:praise n1:word p:bid>vague p:call>bid p:forbid>urge p:say>loss z:denial z:honour z:kin z:loss z:praise z:vague 不要 以 份 住 信 候 别 去 句 只 外 就是 居民 干部 年 心 用 被 让 说不 起
+-11	S:tells a:tellsOf c:hint c:loss n0:bad n0:denial n0:good n1:bid n1:condition n1:loyalty p:asked>bid p:caller>call p:identity>say p:identity>urge p:kin>bid p:loyalty>say p:survey>good p:tellsOf>urge p:urge>bid q:1vague z:bid z:loyalty 中 他 务 多 奖 子 实 干 教 方 生 着 知 示 议 讲 进
+-10	,不 R:image-or-investment-pressure a:asked a:bid a:condition a:honour a:identity a:loyalty a:script a:vague c:vague g:forbid+urge g:tellsOf+prize n0:counts n1:honour n1:teach p:loyalty>honour p:say>vague p:survey>forbid p:survey>prize p:survey>whole z:prize z:survey 不 不得 了。 了。$ 公 咱 地 大 好 次 法 话, 过 还 这
+-9	a:bad a:caller a:teach c:good c:loyalty c:profession c:whole g:forbid+survey g:tellsOf+asked n0:loyalty n0:profession n0:teach n1:loss n1:prize n1:script n1:tellsOf p:bad>urge p:forbid>say z:identity z:teach z:tellsOf 会 大家 安 己 得 感 是 本 检 民 民调 自己 行 说
+-8	! !$ c:asked c:condition c:effort c:identity n1:asked n1:good p:say>prize 为 事 们 全 区 可以 安全
+-7	,请 L:3 N:2 c:honest c:survey g:forbid+tellsOf g:honest+honest g:tellsOf+forbid n0:forbid n0:kin n1:survey n1:whole p:survey>urge 出 工 有 样 都
+-6	, R:sample-answer a:survey c:bad c:counts g:tellsOf+say 家 来 调
+-5	L:0 N:7 c:caller n1:caller z:urge 人 您 评
+-4	$ L:2 ^ 。 。$
+-3	L:1 N:4 n0:say 的
+6	c:call c:outside g:outside+outside n1:call z:forbid 了
+7	g:forbid+say 回
+8	p:call>urge 后
+9	^请 g:outside+urge n0:script 么 天 开 组 面
 10	各
-11	^各
-12	听
-13	记
-14	n0:tellsOf p:say>say
-15	我 群
-16	c:free 把 接 题
-22	截图 报
-24	填 结 计
-25	p:tellsOf>proof
-26	p:kin>proof 录
+11	^各 ^接 g:tellsOf+kin 名 明
+12	几 听 怎
+13	受访者 怎么 记 间
+14	n0:tellsOf n1:free p:say>say p:urge>outside 做 机 每
+15	p:say>call p:urge>call p:urge>caller 妈, 我 群 群里
+16	c:free 周 把 接 题
+17	g:forbid+call 回复 登
+18	^谢 ^谢谢 g:forbid+span p:call>forbid 手机 接听
+19	g:tellsOf+script 内 午
+20	p:call>outside 音
+22	容 截图 报 报, 片 给我
+23	楼 结果 话的
+24	p:whole>proof 一声 内容 填 时间 晚 结 计 页面
+25	p:tellsOf>proof 说一 说说
+26	p:kin>proof 录 录音
+27	通话
 28	,我 g:tellsOf+proof
-29	p:outside>proof 写 长
-30	已
-31	统计
-32	图 页
-33	g:outside+proof p:proof>urge
+29	p:asked>proof p:outside>proof w:what 写 长
+30	上传 已 接完
+31	完成 统计
+32	图 晚上 谁答 逐 页
+33	g:outside+proof p:loss>proof p:proof>urge
+35	电话的
+36	提交 答了
 37	p:proof>call
-38	p:proof>tellsOf
+38	p:proof>tellsOf 接龙 龙
 39	p:call>proof
 40	照片
 41	p:survey>proof
@@ -679,9 +913,11 @@ export const KIND_WEIGHTS = {
 44	a:proof
 45	z:proof 截
 46	p:say>proof 交
+48	p:proof>option
+50	p:option>proof
 51	p:urge>proof
 52	完
-54	n1:proof
+54	n1:proof 个已满 已满 已满意
 59	R:proof-of-answer p:proof>say
 65	p:proof>proof
 68	n0:proof
@@ -689,59 +925,86 @@ export const KIND_WEIGHTS = {
 `,
   secrecy: `
 -57	w:your
--48	w:are
--45	w:will
+-48	w:are w:us
+-45	w:on w:will
 -44	w:answer
--43	w:not
--42	L:6
+-43	w:not w:who
+-42	L:6 w:all w:please
+-41	w:in
+-40	^把
+-39	w:good w:so w:you_are
 -38	w:a
--33	爱
--32	p:tellsOf>call
--31	n0:self
--29	入
--28	n0:option p:tellsOf>proof
--25	BIAS
--24	什 什么 再 十 按
--23	c:option p:proof>proof p:survey>bad
--22	n0:praise n0:proof
--21	n0:denial
--20	,说 1 n0:honest p:asked>urge z:script z:span 法
--19	p:identity>identity p:urge>proof
--18	c:span n0:span z:honour 户
--17	. .$ n0:honour n0:vague n1:span q:1vague
--16	n0:loss 报
--15	c:honest g:honest+honest n0:loyalty n1:good 选
--14	N:2 a:identity c:honour c:praise n0:identity n0:outside p:identity>say 听 年 样
--13	c:good c:vague n1:identity 以
--12	c:identity n0:bad n0:good n0:prize z:good 好
--11	: a:call c:outside g:outside+outside p:call>say 安 时
--10	n0:say p:say>good 家 您 接 评
--9	L:0 c:bad p:urge>say 意 满
--8	N:3 n0:urge z:urge 请
--5	c:say c:urge
--4	,
-10	是 说
-11	c:bid z:bid 要
-14	查
-15	c:script n1:bid 群 访
-16	开
-17	z:tellsOf
-18	a:caller 别
-19	c:caller n1:caller
-20	a:prize p:teach>say
-22	p:caller>say
-23	S:tells
-24	c:self 外 有人
-25	a:teach c:free
-26	发 这
-27	g:forbid+hide
+-37	w:be w:our w:satisfied w:what w:with
+-35	w:bad w:how w:safe 改进
+-34	w:do_not
+-33	g:tellsOf+option p:say>self 时,别 爱
+-32	p:tellsOf>call w:and
+-31	^这几 n0:self 入户
+-30	,没有 ^没 p:denial>urge
+-29	p:good>whole p:whole>asked 入
+-28	n0:option p:bid>whole p:caller>good p:tellsOf>proof 入户时 意见 户时 户时, 组入 组入户
+-27	,收到 队
+-26	,按 ,调查 g:honest+condition p:option>whole p:script>script 的人问 课
+-25	BIAS p:asked>span p:call>script p:span>whole 人问起 位商 位商户 各位商 家的 打分 挂 月
+-24	,调 - ^干 g:forbid+span g:honest+bid p:kin>vague p:script>teach 什 什么 再 十 按 暗访的 的是 访的 访的人
+-23	^打 c:option p:bad>bid p:call>forbid p:loyalty>loyalty p:proof>proof p:survey>bad q:2urge 估 家里 才 补 评估 话一 说一
+-22	n0:praise n0:proof p:loss>loss p:tellsOf>whole q:2bid w:is 不会 二 少 断 治安, 重 领
+-21	n0:denial p:call>honour p:condition>forbid p:whole>option q:1say 五星 安, 怎么说 指 期间 里有 错 骗
+-20	,说 1 g:honest+identity g:tellsOf+span n0:honest p:asked>good p:asked>urge p:bid>vague p:proof>say p:tellsOf>good p:vague>bid q:2good x:0bid>1vague z:script z:span 夸 情况 换 法 种
+-19	p:asked>identity p:bad>survey p:identity>asked p:identity>identity p:loyalty>bid p:option>option p:say>proof p:span>bid p:urge>proof x:0say>1vague 丢 分。 分。$ 坏 好。 好。$ 好的 居民 着 算 讲。 讲。$ 起来, 音 马
+-18	a:option c:span g:outside+tellsOf g:tellsOf+loyalty g:tellsOf+outside n0:hint n0:span p:bid>identity p:condition>condition p:condition>urge p:say>span p:span>span z:honour 不用 况 多 小 户 排 数 星 真 码 问的
+-17	,我 . .$ a:denial a:honest a:span c:hint g:outside+bid g:tellsOf+good n0:honour n0:vague n1:option n1:span p:identity>call p:loyalty>good p:say>option p:say>survey p:say>whole q:1vague z:option z:vague 低 号码 回访 由 短 结 结果 路 这样
+-16	g:tellsOf+call n0:loss p:praise>say p:say>loss p:teach>bid 人, 句 成 报 管 证 说, 那
+-15	^老 c:honest g:forbid+call g:honest+honest g:tellsOf+proof n0:loyalty n1:good p:call>proof p:kin>kin p:option>say p:say>bad p:say>call p:say>vague p:urge>loss p:urge>teach z:praise 候 先 几 务 地 就是 格 每 现 考 计 选 选项 高
+-14	N:2 a:identity a:vague c:honour c:praise n0:identity n0:outside p:identity>say p:urge>bad z:asked z:loss 中 了, 了。 了。$ 住 号 听 局 差 干 年 手 时候 明 最 样 第
+-13	^您 ^接 c:good c:vague n1:identity p:loyalty>honour p:urge>urge w:the z:kin 五 亲 他 以 居 干部 度 批 治 治安 给 职 进 项
+-12	R:image-or-investment-pressure a:counts c:counts c:effort c:identity n0:bad n0:counts n0:effort n0:good n0:prize n1:counts n1:honest p:call>good p:good>prize p:kin>asked p:outside>urge p:say>identity p:urge>identity z:good z:loyalty 三 主 县 可 合 好 已 果 理 话, 间
+-11	: ^请 a:call a:honour a:loyalty a:outside c:outside g:honest+urge g:outside+outside g:outside+urge n1:honour n1:praise p:call>say p:identity>urge p:say>urge q:1good z:proof 业 保 回答 安 导 工 您的 意, 抽 时 时, 满意, 长
+-10	0 a:bad c:loss n0:say n0:whole n1:bad p:call>survey p:say>good z:identity 乡 全 分 只 和 家 您 感 接 检 用 警 评 题
+-9	L:0 R:sample-answer c:bad c:profession g:outside+say n1:outside n1:vague p:urge>say z:outside 为 了 区 可以 安全 意 接到 村 满 满意 生 老
+-8	? ?$ L:3 N:3 N:8 a:good a:kin n0:urge p:kin>survey p:survey>urge z:bad z:urge 位 作 民 请
+-7	N:1 z:prize 得
+-6	N:4 R:any c:proof n0:kin
+-5	a:say a:urge c:call c:say c:urge n1:call 一
+-4	, L:2 c:kin z:say 话
+-3	$ ^
+-2	。 。$
+5	不
+6	c:condition 人
+7	c:tellsOf g:tellsOf+tellsOf
+8	c:forbid g:forbid+forbid n0:forbid 我 来
+9	,不 ,别 调查
+10	n1:tellsOf 事 员 是 说
+11	c:bid n0:script p:kin>bid z:bid 么 组 要
+12	g:tellsOf+prize p:bid>say p:caller>asked 让 谁
+13	g:tellsOf+survey 记 访问
+14	p:condition>asked 不要 查 者 讲
+15	a:script c:script n1:bid 收 群 访
+16	g:forbid+script n0:free p:caller>survey 开 教 要是
+17	g:forbid+proof z:caller z:tellsOf 核查
+18	,这 a:caller p:bid>urge 别 知道
+19	^别 c:caller n1:caller n1:free 督 许
+20	a:prize p:bid>caller p:teach>say 访问员 问员
+21	不许
+22	p:bid>prize p:caller>say 张 的事
+23	S:tells p:caller>teach p:urge>hide 叫
+24	c:self p:caller>whole 发到 外 有人 的。 的。$
+25	,别说 a:teach c:free g:tellsOf+teach p:hide>urge p:proof>hide w:you
+26	,收 p:bid>hide p:bid>survey p:condition>hide p:hide>bid 发 谁也 这
+27	g:forbid+hide p:bid>teach p:whole>hide 别让
 28	传
-30	^这 c:teach n1:teach
+29	p:asked>proof w:that
+30	^这 c:teach n1:self n1:teach
 31	p:condition>bid p:hide>say
-32	p:asked>hide 知
+32	p:asked>hide p:survey>hide 知
+35	p:asked>teach p:kin>hide
 36	过
-37	说是
+37	p:script>hide 教的 说是
+39	记者
 41	p:say>hide
+43	外传
+45	p:hide>loyalty
+46	p:hide>hide
 49	a:hide
 56	R:secrecy
 58	z:hide
