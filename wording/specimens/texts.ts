@@ -27,6 +27,7 @@ export const SETS = [
   { name: 'twelfth', heldOut: 'none' },
   { name: 'thirteenth', heldOut: 'everySecond' },
   { name: 'fourteenth', heldOut: 'none' },
+  { name: 'fifteenth', heldOut: 'everyThird' },
 ] as const;
 
 export type HeldOut = (typeof SETS)[number]['heldOut'];
