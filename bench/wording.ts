@@ -8,7 +8,7 @@ const MILLIONS = 3;
 
 export async function benchWording(): Promise<void> {
   console.log(`wording — ${machine()}\n`);
-  const all = await Promise.all(SETS.map(({ ending, heldOut }) => heldOutOf(ending, heldOut)));
+  const all = await Promise.all(SETS.map(({ name, heldOut }) => heldOutOf(name, heldOut)));
   console.log('held out: never tuned on nor learned from');
   for (const { name, coaching, neutral } of all.filter((set) => set.neutral.length > 0))
     console.log(`  ${name.padEnd(10)} ${figures(coaching, neutral)}`);
@@ -25,11 +25,11 @@ interface HeldOutSet {
   readonly neutral: readonly Specimen[];
 }
 
-async function heldOutOf(ending: string, heldOut: HeldOut): Promise<HeldOutSet> {
+async function heldOutOf(name: string, heldOut: HeldOut): Promise<HeldOutSet> {
   return {
-    name: ending === '' ? 'first' : ending.slice(1),
-    coaching: specimens(await written(`coaching${ending}`), 'held-out', heldOut),
-    neutral: specimens(await written(`neutral${ending}`), 'held-out', heldOut),
+    name,
+    coaching: specimens(await written(`coaching/${name}`), 'held-out', heldOut),
+    neutral: specimens(await written(`neutral/${name}`), 'held-out', heldOut),
   };
 }
 
@@ -47,7 +47,7 @@ function ofKind(kind: string, coaching: readonly Specimen[], neutral: readonly S
 }
 
 async function speed(): Promise<void> {
-  const names = ['coaching', 'neutral', 'coaching-fifth', 'neutral-fifth', 'neutral-house'];
+  const names = ['coaching/first', 'neutral/first', 'coaching/fifth', 'neutral/fifth', 'neutral/house'];
   const texts = await Promise.all(names.map(async (name) => specimens(await written(name), 'all')));
   console.log();
   timed('short unlike lines, near half of them coaching', texts.flat());

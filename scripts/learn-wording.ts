@@ -1,20 +1,20 @@
 // `npm run learn-wording`: learns the weights of the neutral-wording check from the halves that are not held out, and writes
 // `wording/learned/weights.ts` and, for each feature, in how many texts it stood, `wording/learned/provenance.tsv`.
 import { writeFile } from 'node:fs/promises';
-import { printedAnswers } from '../wording/answer-pairs.ts';
 import { PRESSURE_KINDS } from '../wording/kinds.ts';
 import { featuresOf } from '../wording/learned/features.ts';
 import { beside, evidenceOf, readingsOf } from '../wording/learned/judge.ts';
 import { damping, GRAIN } from '../wording/learned/model.ts';
-import { plainText } from '../wording/plain-text.ts';
-import { HOUSE_RULES, placesOfRules } from '../wording/rule-places.ts';
-import { sentencesOf } from '../wording/sentences.ts';
+import { printedAnswers } from '../wording/rules/answer-pairs.ts';
+import { HOUSE_RULES, placesOfRules } from '../wording/rules/rule-places.ts';
+import { plainText } from '../wording/spelling/plain-text.ts';
+import { sentencesOf } from '../wording/spelling/sentences.ts';
 import { type Fitted, fitWeights, type Lesson, type Row, weightOf } from './logistic-regression.ts';
 import { type Example, furtherExamples, writtenExamples } from './wording-specimens.ts';
 
-const LEAST_TEXTS = 2;
-const MOST_FEATURES = 6500;
-const MOST_PER_KIND = 140;
+const LEAST_TEXTS = 1;
+const MOST_FEATURES = 9000;
+const MOST_PER_KIND = 600;
 /** Of the neutral texts that are learned from, each weighed by weights learned without it, so many may be taken for coaching. */
 const FALSE_ALARMS = 0.07;
 const FOLDS = 5;

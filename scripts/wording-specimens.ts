@@ -17,9 +17,9 @@ const FOLDER = new URL('../wording/specimens/', import.meta.url);
 
 /** The written texts of all sets: the half to learn from, or the half that is held out. */
 export async function writtenExamples(half: Half): Promise<Example[]> {
-  const sets = SETS.flatMap(({ ending, heldOut }) =>
+  const sets = SETS.flatMap(({ name, heldOut }) =>
     (['coaching', 'neutral'] as const).map(async (side) => {
-      const written = await readFile(new URL(`${side}${ending}.txt`, FOLDER), 'utf8');
+      const written = await readFile(new URL(`${side}/${name}.txt`, FOLDER), 'utf8');
       const coaches = side === 'coaching';
       return specimens(written, half, heldOut).map(({ text, labels }) => ({
         text,

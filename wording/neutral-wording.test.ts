@@ -6,7 +6,7 @@ import { DOCUMENT_PASSAGES } from './specimens/documents.ts';
 import { type Specimen, specimens } from './specimens/texts.ts';
 
 const read = (name: string, half: 'tuning' | 'held-out'): Specimen[] =>
-  specimens(readFileSync(new URL(`./specimens/${name}.txt`, import.meta.url), 'utf8'), half);
+  specimens(readFileSync(new URL(`./specimens/${name}/first.txt`, import.meta.url), 'utf8'), half);
 const isMarked = ({ text }: Specimen): boolean => checkWording(text).length > 0;
 const kindsIn = (text: string): string[] => checkWording(text).map(({ kind }) => kind);
 

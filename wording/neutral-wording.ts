@@ -2,14 +2,14 @@
 // What was learned says whether a sentence coaches; the rules say which phrase and which kind, and where none matches, the
 // clause that weighs most. It knows neither who wrote the text nor who will read it, and approves nothing.
 import type { Bilingual } from '#base';
-import { type PrintedAnswer, printedAnswers } from './answer-pairs.ts';
 import { PRESSURE_KINDS, type PressureKind } from './kinds.ts';
 import { type Judged, judge, type Reading, readingsOf } from './learned/judge.ts';
-import { learnedPlace } from './learned/phrase.ts';
-import type { WordingRule } from './patterns.ts';
-import { type PlainText, plainText } from './plain-text.ts';
-import { type Place, placesOfRules, ready } from './rule-places.ts';
-import { sentencesOf } from './sentences.ts';
+import { namedPlaces } from './learned/phrase.ts';
+import { type PrintedAnswer, printedAnswers } from './rules/answer-pairs.ts';
+import type { WordingRule } from './rules/patterns.ts';
+import { type Place, placesOfRules, ready } from './rules/rule-places.ts';
+import { type PlainText, plainText } from './spelling/plain-text.ts';
+import { sentencesOf } from './spelling/sentences.ts';
 
 /** A phrase that presses. `text.slice(start, end) === phrase`; offsets count UTF-16 units of the text as given. */
 export interface Finding {
@@ -59,8 +59,7 @@ function placesOf(
   printed: readonly Place[],
 ): Place[] {
   if (!judged?.coaches) return [...printed];
-  const matched = [...shifted(judged.places, sentence.start), ...printed];
-  return matched.length > 0 ? matched : shifted([learnedPlace(passage)], sentence.start);
+  return [...shifted(namedPlaces(passage, judged), sentence.start), ...printed];
 }
 
 function shifted(places: readonly Place[], by: number): Place[] {

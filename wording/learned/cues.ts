@@ -15,22 +15,25 @@ export function isGroupName(name: string): name is CueGroupName {
   return Object.hasOwn(CUE_GROUPS, name);
 }
 
-const GROUP_OF: ReadonlyMap<string, CueGroupName> = new Map(
-  GROUP_NAMES.toReversed().flatMap((name) =>
-    CUE_GROUPS[name].words.split(/\s+/).map((word) => [word, name] as const),
-  ),
-);
+/** A tree of cue words, a character a step; a word of two groups stands in the first. */
+class Branch {
+  readonly next = new Map<number, Branch>();
+  group: CueGroupName | undefined;
 
-/** For a first character, the lengths that cue words beginning with it have, the longest first. */
-const LENGTHS: ReadonlyMap<string, readonly number[]> = lengthsByFirst();
-
-function lengthsByFirst(): Map<string, number[]> {
-  const lengths = new Map<string, Set<number>>();
-  for (const word of GROUP_OF.keys()) {
-    const first = word[0] ?? '';
-    lengths.set(first, (lengths.get(first) ?? new Set()).add(word.length));
+  grow(code: number): Branch {
+    const grown = this.next.get(code) ?? new Branch();
+    this.next.set(code, grown);
+    return grown;
   }
-  return new Map([...lengths].map(([first, all]) => [first, [...all].sort((left, right) => right - left)]));
+}
+
+const ROOT = new Branch();
+for (const name of GROUP_NAMES) for (const word of CUE_GROUPS[name].words.split(/\s+/)) plant(word, name);
+
+function plant(word: string, name: CueGroupName): void {
+  let branch = ROOT;
+  for (let at = 0; at < word.length; at += 1) branch = branch.grow(word.charCodeAt(at));
+  branch.group ??= name;
 }
 
 /** The cue words of a sentence in plain text, in their order; none overlaps another. */
@@ -46,12 +49,14 @@ export function cuesIn(text: string): Cue[] {
 }
 
 function cueAt(text: string, start: number): Cue | undefined {
-  for (const length of LENGTHS.get(text.charAt(start)) ?? []) {
-    const group = GROUP_OF.get(text.slice(start, start + length));
-    if (group !== undefined && isWhole(text, start, start + length))
-      return { group, start, end: start + length };
+  let longest: Cue | undefined;
+  let branch = ROOT.next.get(text.charCodeAt(start));
+  for (let end = start + 1; branch !== undefined; end += 1) {
+    const { group } = branch;
+    if (group !== undefined && isWhole(text, start, end)) longest = { group, start, end };
+    branch = branch.next.get(text.charCodeAt(end));
   }
-  return undefined;
+  return longest;
 }
 
 /** A word in letters stands alone; one in characters may stand anywhere. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { plainText } from '../plain-text.ts';
+import { plainText } from '../spelling/plain-text.ts';
 import { featuresOf } from './features.ts';
 import { quotedCharacters } from './quoted.ts';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { plainText } from '../plain-text.ts';
-import { sentencesOf } from '../sentences.ts';
+import { plainText } from '../spelling/plain-text.ts';
+import { sentencesOf } from '../spelling/sentences.ts';
 import { beside, judge, readingsOf } from './judge.ts';
 import { readWeights, type Weigher } from './model.ts';
 import { WEIGHTS } from './weights.ts';

@@ -1,13 +1,13 @@
 // Which sentences of a text coach: each is weighed by its own features, by what rules and stances say of it, and by its neighbours.
 // It says whether, not which phrase and not what to do.
 import type { PressureKind } from '../kinds.ts';
-import type { PlainText } from '../plain-text.ts';
-import { HOUSE_RULES, type Place, placesOfRules } from '../rule-places.ts';
-import type { Sentence } from '../sentences.ts';
-import { readsOutOptions, statesFigures, tellsOfCoaching, wasPutRight } from '../stance.ts';
+import { HOUSE_RULES, type Place, placesOfRules } from '../rules/rule-places.ts';
+import type { PlainText } from '../spelling/plain-text.ts';
+import type { Sentence } from '../spelling/sentences.ts';
+import { readsOutOptions, statesFigures, tellsOfCoaching, wasPutRight } from '../stance/stance.ts';
 import { cuesIn } from './cues.ts';
-import { featuresOf, type Passage } from './features.ts';
-import { damping, sumOf, type Weigher, WHETHER } from './model.ts';
+import { type Passage, tellFeatures } from './features.ts';
+import { damping, Scale, sumOf, type Weigher, WHETHER } from './model.ts';
 import { quotedCharacters } from './quoted.ts';
 
 export interface Reading {
@@ -67,6 +67,8 @@ export interface Judged {
   readonly coaches: boolean;
   /** where the house’s rules match; asked only of sentences that may coach */
   readonly places: readonly Place[];
+  /** what rules and stances say, as features */
+  readonly evidence: ReadonlySet<string>;
 }
 
 /** Says of each sentence whether it coaches. */
@@ -79,26 +81,31 @@ export function judge(readings: readonly Reading[], weigher: Weigher = WHETHER):
     if (reading === undefined) return undefined;
     return mayCoach(bare[nth], reading, weigher.bias)
       ? fully(reading)
-      : { weight: bare[nth] ?? 0, places: [] };
+      : { weight: bare[nth] ?? 0, ...NOTHING };
   };
   return readings.map((reading, nth) => {
-    if (!mayCoach(bare[nth], reading, weigher.bias)) return { coaches: false, places: [] };
-    const { weight, places } = fully(reading);
+    if (!mayCoach(bare[nth], reading, weigher.bias)) return { coaches: false, ...NOTHING };
+    const { weight, places, evidence } = fully(reading);
     const sum = weight + beside(weighed(nth - 1)?.weight, weighed(nth + 1)?.weight) + weigher.bias;
-    return { coaches: sum > 0 || places.some(({ kind }) => STAND_ALONE.has(kind)), places };
+    return { coaches: sum > 0 || places.some(({ kind }) => STAND_ALONE.has(kind)), places, evidence };
   });
 }
 
-/** Long files are lists that repeat their sentences: each that quotes nothing is weighed once. */
+const MOST_REMEMBERED = 10_000;
+
+/** Long files are lists that repeat their sentences: each that quotes nothing is weighed once, as long as it is remembered. */
 function remembered<T>(
   weigh: (reading: Reading) => T,
   keyOf: (reading: Reading) => string,
 ): (reading: Reading) => T {
   const known = new Map<string, T>();
   return (reading) => {
-    if (reading.passage.quoted.some((depth) => depth > 0)) return weigh(reading);
+    if (reading.passage.quoted.includes(1) || reading.passage.quoted.includes(2)) return weigh(reading);
     const key = keyOf(reading);
-    const weight = known.get(key) ?? weigh(reading);
+    const remembers = known.get(key);
+    if (remembers !== undefined) return remembers;
+    if (known.size >= MOST_REMEMBERED) known.clear();
+    const weight = weigh(reading);
     known.set(key, weight);
     return weight;
   };
@@ -115,18 +122,22 @@ function fullKey({ sentence, next, printed }: Reading): string {
 function bareWeight({ passage }: Reading, { weights }: Weigher): number {
   const cues = cuesIn(passage.text);
   if (cues.length === 0) return WITHOUT_CUES;
-  return sumOf(weights, featuresOf(passage, cues)) * damping(passage.text.length);
+  const scale = new Scale(weights);
+  tellFeatures(passage, cues, scale.add);
+  return scale.sum * damping(passage.text.length);
 }
 
-interface Weighed {
+interface Weighed extends Pick<Judged, 'places' | 'evidence'> {
   readonly weight: number;
-  readonly places: readonly Place[];
 }
+
+const NOTHING = { places: [], evidence: new Set<string>() } as const;
 
 function fullWeight(reading: Reading, bare: number, { weights }: Weigher): Weighed {
   const places = placesOfRules(reading.sentence, reading.next, HOUSE_RULES);
-  const evidence = Math.min(MOST_EVIDENCE, sumOf(weights, evidenceOf(reading, places)));
-  return { weight: bare + evidence * damping(reading.passage.text.length), places };
+  const evidence = evidenceOf(reading, places);
+  const added = Math.min(MOST_EVIDENCE, sumOf(weights, evidence));
+  return { weight: bare + added * damping(reading.passage.text.length), places, evidence };
 }
 
 function mayCoach(bare = 0, { passage }: Reading, bias: number): boolean {

@@ -20,11 +20,27 @@ export function readWeights(table: string): Weigher {
   return { weights, bias: weights.get('BIAS') ?? 0 };
 }
 
-const WHETHER = readWeights(WEIGHTS);
-
 /** Long sentences hold more features; their sum is set against the length. */
 export function damping(length: number): number {
   return 1 / Math.sqrt(length * 3 + 10);
+}
+
+/** The sum of the weights of the features told, each counted once. */
+export class Scale {
+  sum = 0;
+  private readonly counted = new Set<string>();
+  private readonly weights: ReadonlyMap<string, number>;
+
+  constructor(weights: ReadonlyMap<string, number>) {
+    this.weights = weights;
+  }
+
+  readonly add = (feature: string): void => {
+    const weight = this.weights.get(feature);
+    if (weight === undefined || this.counted.has(feature)) return;
+    this.counted.add(feature);
+    this.sum += weight;
+  };
 }
 
 export function sumOf(weights: ReadonlyMap<string, number>, features: Iterable<string>): number {
@@ -33,9 +49,38 @@ export function sumOf(weights: ReadonlyMap<string, number>, features: Iterable<s
   return sum;
 }
 
-export { WHETHER };
-export const KINDS: ReadonlyMap<PressureKind, Weigher> = new Map(
-  Object.entries(KIND_WEIGHTS).flatMap(([kind, table]) =>
-    isPressureKind(kind) ? [[kind, readWeights(table)] as const] : [],
-  ),
+export const WHETHER = readWeights(WEIGHTS);
+
+/** The kinds in the order of their weights. */
+export const KINDS: readonly PressureKind[] = Object.keys(KIND_WEIGHTS).filter(isPressureKind);
+
+const OF_KINDS: ReadonlyMap<string, Float64Array> = besideOneAnother(
+  Object.values(KIND_WEIGHTS).map((table) => readWeights(table).weights),
 );
+
+function besideOneAnother(kinds: readonly ReadonlyMap<string, number>[]): Map<string, Float64Array> {
+  const rows = new Map<string, Float64Array>();
+  kinds.forEach((weights, nth) => {
+    for (const [feature, weight] of weights) {
+      const row = rows.get(feature) ?? new Float64Array(kinds.length);
+      row[nth] = weight;
+      rows.set(feature, row);
+    }
+  });
+  return rows;
+}
+
+/** What the features of a sentence weigh for each kind, in the order of `KINDS`; above nothing is likelier than not. */
+export function kindWeights(features: Iterable<string>, length: number): Float64Array {
+  const sums = new Float64Array(KINDS.length);
+  const by = damping(length);
+  for (const feature of features) addRow(sums, OF_KINDS.get(feature), by);
+  addRow(sums, OF_KINDS.get('BIAS'), 1);
+  return sums;
+}
+
+function addRow(sums: Float64Array, row: Float64Array | undefined, by: number): void {
+  row?.forEach((weight, nth) => {
+    sums[nth] = (sums[nth] ?? 0) + weight * by;
+  });
+}

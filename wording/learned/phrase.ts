@@ -1,16 +1,36 @@
-// For a sentence that coaches and that no rule matches: the clause that weighs most, its kind, and the cues that weigh most in it.
+// Which phrases of a sentence that coaches press, and of which kind each is. Rules point to the words; what was learned says whether
+// their kind is meant, and names the kinds that no rule saw: there the clause that weighs most is the phrase.
 import type { Bilingual } from '#base';
 import { PRESSURE_KINDS, type PressureKind } from '../kinds.ts';
-import type { Place } from '../rule-places.ts';
+import type { Place } from '../rules/rule-places.ts';
 import { CUE_GROUPS } from './cue-words.ts';
 import { isGroupName } from './cues.ts';
 import { featuresOf, type Passage } from './features.ts';
-import { damping, KINDS, sumOf, WHETHER } from './model.ts';
+import type { Judged } from './judge.ts';
+import { damping, KINDS, kindWeights, sumOf, WHETHER } from './model.ts';
 
-/** The place that presses most, by its offsets within the sentence. */
-export function learnedPlace(passage: Passage): Place {
-  const clause = heaviest(clausesOf(passage));
-  const kind = kindOf(featuresOf(passage));
+/** Below this a kind that a rule named is not meant: less than one in five. */
+const DOUBTFUL = -1.4;
+
+/** The places that press, by their offsets within the sentence. */
+export function namedPlaces(passage: Passage, { places, evidence }: Judged): Place[] {
+  const features = [...featuresOf(passage), ...evidence];
+  const weights = kindWeights(features, passage.text.length);
+  const kept = places.filter(({ kind }) => (weights[KINDS.indexOf(kind)] ?? 0) > DOUBTFUL);
+  const unseen = likelyKinds(weights, kept.length > 0).filter(
+    (kind) => !kept.some((place) => place.kind === kind),
+  );
+  return [...kept, ...unseen.map((kind) => learnedPlace(passage, kind))];
+}
+
+/** The kinds that are likelier than not; the likeliest where there is none and one is needed. */
+function likelyKinds(weights: Float64Array, mayBeNone: boolean): PressureKind[] {
+  const most = mayBeNone ? 0 : Math.min(0, Math.max(...weights) - 1e-9);
+  return KINDS.filter((_, nth) => (weights[nth] ?? 0) > most);
+}
+
+function learnedPlace(passage: Passage, kind: PressureKind): Place {
+  const clause = heaviest(clausesOf(passage), kind);
   return { kind, start: clause.start, end: clause.end, reason: reasonOf(clause.passage, kind) };
 }
 
@@ -27,21 +47,19 @@ function clausesOf({ text, quoted }: Passage): Clause[] {
   });
 }
 
-function heaviest(clauses: readonly Clause[]): Clause {
-  const weigh = ({ passage }: Clause): number =>
-    sumOf(WHETHER.weights, featuresOf(passage)) * damping(passage.text.length);
-  return clauses.reduce((left, right) => (weigh(right) > weigh(left) ? right : left));
+/** The clause that most coaches and is most of the kind. */
+function heaviest(clauses: readonly Clause[], kind: PressureKind): Clause {
+  const weigh = ({ passage }: Clause): number => {
+    const features = featuresOf(passage);
+    const coaches = sumOf(WHETHER.weights, features) * damping(passage.text.length);
+    return coaches + (kindWeights(features, passage.text.length)[KINDS.indexOf(kind)] ?? 0);
+  };
+  const weights = clauses.map(weigh);
+  const [first = NO_CLAUSE] = clauses;
+  return clauses[weights.indexOf(Math.max(...weights))] ?? first;
 }
 
-function kindOf(features: ReadonlySet<string>): PressureKind {
-  let likeliest: PressureKind = 'sample-answer';
-  let most = Number.NEGATIVE_INFINITY;
-  for (const [kind, { weights, bias }] of KINDS) {
-    const weight = sumOf(weights, features) + bias;
-    if (weight > most) [likeliest, most] = [kind, weight];
-  }
-  return likeliest;
-}
+const NO_CLAUSE: Clause = { start: 0, end: 0, passage: { text: '', quoted: new Uint8Array() } };
 
 const CUES_TOLD = 3;
 

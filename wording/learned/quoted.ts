@@ -1,5 +1,5 @@
 // Which characters of a plain text stand in quotation marks of the original: a quoted word, or a quoted sentence.
-import type { PlainText } from '../plain-text.ts';
+import type { PlainText } from '../spelling/plain-text.ts';
 
 const QUOTATION = /“[^“”\n]{1,80}”|「[^「」\n]{1,80}」|『[^『』\n]{1,80}』|"[^"\n]{1,80}"/gu;
 const SENTENCE_FROM = 8;

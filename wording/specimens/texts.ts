@@ -7,24 +7,27 @@ export interface Specimen {
 export type Half = 'tuning' | 'held-out' | 'all';
 
 /**
- * The sets, in the order in which they were written: the ending of their files’ names, and which lines are held out of tuning
+ * The sets, in the order in which they were written: their names (`coaching/` and `neutral/` hold a file for each), and which lines are held out of tuning
  * and learning (`everySecond`, `everyThird`), or that none is since all was tuned on after its first measurement.
- * `-house` are texts of this project’s own screens and guides: neutral ones only.
+ * `house` are texts of this project’s own screens and guides: neutral ones only.
  */
 export const SETS = [
-  { ending: '', heldOut: 'everySecond' },
-  { ending: '-second', heldOut: 'none' },
-  { ending: '-third', heldOut: 'none' },
-  { ending: '-fourth', heldOut: 'none' },
-  { ending: '-fifth', heldOut: 'everyThird' },
-  { ending: '-sixth', heldOut: 'everyThird' },
-  { ending: '-seventh', heldOut: 'everyThird' },
-  { ending: '-eighth', heldOut: 'none' },
-  { ending: '-ninth', heldOut: 'everyThird' },
-  { ending: '-house', heldOut: 'everyThird' },
-  { ending: '-tenth', heldOut: 'none' },
-  { ending: '-eleventh', heldOut: 'everyThird' },
-  { ending: '-twelfth', heldOut: 'none' },
+  { name: 'first', heldOut: 'everySecond' },
+  { name: 'second', heldOut: 'none' },
+  { name: 'third', heldOut: 'none' },
+  { name: 'fourth', heldOut: 'none' },
+  { name: 'fifth', heldOut: 'everyThird' },
+  { name: 'sixth', heldOut: 'everyThird' },
+  { name: 'seventh', heldOut: 'everyThird' },
+  { name: 'eighth', heldOut: 'none' },
+  { name: 'ninth', heldOut: 'everyThird' },
+  { name: 'house', heldOut: 'everyThird' },
+  { name: 'tenth', heldOut: 'none' },
+  { name: 'eleventh', heldOut: 'everyThird' },
+  { name: 'twelfth', heldOut: 'none' },
+  { name: 'thirteenth', heldOut: 'everySecond' },
+  { name: 'fourteenth', heldOut: 'none' },
+  { name: 'fifteenth', heldOut: 'everyThird' },
 ] as const;
 
 export type HeldOut = (typeof SETS)[number]['heldOut'];

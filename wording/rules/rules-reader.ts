@@ -1,9 +1,9 @@
 // Reads an office's own rules from JSON that came from outside, and names every fault by its place.
 import type { Bilingual, Problem } from '#base';
-import { isPressureKind, PRESSURE_KINDS } from './kinds.ts';
+import { isPressureKind, PRESSURE_KINDS } from '../kinds.ts';
+import { problem } from '../problems.ts';
 import { CLASS_NAMES, faultInPattern, patternExpression } from './pattern.ts';
 import type { WordingRule } from './patterns.ts';
-import { problem } from './problems.ts';
 
 export interface ReadRules {
   readonly rules: readonly WordingRule[];

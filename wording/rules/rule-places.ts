@@ -1,10 +1,10 @@
 // Where the rules match in a sentence, and which sentences no rule is asked about. It knows nothing of what was learned.
 import type { Bilingual } from '#base';
-import type { PressureKind } from './kinds.ts';
+import type { PressureKind } from '../kinds.ts';
+import type { Sentence } from '../spelling/sentences.ts';
+import { readsOutOptions, statesFigures, tellsOfCoaching, wasPutRight } from '../stance/stance.ts';
 import { classesNeeded, patternExpression } from './pattern.ts';
 import { WORDING_RULES, type WordingRule } from './patterns.ts';
-import type { Sentence } from './sentences.ts';
-import { readsOutOptions, statesFigures, tellsOfCoaching, wasPutRight } from './stance.ts';
 import { classSource, WORD_CLASSES } from './word-classes.ts';
 
 export interface Place {

@@ -1,5 +1,5 @@
 // An answer printed after a question of a questionnaire: 问:……满意吗?答:满意. It knows no list of options.
-import type { Sentence } from './sentences.ts';
+import type { Sentence } from '../spelling/sentences.ts';
 
 const ASKS =
   /(?:满意|安全|治安|黑恶|好转|评价|矛盾|担心|成效|平安|政法|公安|检察|法院|司法|派出所|民警|网格员|巡逻|知道|放心|发案|盗|偷)/u;

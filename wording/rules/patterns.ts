@@ -1,6 +1,6 @@
 // The house's own patterns of pressure, by kind, each with its reason. A new one is a line here; an office adds its own in a file.
 import type { Bilingual } from '#base';
-import type { PressureKind } from './kinds.ts';
+import type { PressureKind } from '../kinds.ts';
 
 export interface WordingRule {
   readonly kind: PressureKind;
