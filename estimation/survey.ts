@@ -22,6 +22,7 @@ export { type LonelyRules, STRICT } from './sampling/taylor-covariance.ts';
 export { contrasted, contrastedBy, sideBySide } from './statistics/contrasts.ts';
 export { correlationOf } from './statistics/correlations.ts';
 export * from './statistics/figures.ts';
+export { profileLimits } from './statistics/profile-limits.ts';
 export {
   PROPORTION_METHODS,
   type ProportionLimitsMethod,

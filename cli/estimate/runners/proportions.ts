@@ -9,6 +9,7 @@ import {
   meansOf,
   PROPORTION_METHODS,
   type ProportionLimitsMethod,
+  profileLimits,
   proportionLimits,
   QUANTILE_RULES,
   type QuantileInterval,
@@ -20,7 +21,7 @@ import {
 } from '#estimation';
 import { taken } from '../designs.ts';
 import { argumentAt, argumentNamed, numberIn, textIn } from '../r-call.ts';
-import { type Call, type Json, json, jsonList, numberOf, numbers, Unsupported } from '../request.ts';
+import { type Call, type Json, json, jsonList, numberOf, numbers, Refusal, Unsupported } from '../request.ts';
 import {
   asColumns,
   columnOfTerm,
@@ -50,20 +51,24 @@ function proportion(call: Call, world: World): Json {
   const logits = taken(estimateFigures(sample, logitOf(values), setting.rules));
   const [value, variance] = [figures.values[0] ?? Number.NaN, figures.covariance[0]?.[0] ?? Number.NaN];
   const n = countOf(sample.weight);
+  const there = setting.sample.isThere.reduce((sum, each) => sum + each, 0);
+  const scale = meanOfWeights(sample.weight) / meanOfWeights(setting.sample.weight);
   const evidence = {
     value,
-    dispersion:
-      ((sample.replicates ? 1 : n / (n - 1)) * meanOfWeights(sample.weight)) /
-      meanOfWeights(setting.sample.weight),
+    dispersion: (sample.replicates ? 1 : n / (n - 1)) * scale,
     variance,
     logitVariance: logits.covariance[0]?.[0] ?? Number.NaN,
     degreesOfFreedom: setting.degrees,
-    n: method === 'likelihood' ? n : setting.sample.isThere.reduce((sum, each) => sum + each, 0),
+    n: method === 'likelihood' ? n : there,
   };
   const level = numberOf(call.args.level ?? numberIn(call.tree, 'level') ?? 0.95);
   return {
     prop: json(value),
-    ci: jsonList(proportionLimits(method, evidence, level)),
+    ci: jsonList(
+      method === 'likelihood'
+        ? profileLimits(evidence, level, scale, there)
+        : proportionLimits(method, evidence, level),
+    ),
     se: json(Math.sqrt(variance)),
     df: setting.degrees,
   };
@@ -109,6 +114,7 @@ function quantile(call: Call, world: World): Json {
     degreesOfFreedom: degreesOfFreedom(sample),
     n: sample.isThere.reduce((sum, each) => sum + each, 0),
     rules: setting.rules,
+    compat: 'r-survey-4.5',
   };
   return Object.fromEntries(
     terms.map((term, index) => {
@@ -141,6 +147,8 @@ function quantilesOf(
   options: QuantileOptions,
 ): Json {
   const figures = Array.from(shares, (p) => taken(estimateQuantile(sample, values, p, options)));
+  if (options.interval === 'score' && figures.some(({ low, high }) => Number.isNaN(low + high)))
+    throw new Refusal('the score test is refused nowhere, or everywhere, among the values');
   return {
     p: jsonList(shares),
     quantile: figures.map(({ value }) => json(value)),
