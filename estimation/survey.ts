@@ -9,8 +9,8 @@ export {
   meanOfWeights,
   type Regression,
   regressed,
-  waldTest,
 } from './regression/survey-regression.ts';
+export { likelihoodRatioTest, waldTest, workingWaldTest } from './regression/term-tests.ts';
 export * from './replication/bootstrap.ts';
 export * from './replication/half-samples.ts';
 export * from './replication/jackknife.ts';

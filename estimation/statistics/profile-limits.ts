@@ -11,22 +11,20 @@ const MOST_STEPS = 9;
  * Steps of a fifth of the normal-theory half width, in design-based standard errors of the logit, until the root of the
  * deviance is past the cutoff or nine steps are made; spline (`stats::spline`, "fmm"), then `stats::approx`. As the points
  * do not lie at the cutoff the limits are off by up to some 3e-4 of themselves (survey 4.5, `confint.svyglm`).
- * @param scale mean weight of the rows used over that of all rows
- * @param rows rows that are there, those of weight 0 too: their count decides how wide a step is
+ * @param size rows of the logistic regression, whose count decides how wide a step is, and the sum of its weights
  */
 export function profileLimits(
   evidence: ProportionEvidence,
   level: number,
-  scale: number,
-  rows: number,
+  { rows, people }: { readonly rows: number; readonly people: number },
 ): readonly [number, number] {
-  const { value, logitVariance, n, degreesOfFreedom } = evidence;
+  const { value, logitVariance, degreesOfFreedom } = evidence;
   const centre = Math.log(value / (1 - value));
   if (!Number.isFinite(centre)) return [Number.NaN, Number.NaN];
   const t = studentQuantile(0.5 + level / 2, degreesOfFreedom);
-  const cutoff = t * Math.sqrt(logitVariance * n * scale * value * (1 - value));
+  const cutoff = t * Math.sqrt(logitVariance * people * value * (1 - value));
   const most = -studentQuantile(normalDistribution(-cutoff) / 4, rows - 1);
-  const points = profilePoints(evidence, scale, (most / 5) * Math.sqrt(logitVariance), most);
+  const points = profilePoints(evidence, people, (most / 5) * Math.sqrt(logitVariance), most);
   return [logistic(crossing(points, -cutoff)), logistic(crossing(points, cutoff))];
 }
 
@@ -35,13 +33,15 @@ interface Points {
   readonly roots: Float64Array;
 }
 
-function profilePoints(evidence: ProportionEvidence, scale: number, step: number, most: number): Points {
+function profilePoints(evidence: ProportionEvidence, people: number, step: number, most: number): Points {
   const centre = Math.log(evidence.value / (1 - evidence.value));
   const found: [number, number][] = [[centre, 0]];
   for (const side of [-1, 1])
     for (let nth = 1, root = 0; nth <= MOST_STEPS && root < most; nth += 1) {
       const at = centre + side * nth * step;
-      root = Math.sqrt(Math.max(0, devianceAt(evidence, logistic(at)) * scale) / (evidence.dispersion ?? 1));
+      root = Math.sqrt(
+        Math.max(0, devianceAt(evidence.value, people, logistic(at))) / (evidence.dispersion ?? 1),
+      );
       found.push([at, side * root]);
     }
   found.sort((left, right) => left[1] - right[1]);
@@ -51,8 +51,8 @@ function profilePoints(evidence: ProportionEvidence, scale: number, step: number
   };
 }
 
-function devianceAt({ value, n }: ProportionEvidence, p: number): number {
-  return 2 * n * (value * Math.log(value / p) + (1 - value) * Math.log((1 - value) / (1 - p)));
+function devianceAt(value: number, people: number, p: number): number {
+  return 2 * people * (value * Math.log(value / p) + (1 - value) * Math.log((1 - value) / (1 - p)));
 }
 
 // Straight lines between points of the spline, three times as many as it was laid through.

@@ -23,7 +23,7 @@ export interface QuantileOptions {
   /** rows, for the effective n of `beta` */
   readonly n: number;
   readonly rules: LonelyRules;
-  /** for `score`: R's search, which reads a weighted quantile off at an unweighted share */
+  /** R's search for `score`, which reads a weighted quantile off at an unweighted share, and its quantiles of small shares */
   readonly compat?: 'r-survey-4.5';
 }
 
@@ -45,7 +45,7 @@ export function estimateQuantile(
   options: QuantileOptions,
 ): Result<QuantileFigure> {
   const ordered = orderedValues(values, sample.weight);
-  const value = quantileBy(options.rule, ordered, p);
+  const value = quantileBy(options.rule, ordered, p, options.compat);
   const t = studentQuantile(0.5 + options.level / 2, options.degreesOfFreedom);
   if (options.interval === 'quantile') return overReplicates(sample, values, p, value, t, options);
   if (options.interval === 'score') return byScore(sample, values, p, value, t, options);
@@ -53,8 +53,8 @@ export function estimateQuantile(
   if (!share.ok) return share;
   const evidence = { ...share.value, logitVariance: Number.NaN, ...options };
   const [lowShare, highShare] = proportionLimits(options.interval, evidence, options.level);
-  const low = quantileBy(options.rule, ordered, lowShare);
-  const high = quantileBy(options.rule, ordered, highShare);
+  const low = quantileBy(options.rule, ordered, lowShare, options.compat);
+  const high = quantileBy(options.rule, ordered, highShare, options.compat);
   return ok({ value, low, high, standardError: (high - low) / (2 * t) });
 }
 
@@ -72,9 +72,14 @@ function shareBelow(
 }
 
 /** Quantiles as a statistic, for replicates; its influence is unknown. */
-function quantileStatistic(values: Float64Array, p: number, rule: QuantileRule): Statistic {
+function quantileStatistic(
+  values: Float64Array,
+  p: number,
+  rule: QuantileRule,
+  compat: QuantileOptions['compat'],
+): Statistic {
   return {
-    values: (weight) => Float64Array.of(quantileBy(rule, orderedValues(values, weight), p)),
+    values: (weight) => Float64Array.of(quantileBy(rule, orderedValues(values, weight), p, compat)),
     influence: (weight) => [weight.map(() => Number.NaN)],
   };
 }
@@ -85,9 +90,9 @@ function overReplicates(
   p: number,
   value: number,
   t: number,
-  { rule, rules }: QuantileOptions,
+  { rule, rules, compat }: QuantileOptions,
 ): Result<QuantileFigure> {
-  const figures = estimateFigures(sample, quantileStatistic(values, p, rule), rules);
+  const figures = estimateFigures(sample, quantileStatistic(values, p, rule, compat), rules);
   if (!figures.ok) return figures;
   const standardError = Math.sqrt(figures.value.covariance[0]?.[0] ?? Number.NaN);
   return ok({ value, low: value - t * standardError, high: value + t * standardError, standardError });
@@ -146,7 +151,9 @@ function byRootOfScore(
   const limit = (wanted: number): number => {
     const root = rootBetween(from, to, tolerance, (x) => scoreAt(sample, values, x, p, options) - wanted);
     const share = present.filter((each) => each <= root).length / present.length;
-    return Number.isNaN(root) ? root : quantileBy(options.rule, orderedValues(values, sample.weight), share);
+    return Number.isNaN(root)
+      ? root
+      : quantileBy(options.rule, orderedValues(values, sample.weight), share, options.compat);
   };
   const [low, high] = [limit(t), limit(-t)];
   return { value, low, high, standardError: (high - low) / (2 * t) };

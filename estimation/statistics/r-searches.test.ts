@@ -63,19 +63,22 @@ describe('R’s search for the limits of a likelihood', () => {
   const evidence = { value, variance, logitVariance, degreesOfFreedom: 19, n: 20, dispersion: 20 / 19 };
 
   it('is followed where asked for', () => {
-    const [low, high] = profileLimits(evidence, 0.95, 1, 20);
+    const [low, high] = profileLimits(evidence, 0.95, { rows: 20, people: 20 });
     expect(low).toBeCloseTo(0.123237270011767, 9);
     expect(high).toBeCloseTo(0.647980423823449, 9);
   });
   it('misses the limits themselves by little', () => {
-    const [low, high] = profileLimits(evidence, 0.95, 1, 20);
+    const [low, high] = profileLimits(evidence, 0.95, { rows: 20, people: 20 });
     const [ownLow, ownHigh] = proportionLimits('likelihood', evidence);
     expect(low / ownLow).toBeCloseTo(1, 2);
     expect(high / ownHigh).toBeCloseTo(1, 2);
     expect(low).not.toBeCloseTo(ownLow, 8);
   });
   it('finds no limits for a share of nobody', () => {
-    expect(profileLimits({ ...evidence, value: 0 }, 0.95, 1, 20)).toEqual([Number.NaN, Number.NaN]);
+    expect(profileLimits({ ...evidence, value: 0 }, 0.95, { rows: 20, people: 20 })).toEqual([
+      Number.NaN,
+      Number.NaN,
+    ]);
   });
 });
 

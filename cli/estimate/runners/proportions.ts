@@ -27,6 +27,7 @@ import {
   columnOfTerm,
   completeCases,
   expandedColumns,
+  type Setting,
   settingOf,
   termsOf,
   withoutMissing,
@@ -66,12 +67,21 @@ function proportion(call: Call, world: World): Json {
     prop: json(value),
     ci: jsonList(
       method === 'likelihood'
-        ? profileLimits(evidence, level, scale, there)
+        ? profileLimits(evidence, level, modelSize(setting, sample, values))
         : proportionLimits(method, evidence, level),
     ),
     se: json(Math.sqrt(variance)),
     df: setting.degrees,
   };
+}
+
+// R's logistic regression: rows with a value, those of weight 0 too, and weights that average 1 over all rows there.
+function modelSize(setting: Setting, sample: Sample, values: Float64Array): { rows: number; people: number } {
+  const { isThere, weight } = setting.sample;
+  const there = isThere.reduce((sum, each) => sum + each, 0);
+  const sumOf = (each: Float64Array): number => each.reduce((sum, one) => sum + one, 0);
+  const rows = isThere.reduce((sum, each, row) => sum + (Number.isNaN(values[row]) ? 0 : each), 0);
+  return { rows, people: (sumOf(sample.weight) * there) / sumOf(weight) };
 }
 
 function isMethod(text: string): text is ProportionLimitsMethod {
@@ -95,19 +105,16 @@ function logitOf(values: Float64Array): Statistic {
 
 const INTERVALS: readonly QuantileInterval[] = ['mean', 'beta', 'xlogit', 'asin', 'score', 'quantile'];
 
-function quantile(call: Call, world: World): Json {
-  const setting = settingOf(call, world);
+/** What a call says about quantiles, for the rows of a part of its sample. */
+export function quantileOptions(setting: Setting, sample: Sample): QuantileOptions {
+  const { call } = setting;
   const rule = textArgument(call, 'qrule', 'qrule', 'math');
   const told = textArgument(call, 'interval_type', 'interval.type', 'mean');
   const interval = INTERVALS.find((each) => each === told);
   if (!isRule(rule) || !interval) throw new Unsupported(`svyquantile ${rule} ${told}`);
   if (interval === 'quantile' && !setting.sample.replicates)
     throw new Unsupported('quantile intervals without replicates');
-  const terms = termsOf(setting);
-  const columns = terms.map((term) => columnOfTerm(setting, term));
-  const sample = setting.isMissingLeftOut ? completeCases(setting.sample, columns) : setting.sample;
-  const shares = sharesOf(call);
-  const options: QuantileOptions = {
+  return {
     rule,
     interval,
     level: 1 - numberOf(call.args.alpha ?? numberIn(call.tree, 'alpha') ?? 0.05),
@@ -116,6 +123,15 @@ function quantile(call: Call, world: World): Json {
     rules: setting.rules,
     compat: 'r-survey-4.5',
   };
+}
+
+function quantile(call: Call, world: World): Json {
+  const setting = settingOf(call, world);
+  const terms = termsOf(setting);
+  const columns = terms.map((term) => columnOfTerm(setting, term));
+  const sample = setting.isMissingLeftOut ? completeCases(setting.sample, columns) : setting.sample;
+  const shares = sharesOf(call);
+  const options = quantileOptions(setting, sample);
   return Object.fromEntries(
     terms.map((term, index) => {
       const column = columns[index];
@@ -131,9 +147,10 @@ function isRule(text: string): text is QuantileRule {
   return Object.hasOwn(QUANTILE_RULES, text);
 }
 
-function sharesOf({ args, tree }: Call): Float64Array {
+/** The shares whose quantiles a call asks for. */
+export function sharesOf({ args, tree }: Call): Float64Array {
   if (args.quantiles !== undefined) return numbers(args.quantiles);
-  const told = argumentAt(tree, 'quantiles', 2);
+  const told = argumentAt(tree, 'quantiles', tree?.kind === 'call' && tree.name === 'svyby' ? 4 : 2);
   if (told?.kind === 'number') return Float64Array.of(told.value);
   if (told?.kind === 'call')
     return Float64Array.from(told.args, ({ value }) => (value.kind === 'number' ? value.value : Number.NaN));
