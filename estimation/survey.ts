@@ -9,8 +9,8 @@ export {
   meanOfWeights,
   type Regression,
   regressed,
-  waldTest,
 } from './regression/survey-regression.ts';
+export { likelihoodRatioTest, waldTest, workingWaldTest } from './regression/term-tests.ts';
 export * from './replication/bootstrap.ts';
 export * from './replication/half-samples.ts';
 export * from './replication/jackknife.ts';
@@ -22,6 +22,7 @@ export { type LonelyRules, STRICT } from './sampling/taylor-covariance.ts';
 export { contrasted, contrastedBy, sideBySide } from './statistics/contrasts.ts';
 export { correlationOf } from './statistics/correlations.ts';
 export * from './statistics/figures.ts';
+export { profileLimits } from './statistics/profile-limits.ts';
 export {
   PROPORTION_METHODS,
   type ProportionLimitsMethod,

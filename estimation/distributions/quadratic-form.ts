@@ -1,4 +1,5 @@
 // Weighted sums of chi-squares, and such sums over an independent chi-square: what Rao-Scott statistics follow.
+import { fisherUpperTail } from './fisher.ts';
 import { chiSquareUpperTail } from './incomplete-gamma.ts';
 import { normalDistribution } from './normal.ts';
 
@@ -25,7 +26,7 @@ export function quadraticTail(
   const ones = Array.from(effects, (weight): Part => ({ weight, degrees: 1 }));
   if (degreesOfFreedom === Number.POSITIVE_INFINITY) return saddlepointTail(ones, x) ?? byMoments(x, effects);
   const all = [...ones, { weight: -x / degreesOfFreedom, degrees: copies }];
-  return saddlepointTail(all, 0) ?? byMoments(x, effects);
+  return saddlepointTail(all, 0) ?? byMoments(x, effects, degreesOfFreedom);
 }
 
 // K(z) = -½ Σ d log(1 - 2 λ z); undefined at the mean.
@@ -68,8 +69,10 @@ function saddlepoint(parts: readonly Part[], x: number): number {
   return (low + high) / 2;
 }
 
-function byMoments(x: number, effects: Float64Array): number {
+function byMoments(x: number, effects: Float64Array, below = Number.POSITIVE_INFINITY): number {
   const sum = effects.reduce((all, each) => all + each, 0);
   const squares = effects.reduce((all, each) => all + each * each, 0);
-  return chiSquareUpperTail((x * sum) / squares, (sum * sum) / squares);
+  const above = (sum * sum) / squares;
+  if (below === Number.POSITIVE_INFINITY) return chiSquareUpperTail((x * sum) / squares, above);
+  return fisherUpperTail(x / sum, above, below);
 }

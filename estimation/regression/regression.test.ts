@@ -18,13 +18,8 @@ import { estimateFigures, standardErrors } from '../statistics/figures.ts';
 import { meansOf } from '../statistics/totals.ts';
 import { FAMILIES, LINKS } from './families.ts';
 import { columnOf, modelMatrix } from './model-matrix.ts';
-import {
-  independentColumns,
-  meanOfWeights,
-  type RegressionModel,
-  regressed,
-  waldTest,
-} from './survey-regression.ts';
+import { independentColumns, meanOfWeights, type RegressionModel, regressed } from './survey-regression.ts';
+import { likelihoodRatioTest, waldTest, workingWaldTest } from './term-tests.ts';
 
 const COLUMNS: Readonly<Record<string, Column>> = {
   sex: { kind: 'codes', codes: Int32Array.of(0, 1, 0, 1, 1, 0), levels: ['F', 'M'] },
@@ -145,6 +140,17 @@ describe('a regression', () => {
     );
     const t = (coefficients.values[1] ?? 0) / (standardErrors(coefficients)[1] ?? 1);
     expect(waldTest(coefficients, [1], 4).statistic).toBeCloseTo(t * t, 10);
+  });
+  it('finds the fall of a normal deviance to be the working statistic, and its effect that of the design', () => {
+    const larger = accepted(regressed(SAMPLE, modelOf({ columns: [ONES, X], names: ['one', 'x'] }), STRICT));
+    const smaller = accepted(regressed(SAMPLE, modelOf({}), STRICT));
+    const fall = likelihoodRatioTest(larger, smaller.deviance, [1], 4);
+    const working = workingWaldTest(larger, [1], 4);
+    expect(fall.statistic).toBeCloseTo(working.statistic, 10);
+    const variance = larger.coefficients.covariance[1]?.[1] ?? 0;
+    expect(fall.effects[0]).toBeCloseTo(variance / (larger.simpleCovariance[1]?.[1] ?? 1), 10);
+    expect(fall.pValue).toBeCloseTo(working.pValue, 10);
+    expect(fall.degrees).toEqual([1, 4]);
   });
   it('refuses a column that follows from another, by name', () => {
     const columns = [ONES, X, X.map((each) => 2 * each + 1)];

@@ -1,8 +1,6 @@
 // Generalised linear models of a sample, with the covariance of their coefficients by its design.
 import { ok, type Result, refused } from '#base';
-import { fisherUpperTail } from '../distributions/fisher.ts';
 import { coefficientsOf, inverseCrossProduct, orthogonalised } from '../matrices/householder.ts';
-import { solved } from '../matrices/square.ts';
 import { problem } from '../problems.ts';
 import type { Sample } from '../sampling/sample.ts';
 import type { LonelyRules } from '../sampling/taylor-covariance.ts';
@@ -27,6 +25,8 @@ export interface Regression {
   readonly nullDeviance: number;
   /** the variance of Pearson's residuals; with replicates their mean square */
   readonly dispersion: number;
+  /** what the covariance would be of as many independent rows with dispersion 1: (X'WX)⁻¹, weights averaging 1 */
+  readonly simpleCovariance: readonly Float64Array[];
 }
 
 const MOST_ROUNDS = 200;
@@ -59,7 +59,9 @@ export function regressed(
   if (!coefficients.value.values.every(Number.isFinite))
     return refused(problem('model-not-settled', { rounds: MOST_ROUNDS }));
   const fits = deviances(sample, own, coefficients.value.values, meanWeight);
-  return ok({ coefficients: coefficients.value, ...fits });
+  const simple = inverseInformation(sample.weight, own, coefficients.value.values);
+  const simpleCovariance = simple.map((row) => row.map((each) => each * meanWeight));
+  return ok({ coefficients: coefficients.value, ...fits, simpleCovariance });
 }
 
 /** Which columns do not follow from those before them, among rows with a weight. */
@@ -140,17 +142,26 @@ function predictor(columns: readonly Float64Array[], beta: Float64Array): Float6
   return eta;
 }
 
-function influenceOf(weight: Float64Array, model: RegressionModel, beta: Float64Array): Float64Array[] {
-  const { y, columns, link, family } = model;
+function inverseInformation(
+  weight: Float64Array,
+  { columns, link, family }: RegressionModel,
+  beta: Float64Array,
+): Float64Array[] {
   const eta = predictor(columns, beta);
   const root = weight.map((each, row) =>
     each === 0
       ? 0
       : Math.sqrt((each * link.slope(eta[row] ?? 0) ** 2) / family.variance(link.mean(eta[row] ?? 0))),
   );
-  const inverse = inverseCrossProduct(
+  return inverseCrossProduct(
     orthogonalised(columns.map((column) => column.map((x, row) => x * (root[row] ?? 0)))),
   );
+}
+
+function influenceOf(weight: Float64Array, model: RegressionModel, beta: Float64Array): Float64Array[] {
+  const { y, columns, link, family } = model;
+  const eta = predictor(columns, beta);
+  const inverse = inverseInformation(weight, model, beta);
   const score = weight.map((each, row) => {
     if (each === 0) return 0;
     const at = eta[row] ?? 0;
@@ -168,7 +179,7 @@ function deviances(
   model: RegressionModel,
   beta: Float64Array,
   meanWeight: number,
-): Omit<Regression, 'coefficients'> {
+): Omit<Regression, 'coefficients' | 'simpleCovariance'> {
   const { y, family, link } = model;
   const n = countOf(weight);
   const people = weight.reduce((sum, each) => sum + each, 0);
@@ -189,23 +200,4 @@ function deviances(
     nullDeviance: over((row) => family.deviance(y[row] ?? 0, mean)) / meanWeight,
     dispersion: (spread * people) / n / meanWeight,
   };
-}
-
-/**
- * Wald's test that some coefficients are zero: b'V⁻¹b/k on k and the residual degrees of freedom (Lumley 2010, §5.2.3).
- * @param which positions of the coefficients
- */
-export function waldTest(
-  { values, covariance }: Figures,
-  which: readonly number[],
-  residualDegrees: number,
-): { statistic: number; degrees: readonly [number, number]; pValue: number } {
-  const part = Float64Array.from(which, (k) => values[k] ?? Number.NaN);
-  const square = which.map((i) => Float64Array.from(which, (j) => covariance[i]?.[j] ?? Number.NaN));
-  const identity = solved(square, part);
-  const statistic = identity
-    ? part.reduce((sum, each, k) => sum + each * (identity[k] ?? 0), 0) / which.length
-    : Number.NaN;
-  const degrees = [which.length, residualDegrees] as const;
-  return { statistic, degrees, pValue: fisherUpperTail(statistic, ...degrees) };
 }

@@ -113,13 +113,14 @@ function alongSums(ordered: Ordered, p: number): number {
 function shahVaish({ values, weights, sums }: Ordered, p: number): number {
   const n = weights.length;
   const mean = at(sums, n - 1) / n;
-  let [best, bestShare] = [0, Number.NEGATIVE_INFINITY];
-  for (let place = 0; place < n; place += 1) {
-    const share = (at(sums, place) / mean + 0.5 - at(weights, place) / 2) / (n + 1);
-    if (share > p || share < bestShare) continue;
-    best = place;
-    bestShare = share;
-  }
+  const shares = sums.map((sum, place) => (sum / mean + 0.5 - at(weights, place) / 2) / (n + 1));
+  const floor = Math.max(
+    p,
+    shares.reduce((least, share) => Math.min(least, share), Number.POSITIVE_INFINITY),
+  );
+  let best = -1;
+  for (const [place, share] of shares.entries())
+    if (share <= floor && (best < 0 || share >= at(shares, best))) best = place;
   return at(values, best);
 }
 
@@ -146,8 +147,24 @@ export const QUANTILE_RULES = {
 
 export type QuantileRule = keyof typeof QUANTILE_RULES;
 
-/** The p quantile by a rule; NaN outside 0 to 1. */
-export function quantileBy(rule: QuantileRule, ordered: Ordered, p: number): number {
+/**
+ * The p quantile by a rule; NaN outside 0 to 1.
+ * @param compat R gives the second value where p is below the share of the first; the first is the smallest x with F(x) ≥ p
+ */
+export function quantileBy(rule: QuantileRule, ordered: Ordered, p: number, compat?: 'r-survey-4.5'): number {
   if (!(p >= 0 && p <= 1) || ordered.values.length === 0) return Number.NaN;
-  return QUANTILE_RULES[rule](ordered, p);
+  const isSkipping = compat === 'r-survey-4.5' && STEPPED.has(rule);
+  return isSkipping ? skippingFirst(rule, ordered, p) : QUANTILE_RULES[rule](ordered, p);
+}
+
+const STEPPED: ReadonlySet<QuantileRule> = new Set(['math', 'hf1', 'school', 'hf2', 'hf3']);
+
+// `qs` in R/qrule.R of survey 4.1 to 4.4: with no running sum at or below p it starts from the first and takes the next.
+function skippingFirst(rule: QuantileRule, ordered: Ordered, p: number): number {
+  const { values, sums } = ordered;
+  const next =
+    rule === 'hf3' ? values.findIndex((value) => value !== values[0]) : Math.min(1, values.length - 1);
+  const first = rule === 'hf3' ? (next < 0 ? values.length : next) - 1 : 0;
+  if (p * whole(ordered) >= at(sums, first)) return QUANTILE_RULES[rule](ordered, p);
+  return at(values, Math.max(0, next));
 }

@@ -6,6 +6,7 @@ import type { LonelyRules } from '../sampling/taylor-covariance.ts';
 import { estimateFigures, type Statistic } from './figures.ts';
 import { type ProportionLimitsMethod, proportionLimits } from './proportion-limits.ts';
 import { orderedValues, type QuantileRule, quantileBy } from './quantile-rules.ts';
+import { rootBetween } from './root-search.ts';
 import { meansOf } from './totals.ts';
 
 /** How limits are found: on shares (`mean`, `beta`, `xlogit`, `asin`), by inverting a test (`score`), from replicates (`quantile`). */
@@ -22,6 +23,8 @@ export interface QuantileOptions {
   /** rows, for the effective n of `beta` */
   readonly n: number;
   readonly rules: LonelyRules;
+  /** R's search for `score`, which reads a weighted quantile off at an unweighted share, and its quantiles of small shares */
+  readonly compat?: 'r-survey-4.5';
 }
 
 export interface QuantileFigure {
@@ -42,7 +45,7 @@ export function estimateQuantile(
   options: QuantileOptions,
 ): Result<QuantileFigure> {
   const ordered = orderedValues(values, sample.weight);
-  const value = quantileBy(options.rule, ordered, p);
+  const value = quantileBy(options.rule, ordered, p, options.compat);
   const t = studentQuantile(0.5 + options.level / 2, options.degreesOfFreedom);
   if (options.interval === 'quantile') return overReplicates(sample, values, p, value, t, options);
   if (options.interval === 'score') return byScore(sample, values, p, value, t, options);
@@ -50,8 +53,8 @@ export function estimateQuantile(
   if (!share.ok) return share;
   const evidence = { ...share.value, logitVariance: Number.NaN, ...options };
   const [lowShare, highShare] = proportionLimits(options.interval, evidence, options.level);
-  const low = quantileBy(options.rule, ordered, lowShare);
-  const high = quantileBy(options.rule, ordered, highShare);
+  const low = quantileBy(options.rule, ordered, lowShare, options.compat);
+  const high = quantileBy(options.rule, ordered, highShare, options.compat);
   return ok({ value, low, high, standardError: (high - low) / (2 * t) });
 }
 
@@ -69,9 +72,14 @@ function shareBelow(
 }
 
 /** Quantiles as a statistic, for replicates; its influence is unknown. */
-function quantileStatistic(values: Float64Array, p: number, rule: QuantileRule): Statistic {
+function quantileStatistic(
+  values: Float64Array,
+  p: number,
+  rule: QuantileRule,
+  compat: QuantileOptions['compat'],
+): Statistic {
   return {
-    values: (weight) => Float64Array.of(quantileBy(rule, orderedValues(values, weight), p)),
+    values: (weight) => Float64Array.of(quantileBy(rule, orderedValues(values, weight), p, compat)),
     influence: (weight) => [weight.map(() => Number.NaN)],
   };
 }
@@ -82,9 +90,9 @@ function overReplicates(
   p: number,
   value: number,
   t: number,
-  { rule, rules }: QuantileOptions,
+  { rule, rules, compat }: QuantileOptions,
 ): Result<QuantileFigure> {
-  const figures = estimateFigures(sample, quantileStatistic(values, p, rule), rules);
+  const figures = estimateFigures(sample, quantileStatistic(values, p, rule, compat), rules);
   if (!figures.ok) return figures;
   const standardError = Math.sqrt(figures.value.covariance[0]?.[0] ?? Number.NaN);
   return ok({ value, low: value - t * standardError, high: value + t * standardError, standardError });
@@ -99,6 +107,7 @@ function byScore(
   t: number,
   options: QuantileOptions,
 ): Result<QuantileFigure> {
+  if (options.compat === 'r-survey-4.5') return ok(byRootOfScore(sample, values, p, value, t, options));
   const { values: ordered } = orderedValues(values, sample.weight);
   const low = crossing(sample, values, ordered, -t, p, options);
   const high = crossing(sample, values, ordered, t, p, options);
@@ -122,4 +131,47 @@ function crossing(
     else low = middle + 1;
   }
   return ordered[low] ?? Number.NaN;
+}
+
+// R looks for the root of a function with steps, from a hundredth of the unweighted quartile range inside the least and
+// largest value, takes the *unweighted* share of rows up to there, and the *weighted* quantile at that share. With unequal
+// weights that is another place than the root (`ffullerCI` in R/newsvyquantile.R of survey 4.5).
+function byRootOfScore(
+  sample: Sample,
+  values: Float64Array,
+  p: number,
+  value: number,
+  t: number,
+  options: QuantileOptions,
+): QuantileFigure {
+  const present = values.filter((_, row) => sample.isThere[row] === 1).sort();
+  const inward = (quartile(present, 0.75) - quartile(present, 0.25)) / 100;
+  const [from, to] = [(present[0] ?? 0) + inward, (present[present.length - 1] ?? 0) - inward];
+  const tolerance = 1 / (100 * Math.sqrt(present.length));
+  const limit = (wanted: number): number => {
+    const root = rootBetween(from, to, tolerance, (x) => scoreAt(sample, values, x, p, options) - wanted);
+    const share = present.filter((each) => each <= root).length / present.length;
+    return Number.isNaN(root)
+      ? root
+      : quantileBy(options.rule, orderedValues(values, sample.weight), share, options.compat);
+  };
+  const [low, high] = [limit(t), limit(-t)];
+  return { value, low, high, standardError: (high - low) / (2 * t) };
+}
+
+function scoreAt(
+  sample: Sample,
+  values: Float64Array,
+  x: number,
+  p: number,
+  options: QuantileOptions,
+): number {
+  const share = shareBelow(sample, values, x, options);
+  return share.ok ? (p - share.value.value) / Math.sqrt(share.value.variance) : Number.NaN;
+}
+
+function quartile(sorted: Float64Array, p: number): number {
+  const at = p * (sorted.length - 1);
+  const below = sorted[Math.floor(at)] ?? Number.NaN;
+  return below + (at % 1) * ((sorted[Math.ceil(at)] ?? below) - below);
 }

@@ -4,8 +4,8 @@ import { fisherUpperTail } from '../distributions/fisher.ts';
 import { chiSquareUpperTail } from '../distributions/incomplete-gamma.ts';
 import { quadraticTail } from '../distributions/quadratic-form.ts';
 import { orthogonalised, residualOf } from '../matrices/householder.ts';
-import { triangularRoot } from '../matrices/positive-matrix.ts';
-import { bilinearForm, product, solved, symmetricEigenvalues, transposed } from '../matrices/square.ts';
+import { relativeEigenvalues } from '../matrices/relative-eigenvalues.ts';
+import { bilinearForm, solved } from '../matrices/square.ts';
 import type { Figures } from './figures.ts';
 
 /** Totals (or shares) of the cells of a table, rows fastest, with their covariance. */
@@ -132,18 +132,6 @@ function pearsonOf(rows: number, columns: number, shares: Float64Array, n: numbe
     const expected = (ofRow[cell % rows] ?? 0) * (ofColumn[Math.floor(cell / rows)] ?? 0);
     return expected === 0 ? sum : sum + (n * (share - expected) ** 2) / expected;
   }, 0);
-}
-
-// Eigenvalues of B⁻¹ A through L⁻¹ A L⁻ᵀ, B = L Lᵀ.
-function relativeEigenvalues(a: readonly Float64Array[], b: readonly Float64Array[]): Float64Array {
-  const size = b.length;
-  const root = triangularRoot(Float64Array.from(b.flatMap((row) => [...row])), size);
-  if (typeof root === 'number') return new Float64Array(size).fill(Number.NaN);
-  const lower = b.map((_, i) => root.slice(i * size, (i + 1) * size));
-  const identity = b.map((_, i) => Float64Array.from(b, (__, j) => (i === j ? 1 : 0)));
-  const columns = identity.map((column) => solved(lower, column) ?? column.fill(Number.NaN));
-  const inverse = transposed(columns);
-  return symmetricEigenvalues(product(product(inverse, a), transposed(inverse)));
 }
 
 /**

@@ -4,9 +4,7 @@ import {
   columnOf,
   countOf,
   crossed,
-  degreesOfFreedom,
   designEffects,
-  type Expression,
   estimateFigures,
   estimateQuantile,
   type Figures,
@@ -23,22 +21,14 @@ import {
   within,
 } from '#estimation';
 import { taken } from '../designs.ts';
-import { argumentAt, argumentNamed, formulaOf, isTrue, textIn } from '../r-call.ts';
-import {
-  type Call,
-  type Fields,
-  type Json,
-  json,
-  jsonList,
-  numbers,
-  texts,
-  Unsupported,
-} from '../request.ts';
+import { argumentAt, formulaOf, isTrue, textIn } from '../r-call.ts';
+import { type Call, type Fields, type Json, json, jsonList, texts, Unsupported } from '../request.ts';
 import {
   asColumns,
   completeCases,
   deffOf,
   expandedColumns,
+  type NamedColumn,
   type Setting,
   settingOf,
   summandsOf,
@@ -47,6 +37,7 @@ import {
 import type { World } from '../world.ts';
 import type { Runner } from './index.ts';
 import { matrixJson, ratioPairs } from './means.ts';
+import { quantileOptions, sharesOf } from './proportions.ts';
 
 /** The groups of a sample: names by variable, one entry a group, and the sample within each. */
 export interface Groups {
@@ -62,7 +53,8 @@ export interface NamedStatistic {
   readonly kind: 'mean' | 'total';
 }
 
-export function groupsOf(setting: Setting, sample: Sample): Groups {
+/** A group whose every value is missing stays in the table: its total is 0, its mean is not a number. */
+export function groupsOf(setting: Setting, sample: Sample, all = setting.sample): Groups {
   const told = texts(setting.call.args.by);
   const formula = formulaOf(argumentAt(setting.call.tree, 'by', 1));
   const terms = told.length > 0 || !formula ? told : summandsOf(formula).map(textOf);
@@ -74,7 +66,7 @@ export function groupsOf(setting: Setting, sample: Sample): Groups {
   const first = new Int32Array(count).fill(-1);
   for (let row = 0; row < sample.rows; row += 1) {
     const code = codes[row] ?? -1;
-    if (code >= 0 && first[code] === -1 && sample.weight[row] !== 0) first[code] = row;
+    if (code >= 0 && first[code] === -1 && all.weight[row] !== 0) first[code] = row;
   }
   const present = [...first.keys()].filter((code) => (first[code] ?? -1) >= 0);
   const nameOf = (column: ReturnType<typeof asCodes>, code: number): string =>
@@ -136,14 +128,20 @@ function byGroups(call: Call, world: World): Json {
   return byJson(setting, statistic, groupsOf(setting, sample));
 }
 
-type OneByOne = (setting: Setting, column: Float64Array, part: Sample) => { value: number; error: number };
+interface NamedFigure {
+  readonly name: string;
+  readonly value: number;
+  readonly error: number;
+}
+type OneByOne = (setting: Setting, column: NamedColumn, part: Sample) => readonly NamedFigure[];
 
 // Statistics that R works out anew in each group, with a standard error but no covariance between groups.
 const ONE_BY_ONE: Readonly<Record<string, OneByOne>> = {
-  svyquantile: (setting, column, part) => groupQuantile(setting, column, part),
-  svyciprop: (setting, column, part) => {
-    const figures = taken(estimateFigures(part, meansOf([column]), setting.rules));
-    return { value: figures.values[0] ?? Number.NaN, error: standardErrors(figures)[0] ?? Number.NaN };
+  svyquantile: (setting, column, part) => groupQuantiles(setting, column, part),
+  svyciprop: (setting, { name, values }, part) => {
+    const figures = taken(estimateFigures(part, meansOf([values]), setting.rules));
+    const [value = Number.NaN] = figures.values;
+    return [{ name, value, error: standardErrors(figures)[0] ?? Number.NaN }];
   },
 };
 
@@ -153,15 +151,16 @@ function oneByOne(setting: Setting, own: OneByOne): Json {
     ? completeCases(setting.sample, asColumns(columns))
     : setting.sample;
   const groups = groupsOf(setting, sample);
-  const found = groups.samples.map((part) => columns.map(({ values }) => own(setting, values, part)));
+  const found = groups.samples.map((part) => columns.flatMap((column) => own(setting, column, part)));
   const t = setting.degrees > 0 ? studentQuantile(0.975, setting.degrees) : Number.NaN;
+  const stats = found[0]?.map(({ name }) => name) ?? [];
   return {
     groups: groups.names,
-    stats: columns.map(({ name }) => name),
+    stats,
     est: found.map((row) => row.map(({ value }) => json(value))),
     se: found.map((row) => row.map(({ error }) => json(error))),
     df: setting.degrees,
-    ci95_t: columns.flatMap((_, k) =>
+    ci95_t: stats.flatMap((_, k) =>
       found.map((row) => {
         const { value, error } = row[k] ?? { value: Number.NaN, error: Number.NaN };
         return [json(value - t * error), json(value + t * error)];
@@ -171,32 +170,15 @@ function oneByOne(setting: Setting, own: OneByOne): Json {
   };
 }
 
-function groupQuantile(
-  setting: Setting,
-  column: Float64Array,
-  part: Sample,
-): { value: number; error: number } {
-  const { args, tree } = setting.call;
-  const shares =
-    args.quantiles === undefined ? sharesIn(argumentNamed(tree, 'quantiles')) : numbers(args.quantiles);
-  if (shares.length !== 1) throw new Unsupported('svyby of several quantiles');
-  const figure = taken(
-    estimateQuantile(part, column, shares[0] ?? Number.NaN, {
-      rule: 'math',
-      interval: 'mean',
-      level: 0.95,
-      degreesOfFreedom: degreesOfFreedom(part),
-      n: countOf(part.weight),
-      rules: setting.rules,
-    }),
-  );
-  return { value: figure.value, error: figure.standardError };
-}
-
-function sharesIn(tree: Expression | undefined): Float64Array {
-  if (tree?.kind === 'number') return Float64Array.of(tree.value);
-  if (tree?.kind !== 'call') return new Float64Array();
-  return Float64Array.from(tree.args, ({ value }) => (value.kind === 'number' ? value.value : Number.NaN));
+// R calls one quantile of a variable by the variable alone, several by variable and share.
+function groupQuantiles(setting: Setting, { name, values }: NamedColumn, part: Sample): NamedFigure[] {
+  const shares = sharesOf(setting.call);
+  const options = quantileOptions(setting, part);
+  return Array.from(shares, (share) => {
+    const figure = taken(estimateQuantile(part, values, share, options));
+    const full = shares.length === 1 ? name : `${name}.${share}`;
+    return { name: full, value: figure.value, error: figure.standardError };
+  });
 }
 
 /** What a table by groups looks like in a result. */

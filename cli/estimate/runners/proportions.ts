@@ -9,6 +9,7 @@ import {
   meansOf,
   PROPORTION_METHODS,
   type ProportionLimitsMethod,
+  profileLimits,
   proportionLimits,
   QUANTILE_RULES,
   type QuantileInterval,
@@ -20,12 +21,13 @@ import {
 } from '#estimation';
 import { taken } from '../designs.ts';
 import { argumentAt, argumentNamed, numberIn, textIn } from '../r-call.ts';
-import { type Call, type Json, json, jsonList, numberOf, numbers, Unsupported } from '../request.ts';
+import { type Call, type Json, json, jsonList, numberOf, numbers, Refusal, Unsupported } from '../request.ts';
 import {
   asColumns,
   columnOfTerm,
   completeCases,
   expandedColumns,
+  type Setting,
   settingOf,
   termsOf,
   withoutMissing,
@@ -50,23 +52,36 @@ function proportion(call: Call, world: World): Json {
   const logits = taken(estimateFigures(sample, logitOf(values), setting.rules));
   const [value, variance] = [figures.values[0] ?? Number.NaN, figures.covariance[0]?.[0] ?? Number.NaN];
   const n = countOf(sample.weight);
+  const there = setting.sample.isThere.reduce((sum, each) => sum + each, 0);
+  const scale = meanOfWeights(sample.weight) / meanOfWeights(setting.sample.weight);
   const evidence = {
     value,
-    dispersion:
-      ((sample.replicates ? 1 : n / (n - 1)) * meanOfWeights(sample.weight)) /
-      meanOfWeights(setting.sample.weight),
+    dispersion: (sample.replicates ? 1 : n / (n - 1)) * scale,
     variance,
     logitVariance: logits.covariance[0]?.[0] ?? Number.NaN,
     degreesOfFreedom: setting.degrees,
-    n: method === 'likelihood' ? n : setting.sample.isThere.reduce((sum, each) => sum + each, 0),
+    n: method === 'likelihood' ? n : there,
   };
   const level = numberOf(call.args.level ?? numberIn(call.tree, 'level') ?? 0.95);
   return {
     prop: json(value),
-    ci: jsonList(proportionLimits(method, evidence, level)),
+    ci: jsonList(
+      method === 'likelihood'
+        ? profileLimits(evidence, level, modelSize(setting, sample, values))
+        : proportionLimits(method, evidence, level),
+    ),
     se: json(Math.sqrt(variance)),
     df: setting.degrees,
   };
+}
+
+// R's logistic regression: rows with a value, those of weight 0 too, and weights that average 1 over all rows there.
+function modelSize(setting: Setting, sample: Sample, values: Float64Array): { rows: number; people: number } {
+  const { isThere, weight } = setting.sample;
+  const there = isThere.reduce((sum, each) => sum + each, 0);
+  const sumOf = (each: Float64Array): number => each.reduce((sum, one) => sum + one, 0);
+  const rows = isThere.reduce((sum, each, row) => sum + (Number.isNaN(values[row]) ? 0 : each), 0);
+  return { rows, people: (sumOf(sample.weight) * there) / sumOf(weight) };
 }
 
 function isMethod(text: string): text is ProportionLimitsMethod {
@@ -90,26 +105,33 @@ function logitOf(values: Float64Array): Statistic {
 
 const INTERVALS: readonly QuantileInterval[] = ['mean', 'beta', 'xlogit', 'asin', 'score', 'quantile'];
 
-function quantile(call: Call, world: World): Json {
-  const setting = settingOf(call, world);
+/** What a call says about quantiles, for the rows of a part of its sample. */
+export function quantileOptions(setting: Setting, sample: Sample): QuantileOptions {
+  const { call } = setting;
   const rule = textArgument(call, 'qrule', 'qrule', 'math');
   const told = textArgument(call, 'interval_type', 'interval.type', 'mean');
   const interval = INTERVALS.find((each) => each === told);
   if (!isRule(rule) || !interval) throw new Unsupported(`svyquantile ${rule} ${told}`);
   if (interval === 'quantile' && !setting.sample.replicates)
     throw new Unsupported('quantile intervals without replicates');
-  const terms = termsOf(setting);
-  const columns = terms.map((term) => columnOfTerm(setting, term));
-  const sample = setting.isMissingLeftOut ? completeCases(setting.sample, columns) : setting.sample;
-  const shares = sharesOf(call);
-  const options: QuantileOptions = {
+  return {
     rule,
     interval,
     level: 1 - numberOf(call.args.alpha ?? numberIn(call.tree, 'alpha') ?? 0.05),
     degreesOfFreedom: degreesOfFreedom(sample),
     n: sample.isThere.reduce((sum, each) => sum + each, 0),
     rules: setting.rules,
+    compat: 'r-survey-4.5',
   };
+}
+
+function quantile(call: Call, world: World): Json {
+  const setting = settingOf(call, world);
+  const terms = termsOf(setting);
+  const columns = terms.map((term) => columnOfTerm(setting, term));
+  const sample = setting.isMissingLeftOut ? completeCases(setting.sample, columns) : setting.sample;
+  const shares = sharesOf(call);
+  const options = quantileOptions(setting, sample);
   return Object.fromEntries(
     terms.map((term, index) => {
       const column = columns[index];
@@ -125,9 +147,10 @@ function isRule(text: string): text is QuantileRule {
   return Object.hasOwn(QUANTILE_RULES, text);
 }
 
-function sharesOf({ args, tree }: Call): Float64Array {
+/** The shares whose quantiles a call asks for. */
+export function sharesOf({ args, tree }: Call): Float64Array {
   if (args.quantiles !== undefined) return numbers(args.quantiles);
-  const told = argumentAt(tree, 'quantiles', 2);
+  const told = argumentAt(tree, 'quantiles', tree?.kind === 'call' && tree.name === 'svyby' ? 4 : 2);
   if (told?.kind === 'number') return Float64Array.of(told.value);
   if (told?.kind === 'call')
     return Float64Array.from(told.args, ({ value }) => (value.kind === 'number' ? value.value : Number.NaN));
@@ -141,6 +164,8 @@ function quantilesOf(
   options: QuantileOptions,
 ): Json {
   const figures = Array.from(shares, (p) => taken(estimateQuantile(sample, values, p, options)));
+  if (options.interval === 'score' && figures.some(({ low, high }) => Number.isNaN(low + high)))
+    throw new Refusal('the score test is refused nowhere, or everywhere, among the values');
   return {
     p: jsonList(shares),
     quantile: figures.map(({ value }) => json(value)),

@@ -9,6 +9,7 @@ import {
   FAMILIES,
   independentColumns,
   LINKS,
+  likelihoodRatioTest,
   meanOfWeights,
   meansOf,
   modelMatrix,
@@ -22,6 +23,7 @@ import {
   textOf,
   waldTest,
   within,
+  workingWaldTest,
 } from '#estimation';
 import { taken } from '../designs.ts';
 import { argumentAt, argumentNamed, formulaOf, leftOf, textIn } from '../r-call.ts';
@@ -62,7 +64,12 @@ function fitted(setting: Setting, formula: Expression, family: string): Fitted {
     link,
     hasIntercept: termOf.includes(0),
   };
-  const regression = taken(regressed(sample, model, setting.rules, meanOfWeights(setting.sample.weight)));
+  // R's weights average 1 over all rows there, those of weight 0 too; its dispersion is of those with a weight.
+  const there = setting.sample.isThere.reduce((sum, each) => sum + each, 0);
+  const meanWeight = setting.sample.weight.reduce((sum, each) => sum + each, 0) / there;
+  const found = taken(regressed(sample, model, setting.rules, meanWeight));
+  const dispersion = (found.dispersion * meanWeight) / meanOfWeights(setting.sample.weight);
+  const regression = { ...found, dispersion };
   const designDegrees = setting.degrees;
   return {
     names,
@@ -106,7 +113,7 @@ function formulaIn({ args, tree }: Call): Expression {
 }
 
 function pValue(t: number, degrees: number): number {
-  return 2 * studentDistribution(-Math.abs(t), degrees);
+  return degrees > 0 ? 2 * studentDistribution(-Math.abs(t), degrees) : Number.NaN;
 }
 
 function glm(call: Call, world: World): Json {
@@ -131,27 +138,60 @@ function glm(call: Call, world: World): Json {
   };
 }
 
+const TERM_TESTS = ['Wald', 'LRT', 'WorkingWald'] as const;
+
 function termTest(call: Call, world: World): Json {
   const setting = settingOf(call, world);
   const inner = argumentAt(call.tree, 'model', 0);
   if (inner?.kind !== 'call' && call.args.formula === undefined)
     throw new Unsupported('regTermTest without its model');
   const own: Call = { ...call, tree: inner ?? call.tree };
-  const method = String(call.args.method ?? textIn(argumentNamed(call.tree, 'method')) ?? 'Wald');
-  if (method !== 'Wald') throw new Unsupported(`regTermTest by ${method}`);
-  const model = fitted(setting, formulaIn(own), familyIn(own));
+  const told = String(call.args.method ?? textIn(argumentNamed(call.tree, 'method')) ?? 'Wald');
+  const method = TERM_TESTS.find((each) => each === told);
+  if (method === undefined) throw new Unsupported(`regTermTest by ${told}`);
+  const [formula, family] = [formulaIn(own), familyIn(own)];
+  const model = fitted(setting, formula, family);
   const wanted = wantedTerms(call);
   const which = [...model.names.keys()].filter((k) =>
     wanted.includes(sortedTerm(model.terms[(model.termOf[k] ?? 0) - 1] ?? '')),
   );
   if (which.length === 0) throw new Unsupported(`no term ${wanted.join(', ')}`);
-  const found = waldTest(model.regression.coefficients, which, model.residualDegrees);
+  if (method === 'Wald') {
+    const found = waldTest(model.regression.coefficients, which, model.residualDegrees);
+    return {
+      statistic: json(found.statistic),
+      df: found.degrees[0],
+      ddf: found.degrees[1],
+      p: json(found.pValue),
+    };
+  }
+  const found =
+    method === 'WorkingWald'
+      ? workingWaldTest(model.regression, which, model.residualDegrees)
+      : likelihoodRatioTest(
+          model.regression,
+          fitted(setting, withoutTerms(formula, model, which), family).regression.deviance,
+          which,
+          model.residualDegrees,
+        );
   return {
     statistic: json(found.statistic),
+    chisq: json(found.statistic),
     df: found.degrees[0],
     ddf: found.degrees[1],
     p: json(found.pValue),
+    lambda: jsonList(found.effects),
   };
+}
+
+// R fits the smaller model anew, to whichever rows have values in *it*.
+function withoutTerms(formula: Expression, { terms, termOf }: Fitted, which: readonly number[]): Expression {
+  const left = new Set(which.map((k) => terms[(termOf[k] ?? 0) - 1]));
+  const kept = terms.filter((term) => !left.has(term));
+  const intercept = termOf.includes(0) ? ['1'] : ['0'];
+  const outcome = leftOf(formula);
+  const response = outcome ? textOf(outcome) : '';
+  return taken(readExpression(`${response}~${[...intercept, ...kept].join('+')}`));
 }
 
 function wantedTerms({ args, tree }: Call): readonly string[] {

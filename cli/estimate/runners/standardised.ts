@@ -45,7 +45,7 @@ function standardisedBy(call: Call, world: World): Json {
     of: () => meansOf(values),
     kind: 'mean' as const,
   };
-  return byJson(own, statistic, groupsOf(own, part));
+  return byJson(own, statistic, groupsOf(own, part, part));
 }
 
 export const STANDARD_RUNNERS: Readonly<Record<string, Runner>> = { 'svystandardize+svyby': standardisedBy };

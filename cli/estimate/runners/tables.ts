@@ -3,7 +3,8 @@ import {
   asCodes,
   columnOf,
   completeRows,
-  countOf,
+  degreesOfFreedom,
+  type Expression,
   estimateFigures,
   meansOf,
   raoScottTest,
@@ -16,10 +17,12 @@ import {
 } from '#estimation';
 import { taken } from '../designs.ts';
 import { argumentNamed, numberIn, textIn } from '../r-call.ts';
-import { type Call, type Json, json, jsonList, Unsupported } from '../request.ts';
+import { type Call, type Json, json, jsonList, Refusal, Unsupported } from '../request.ts';
 import { type Setting, settingOf, termsOf } from '../setting.ts';
 import type { World } from '../world.ts';
 import type { Runner } from './index.ts';
+
+type Coded = ReturnType<typeof asCodes>;
 
 interface Cells {
   readonly names: readonly string[];
@@ -31,7 +34,14 @@ interface Cells {
 
 function cellsOf(setting: Setting): Cells {
   const terms = termsOf(setting, 'vars', 'formula', 0);
-  const columns = terms.map((term) => asCodes(columnOf(term, setting.frame)));
+  return cellsIn(
+    setting,
+    terms,
+    terms.map((term) => asCodes(columnOf(term, setting.frame))),
+  );
+}
+
+function cellsIn(setting: Setting, terms: readonly Expression[], columns: readonly Coded[]): Cells {
   const complete = completeRows(
     setting.sample.rows,
     columns.map((column) => ({ kind: 'codes', ...column })),
@@ -47,6 +57,29 @@ function cellsOf(setting: Setting): Cells {
     levels: columns.map(({ levels }) => levels),
     code,
     count: columns.reduce((product, { levels }) => product * levels.length, 1),
+  };
+}
+
+// A test knows only levels that somebody has, with a value in the other variable too.
+function inhabitedCells(setting: Setting): Cells {
+  const terms = termsOf(setting, 'vars', 'formula', 0);
+  const columns = terms.map((term) => asCodes(columnOf(term, setting.frame)));
+  const { code } = cellsIn(setting, terms, columns);
+  const isUsed = code.map((each, row) => (each >= 0 && setting.sample.weight[row] !== 0 ? 1 : 0));
+  return cellsIn(
+    setting,
+    terms,
+    columns.map((column) => withLevelsUsed(column, isUsed)),
+  );
+}
+
+function withLevelsUsed({ codes, levels }: Coded, isUsed: Int32Array): Coded {
+  const used = new Set(codes.filter((_, row) => isUsed[row] === 1));
+  const kept = [...levels.keys()].filter((level) => used.has(level));
+  const place = new Map(kept.map((level, nth) => [level, nth]));
+  return {
+    codes: codes.map((code) => place.get(code) ?? -1),
+    levels: kept.map((level) => levels[level] ?? ''),
   };
 }
 
@@ -86,10 +119,11 @@ const METHODS: Readonly<Record<string, string>> = {
 
 function independence(call: Call, world: World): Json {
   const setting = settingOf(call, world);
-  const cells = cellsOf(setting);
+  const cells = inhabitedCells(setting);
   const [rows, columns] = cells.levels.map((levels) => levels.length);
   if (rows === undefined || columns === undefined || cells.levels.length !== 2)
     throw new Unsupported('svychisq of other than two variables');
+  if (rows < 2 || columns < 2) throw new Refusal('a variable with a single level has to do with nothing');
   const told = String(call.args.statistic ?? textIn(argumentNamed(call.tree, 'statistic')) ?? 'F');
   const sample = within(
     setting.sample,
@@ -115,7 +149,7 @@ function testOf(
   columns: number,
 ): TestResult {
   const columnsOfCells = indicatorsOf(cells);
-  const degrees = setting.degrees;
+  const degrees = designDegrees(setting.sample);
   if (told === 'Wald' || told === 'adjWald') {
     const figures = taken(estimateFigures(sample, totalsOf(columnsOfCells), setting.rules));
     return waldIndependence({ rows, columns, cells: figures }, degrees, told === 'adjWald');
@@ -123,10 +157,21 @@ function testOf(
   if (told !== 'F' && told !== 'Chisq' && told !== 'lincom' && told !== 'saddlepoint')
     throw new Unsupported(`svychisq by ${told}`);
   const figures = taken(estimateFigures(sample, meansOf(columnsOfCells), setting.rules));
-  return raoScottTest({ rows, columns, cells: figures }, countOf(setting.sample.weight), degrees, told, {
+  return raoScottTest({ rows, columns, cells: figures }, rowsThere(setting.sample), degrees, told, {
     isReplicated: sample.replicates !== undefined,
     compat: 'r-survey-4.5',
   });
+}
+
+function rowsThere({ isThere }: Sample): number {
+  return isThere.reduce((sum, each) => sum + each, 0);
+}
+
+// R counts units and strata of all rows that are there, those of weight 0 too.
+function designDegrees(sample: Sample): number {
+  return degreesOfFreedom(
+    sample.replicates ? sample : { ...sample, weight: Float64Array.from(sample.isThere) },
+  );
 }
 
 export const TABLE_RUNNERS: Readonly<Record<string, Runner>> = { svytable: table, svychisq: independence };

@@ -7,14 +7,16 @@ import type { Runner } from './index.ts';
 
 function weights(call: Call, world: World): Json {
   const { sample } = settingOf(call, world);
-  const sorted = sample.weight.slice().sort();
+  // Rows left out of a sample that was never fitted are gone; those of a fitted one stay, with a weight of 0.
+  const own = sample.weight.filter((_, row) => sample.isThere[row] === 1);
+  const sorted = own.slice().sort();
   return {
-    n: sample.rows,
-    sum: sample.weight.reduce((sum, each) => sum + each, 0),
-    sum_sq: sample.weight.reduce((sum, each) => sum + each * each, 0),
+    n: own.length,
+    sum: own.reduce((sum, each) => sum + each, 0),
+    sum_sq: own.reduce((sum, each) => sum + each * each, 0),
     min: sorted[0],
     max: sorted[sorted.length - 1],
-    weights: jsonList(sample.weight),
+    weights: jsonList(own),
     weights_every: null,
   };
 }
