@@ -28,3 +28,4 @@ export {
   type StopOfDays,
   workingDaysBetween,
 } from './working-days.ts';
+export { type ZipEntry, zipEntries } from './zip-contents.ts';

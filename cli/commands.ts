@@ -1,6 +1,7 @@
 // Every command with what it is for. A new command is a file of its own and a line here.
 import type { Bilingual } from '#base';
 import { estimate } from './estimate/estimate.ts';
+import { questionnaire } from './questionnaire/questionnaire.ts';
 import { simulate } from './simulate/simulate.ts';
 import { wording } from './wording/wording.ts';
 
@@ -17,6 +18,13 @@ export const COMMANDS = {
       en: "answers calls written for R's survey package, results into a file",
     },
     run: estimate,
+  },
+  questionnaire: {
+    summary: {
+      zh: '检查问卷文件（XLSForm 或问卷文本）：questionnaire check FILE',
+      en: 'checks a questionnaire (XLSForm or outline text): questionnaire check FILE',
+    },
+    run: questionnaire,
   },
   simulate: {
     summary: {

@@ -1,7 +1,7 @@
 // `wenan wording check FILE`: the phrases of a text that press for an answer, as a listing or as JSON.
 import { parseArgs } from 'node:util';
 import { checkWording, type Finding, PRESSURE_KINDS, readWordingRules, type WordingRule } from '#wording';
-import { textOf } from './text-file.ts';
+import { textOf } from '../text-file.ts';
 
 const USAGE =
   '用法 / usage: npx wenan wording check FILE [--json] [--rules FILE]\n  FILE 可以是 - （标准输入） / FILE may be - (standard input)';

@@ -22,3 +22,4 @@ export { SPECIMENS } from './specimens/features.ts';
 export { SCREENERS_2018_TEXT, yunjiQuestionnaireText } from './specimens/screeners-2018.ts';
 export { YUNJI_2023_TEXT } from './specimens/yunji-2023.ts';
 export { summaryOf } from './summary.ts';
+export * from './xlsform/door.ts';

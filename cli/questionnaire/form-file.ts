@@ -1,0 +1,89 @@
+// Reads a questionnaire's file by its ending: XLSForm from a workbook, CSV or Markdown, outline text from .txt.
+import { extname } from 'node:path';
+import { CsvError, parse } from 'csv-parse/sync';
+import { ok, type Problem, type Result, refused } from '#base';
+import {
+  type Questionnaire,
+  type ReadForm,
+  readOutline,
+  readXlsForm,
+  type Sheet,
+  sheetsOfMarkdown,
+  sheetsOfRows,
+} from '#survey/questionnaire';
+import { textOf } from '../text-file.ts';
+import { problem } from './problems.ts';
+import { workbookOf } from './workbook-file.ts';
+
+/** One finding in whatever file, with the place that its program shows. */
+export type Told = {
+  readonly severity: 'refused' | 'warning';
+  readonly problem: Problem;
+  readonly sheet?: string;
+  readonly row?: number;
+  readonly column?: string;
+};
+
+export type FormFile = { readonly findings: readonly Told[] } & (
+  | { readonly kind: 'outline'; readonly questionnaire: Questionnaire }
+  | { readonly kind: 'xlsform'; readonly form: ReadForm }
+);
+
+const READERS: Readonly<Record<string, (file: string) => Promise<Result<FormFile>>>> = {
+  '.txt': outlineFile,
+  '.md': async (file) => ok(xlsForm(sheetsOfMarkdown(await textOf(file)))),
+  '.csv': csvFile,
+  '.xlsx': workbookFile,
+  '.xlsm': workbookFile,
+};
+
+/** The questionnaire with all findings, or why the file could not be read at all. */
+export async function formFile(file: string): Promise<Result<FormFile>> {
+  const ending = extname(file).toLowerCase();
+  const reader = Object.hasOwn(READERS, ending) ? READERS[ending] : undefined;
+  if (!reader) return refused(problem('form-file-ending-unknown', { ending }));
+  try {
+    return await reader(file);
+  } catch (error) {
+    if (error instanceof CsvError) {
+      const line = typeof error.lines === 'number' ? error.lines : 1;
+      return refused(problem('form-file-csv-broken', { line }));
+    }
+    return refused(problem('form-file-unreadable', { file }));
+  }
+}
+
+async function outlineFile(file: string): Promise<Result<FormFile>> {
+  const { questionnaire, findings } = readOutline(await textOf(file));
+  const told = findings.map((found): Told => {
+    return {
+      severity: found.severity === 'unread' ? 'refused' : 'warning',
+      problem: found.problem,
+      row: found.line,
+    };
+  });
+  return ok({ kind: 'outline', questionnaire, findings: told });
+}
+
+async function csvFile(file: string): Promise<Result<FormFile>> {
+  const rows = parse(await textOf(file), { bom: true, relax_column_count: true, skip_empty_lines: false });
+  return ok(xlsForm(sheetsOfRows(rows)));
+}
+
+async function workbookFile(file: string): Promise<Result<FormFile>> {
+  const workbook = await workbookOf(file);
+  if (!workbook.ok) return workbook;
+  const { sheets, remarks } = workbook.value;
+  return ok(xlsForm(sheets, remarks));
+}
+
+function xlsForm(sheets: readonly Sheet[], remarks: readonly Problem[] = []): FormFile {
+  const form = readXlsForm(sheets);
+  const warned = remarks.map((remark): Told => ({ severity: 'warning', problem: remark }));
+  return { kind: 'xlsform', form, findings: [...form.findings, ...warned] };
+}
+
+/** Whether a questionnaire with these findings can be used. */
+export function isAccepted(findings: readonly Told[]): boolean {
+  return findings.every(({ severity }) => severity !== 'refused');
+}

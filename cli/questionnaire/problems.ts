@@ -1,0 +1,31 @@
+// What can be wrong with a questionnaire's file before a word of it is read.
+import { problemCatalogue } from '#base';
+
+export const FORM_FILE_PROBLEMS = {
+  'form-file-ending-unknown': {
+    zh: '不认识的文件类型“{ending}”。请用 .xlsx、.csv、.md（XLSForm）或 .txt（问卷文本）。',
+    en: 'Files ending in “{ending}” are not read. Use .xlsx, .csv, .md (XLSForm) or .txt (outline text).',
+  },
+  'form-file-unreadable': {
+    zh: '文件“{file}”打不开，或不是文本。请核对路径，或另存为 UTF-8。',
+    en: 'The file “{file}” cannot be opened or is no text. Check its path, or save it as UTF-8.',
+  },
+  'form-file-no-workbook': {
+    zh: '这不是 Excel 工作簿，或已损坏。请在 Excel 里另存为 .xlsx。',
+    en: 'This is no Excel workbook, or a damaged one. Save it again as .xlsx.',
+  },
+  'form-file-too-large': {
+    zh: '文件太大，展开后最多 {most} MB。请删去图片和多余的行，或分成几份问卷。',
+    en: 'The file is too large: unpacked at most {most} MB. Remove pictures and spare rows, or make several questionnaires.',
+  },
+  'form-file-macros': {
+    zh: '工作簿含有宏。宏没有运行，也不会保留。',
+    en: 'The workbook has macros. They were not run and are not kept.',
+  },
+  'form-file-csv-broken': {
+    zh: 'CSV 第 {line} 行的引号没有成对。请核对。',
+    en: 'The quotes in line {line} of the CSV are not in pairs. Check them.',
+  },
+} as const;
+
+export const problem = problemCatalogue(FORM_FILE_PROBLEMS);

@@ -1,0 +1,85 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import writeWorkbook from 'write-excel-file/node';
+import { yunjiQuestionnaireText } from '#survey/questionnaire';
+import { verdictOf } from './check.ts';
+
+const run = promisify(execFile);
+const command = new URL('../wenan.ts', import.meta.url).pathname;
+let folder = '';
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'questionnaire-'));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+async function fileOf(name: string, content: string | Uint8Array): Promise<string> {
+  const file = join(folder, name);
+  await writeFile(file, content);
+  return file;
+}
+
+const wenan = (...args: readonly string[]) => run(process.execPath, [command, 'questionnaire', ...args]);
+const FORM = '| survey |\n| | type | name | label |\n| | text | a | 甲 |\n';
+
+describe('wenan questionnaire check', () => {
+  it('ends with 0 and says so when a form is accepted', async () => {
+    const { stdout } = await wenan('check', await fileOf('good.md', FORM), '--json');
+    expect(JSON.parse(stdout)).toEqual({ format: 'wenan-check/1', accepted: true, findings: [] });
+  });
+
+  it('ends with 1 and tells the place when it is refused', async () => {
+    const file = await fileOf('bad.md', FORM.replace('| 甲 |', '| |'));
+    const refused = await wenan('check', file, '--json').catch((error: unknown) => error);
+    expect(refused).toMatchObject({ code: 1, stdout: expect.stringContaining('"row":2') });
+    await expect(wenan('check', file)).rejects.toMatchObject({
+      stdout: expect.stringContaining('请填 label'),
+    });
+  });
+
+  it('asked wrongly ends with 2', async () => {
+    await expect(wenan('check')).rejects.toMatchObject({ code: 2 });
+    await expect(wenan('chek', 'x.md')).rejects.toMatchObject({ code: 2 });
+  });
+
+  it('reads outline text, CSV and a workbook', async () => {
+    const outline = await fileOf('yunji.txt', yunjiQuestionnaireText());
+    const csv = await fileOf('form.csv', '"survey","type","name","label"\n,"text","a","甲, 乙"\n');
+    const workbook = join(folder, 'form.xlsx');
+    const rows = [
+      ['type', 'name', 'label'],
+      ['integer', 'a', '甲'],
+    ].map((row) => row.map((value) => ({ value })));
+    await writeWorkbook([{ data: rows, sheet: 'survey' }]).toFile(workbook);
+    for (const file of [outline, csv, workbook]) expect((await verdictOf(file)).accepted).toBe(true);
+  });
+
+  it.each([
+    ['form.doc', 'x', 'form-file-ending-unknown'],
+    ['form.xlsx', 'no zip', 'form-file-no-workbook'],
+    ['broken.csv', 'survey,"type\n', 'form-file-csv-broken'],
+    ['binary.md', new Uint8Array([0, 1, 2, 0xff, 0xff, 0]), 'form-file-unreadable'],
+    ['bomb.xlsx', bomb(), 'form-file-too-large'],
+  ])('%s is refused with what to do', async (name, content, code) => {
+    const { accepted, findings } = await verdictOf(await fileOf(name, content));
+    expect({ accepted, codes: findings.map(({ problem }) => problem.code) }).toEqual({
+      accepted: false,
+      codes: [code],
+    });
+  });
+});
+
+/** A table of contents that promises 4 GB in one entry. */
+function bomb(): Uint8Array {
+  const entry = Buffer.alloc(46 + 1);
+  entry.writeUInt32LE(0x02014b50, 0);
+  entry.writeUInt32LE(0xffffffff, 24);
+  entry.writeUInt16LE(1, 28);
+  const end = Buffer.alloc(22);
+  end.writeUInt32LE(0x06054b50, 0);
+  return Buffer.concat([entry, end]);
+}

@@ -1,0 +1,4 @@
+// What of form files is told to other rooms.
+export type { FileFinding } from './findings.ts';
+export { type ReadForm, readXlsForm } from './read-xlsform.ts';
+export { type Sheet, sheetsOfMarkdown, sheetsOfRows } from './sheets.ts';
