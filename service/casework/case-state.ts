@@ -6,6 +6,15 @@ import type { Standing } from './standings.ts';
 
 export type Resolution = 'resolved' | 'partly' | 'explained' | 'not-possible';
 
+export type ReviewStage = 'review' | 're-review';
+
+/** An answer to a petition looked at by the office above (信访工作条例 arts. 35, 36): how far that has gone. */
+export interface Review {
+  readonly stage: ReviewStage;
+  /** null while the office above has not decided */
+  readonly decidedMs: number | null;
+}
+
 /** What somebody who asked, or the resident, says became of the matter. */
 export interface Verdict {
   readonly atMs: number;
@@ -50,6 +59,8 @@ export interface CaseState {
   readonly isCauseNamed: boolean;
   readonly isAnsweredAtOnce: boolean;
   readonly resolution: Resolution | null;
+  /** null where nobody asked for it since the matter was last handled; states of old have none */
+  readonly review: Review | null;
   readonly followUpTries: number;
   readonly followUp: Verdict | null;
   readonly rating: Verdict | null;
@@ -92,6 +103,7 @@ const NOTHING_YET = {
   isCauseNamed: false,
   isAnsweredAtOnce: false,
   resolution: null,
+  review: null,
   followUpTries: 0,
   followUp: null,
   rating: null,

@@ -160,7 +160,13 @@ describe('the addressee', () => {
 
 describe('a closed case', () => {
   it('is followed up by somebody who has not dealt with it: the handler is no caller-back', () => {
-    const point = { personId: 'p', unitPath: ['county', 'street'], intakePath: ['county'], actingUnit: null };
+    const point = {
+      personId: 'p',
+      unitPath: ['county', 'street'],
+      intakePath: ['county'],
+      actingUnit: null,
+      reviewStage: null,
+    };
     const at = (handlers: string[], organisationId: string, role: string) =>
       relationsOf({ ...point, handlers, roles: [{ role, organisationId }] });
     expect(at([], 'county', 'hotline-operator')).toContain('caller-back');

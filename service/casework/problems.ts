@@ -66,6 +66,14 @@ export const CASEWORK_PROBLEMS = {
     zh: '已经重办过一次：没有新的事实不再重办，请补充新情况',
     en: 'it was handled again once already: without new facts it is not opened again',
   },
+  'review-too-late': {
+    zh: '已过请求{stageZh}的期限（收到答复之日起 {days} 天）；有新的事实可以补充后再提',
+    en: 'too late to ask for a {stageEn}: {days} days from the answer; with new facts add to the matter and come back',
+  },
+  'petition-ended': {
+    zh: '复核意见是终结性的：同一事实和理由不再受理；有新的事实请先补充',
+    en: 'a re-review is final: the same facts are not taken up again; add what is new first',
+  },
   'handler-not-apart': {
     zh: '您办过这件事：回访和销号要由没有办过的人来做',
     en: 'you have dealt with this case: following up and striking off are for somebody else',

@@ -43,5 +43,8 @@ export interface Matter {
     readonly withdraw: boolean;
     readonly rate: boolean;
     readonly askAgain: boolean;
+    /** a petition: by the office above, and by the next one above that */
+    readonly review: boolean;
+    readonly reReview: boolean;
   };
 }

@@ -47,6 +47,21 @@ export const MATTER_WORDS = {
   ratingWords: { zh: '想说的话（可不填）', en: 'In your own words (optional)' },
   rate: { zh: '提交评价', en: 'Send the rating' },
   rated1: { zh: '您的评价：{resolved}；{satisfaction}', en: 'Your rating: {resolved}; {satisfaction}' },
+  reviewed: {
+    zh: '已经收到：上一级单位会书面答复您',
+    en: 'Received: the office above will answer you in writing',
+  },
+  reviewTitle: { zh: '请求复查', en: 'Ask for a review' },
+  reviewHint: {
+    zh: '不服答复的，可以请上一级单位复查。不收费；谁也不能因此为难您。',
+    en: 'If you do not accept the answer, the office above looks at it. It costs nothing, and nobody may hold it against you.',
+  },
+  reReviewTitle: { zh: '请求复核', en: 'Ask for a re-review' },
+  reReviewHint: {
+    zh: '不服复查意见的，可以请再上一级单位复核。复核意见是终结性的；有新的事实可以再提。',
+    en: 'If you do not accept the review, the next office above looks at it. What that says is final; with new facts you can come back.',
+  },
+  reviewWords: { zh: '不服什么？为什么？', en: 'What do you not accept, and why?' },
   againTitle: { zh: '要求再办一次', en: 'Ask to have it handled again' },
   againHint: {
     zh: '没有解决，或者有新情况，可以要求再办一次。会由别的人来看。',

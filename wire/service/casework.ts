@@ -301,7 +301,7 @@ export const caseworkEndpoints = {
       person: z.string().nullable(),
       order: z.string(),
       ruleName: bilingual,
-      ruleSource: z.string(),
+      ruleSource: bilingual,
       acceptByMs: instant.nullable(),
       dueMs: instant.nullable(),
       /** false where a year without an official calendar was touched */

@@ -6,17 +6,19 @@ import type { Transaction } from '../../platform/database.ts';
 
 export interface RuleRow {
   readonly sort: CaseState['sort'];
-  readonly rule: LimitRule;
+  readonly kind: CaseState['kind'];
+  /** null where a kind follows its sort again */
+  readonly rule: LimitRule | null;
   readonly sinceMs: number;
   readonly personName: string | null;
 }
 
-/** The rule in force for each sort, where the county chose one. */
+/** The newest choice for each sort and for each kind, where the county made one. */
 export function rulesOf(tx: Transaction, county: string): Promise<readonly RuleRow[]> {
   return tx.rows<RuleRow>(sql`
-    select distinct on (r.sort) r.sort, r.rule, (extract(epoch from r.since_at) * 1000)::bigint as "sinceMs", p.name as "personName"
+    select distinct on (r.sort, r.kind) r.sort, r.kind, r.rule, (extract(epoch from r.since_at) * 1000)::bigint as "sinceMs", p.name as "personName"
     from service.limit_rule r left join platform.person p on p.id = r.person_id
-    where r.county = ${county} order by r.sort, r.since_at desc, r.id desc`);
+    where r.county = ${county} order by r.sort, r.kind, r.since_at desc, r.id desc`);
 }
 
 interface Decision {
@@ -29,20 +31,21 @@ interface Decision {
 export async function addRule(
   tx: Transaction,
   county: string,
-  { id, sort, rule, reason, personId, now }: Decision & Pick<RuleRow, 'sort' | 'rule'>,
+  { id, sort, kind, rule, reason, personId, now }: Decision & Pick<RuleRow, 'sort' | 'kind' | 'rule'>,
 ): Promise<void> {
   await tx.run(sql`
-    insert into service.limit_rule (county, id, sort, rule, since_at, person_id, reason)
-    values (${county}, ${id}, ${sort}, ${JSON.stringify(rule)}, ${now}, ${personId}, ${reason}) on conflict (county, id) do nothing`);
+    insert into service.limit_rule (county, id, sort, kind, rule, since_at, person_id, reason)
+    values (${county}, ${id}, ${sort}, ${kind}, ${rule === null ? null : JSON.stringify(rule)}, ${now}, ${personId}, ${reason}) on conflict (county, id) do nothing`);
 }
 
-/** How many running cases of each sort follow which rule. */
+/** How many running cases of each sort and kind follow which rule. */
 export function runningUnder(
   tx: Transaction,
   county: string,
-): Promise<readonly { sort: string; rule: LimitRule; count: number }[]> {
+): Promise<readonly { sort: string; kind: string | null; rule: LimitRule; count: number }[]> {
   return tx.rows(sql`
-    select sort, state->'rule' as rule, count(*) as count from service.case_file where county = ${county} and is_open group by sort, state->'rule'`);
+    select sort, kind, state->'rule' as rule, count(*) as count from service.case_file
+    where county = ${county} and is_open group by sort, kind, state->'rule'`);
 }
 
 export interface WeightRow {

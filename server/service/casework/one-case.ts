@@ -1,6 +1,6 @@
 // One case with everything that is known of it, as far as the reader may know: history, what may be done, who sent it.
 import { ok, type Result } from '#base';
-import { DUTIES, type Duty, isStep, STEPS, textAt, whyNotNow } from '#service/casework';
+import { DUTIES, type Duty, isStep, STEPS, sourceWords, textAt, whyNotNow } from '#service/casework';
 import type { CaseWhole } from '#wire/service';
 import type { Actor } from '../../platform/actor.ts';
 import type { Transaction } from '../../platform/database.ts';
@@ -117,7 +117,7 @@ export function workOrderFor(house: House, actor: Actor, key: CaseKey) {
       person: row.person?.name ?? null,
       order: textAt(routed?.words ?? {}, 'order'),
       ruleName: file.state.rule.name,
-      ruleSource: file.state.rule.source,
+      ruleSource: sourceWords(file.state.rule),
       acceptByMs: dutyOf('accept')?.dueMs ?? null,
       dueMs: file.state.dueMs,
       isDueCertain: dutyOf('close')?.isCertain ?? true,

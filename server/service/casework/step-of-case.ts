@@ -64,7 +64,7 @@ export async function stepInCase(
   if (await isEventKept(tx, key, wanted.id))
     return { revision: file.revision, standing: file.state.standing, isNew: false };
   await refuseStale(tx, key, file, wanted);
-  const rule = await ruleFor(tx, key.county, file.state.sort);
+  const rule = await ruleFor(tx, key.county, { sort: file.state.sort, kind: kindAfter(file.state, wanted) });
   const wish = {
     step: wanted.step,
     fields: wanted.fields,
@@ -82,6 +82,11 @@ export async function stepInCase(
   await releaseOrTakeDown(tx, house, key, { ...wanted, personId: taker.personId, words });
   await setReach(tx, key, await reachAfter(tx, file, state), state.keptPeople);
   return { revision, standing: state.standing, isNew: true };
+}
+
+// Sorting is itself under the limits of the kind that it gives.
+function kindAfter({ kind }: CaseState, { step, fields }: WantedStep): string | null {
+  return step === 'sort' && typeof fields.kind === 'string' ? fields.kind : kind;
 }
 
 async function refuseStale(

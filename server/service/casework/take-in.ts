@@ -85,9 +85,13 @@ export function sealSender(
   return ok({ name: given.name, number, isVerified: false });
 }
 
-/** The rule in force for a sort of case in a county. */
-export async function ruleFor(tx: Transaction, county: string, sort: CaseSort): Promise<LimitRule> {
-  return (await ruleInForce(tx, county, sort)) ?? LIMIT_PRESETS[PRESET_OF_SORT[sort]];
+/** The rule in force in a county: that of the kind goes before that of the sort. */
+export async function ruleFor(
+  tx: Transaction,
+  county: string,
+  { sort, kind }: { readonly sort: CaseSort; readonly kind: string | null },
+): Promise<LimitRule> {
+  return (await ruleInForce(tx, county, sort, kind)) ?? LIMIT_PRESETS[PRESET_OF_SORT[sort]];
 }
 
 /** @param actor whoever took it in at a desk; nobody for a resident. Problems: `not-allowed`, `no-office-in-county`, `id-taken`. */
@@ -142,7 +146,7 @@ async function writeCase(
 ): Promise<string> {
   const nowMs = house.now();
   const desk = await intakeDesk(tx, actor, key.county, incoming.placeCode);
-  const rule = await ruleFor(tx, key.county, incoming.sort);
+  const rule = await ruleFor(tx, key.county, incoming);
   const receipt = {
     sort: incoming.sort,
     kind: incoming.kind,

@@ -40,6 +40,7 @@ export async function seatOf(
     intakePath,
     actingUnit,
     handlers,
+    reviewStage: file.state.review?.stage ?? null,
   });
   const near = [
     ...(actingUnit === null ? [] : [actingUnit]),
