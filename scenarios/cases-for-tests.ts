@@ -86,6 +86,7 @@ function followed(request: SentRequest, index: number): FollowedMatter {
     isPhoneGiven: request.phone !== '',
     isPhoneVerified: false,
     rating: null,
+    isRatingConfirmedByCall: true,
     may: { add: true, withdraw: true, rate: true, askAgain: true, review: true, reReview: true },
   };
   return { caseId: caseIdOf(request), placeCode: request.placeCode, matter };

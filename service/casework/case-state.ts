@@ -64,6 +64,8 @@ export interface CaseState {
   readonly followUpTries: number;
   readonly followUp: Verdict | null;
   readonly rating: Verdict | null;
+  /** an officer took it in and saw its code: a rating may be theirs, and counts once a caller-back confirmed it */
+  readonly isCodeSeen: boolean;
   /** whoever had it in hand; none of them calls back or strikes off */
   readonly handlers: readonly string[];
   readonly keptPeople: readonly string[];
@@ -107,6 +109,7 @@ const NOTHING_YET = {
   followUpTries: 0,
   followUp: null,
   rating: null,
+  isCodeSeen: false,
   handlers: [],
   keptPeople: [],
   keptUnits: [],
@@ -133,10 +136,17 @@ export function freshCase(
   return { ...NOTHING_YET, sort, kind, rule, receivedMs, respondByMs, standing: 'received' };
 }
 
-/** What the resident said last counts, whether to a caller-back or on the page. */
-export function lastVerdict({ followUp, rating }: Pick<CaseState, 'followUp' | 'rating'>): Verdict | null {
-  if (!followUp || !rating) return followUp ?? rating;
+type Judged = Pick<CaseState, 'followUp' | 'rating' | 'isCodeSeen'>;
+
+/** What the resident said last counts, whether to a caller-back or on the page; what may be somebody else's never goes before a call. */
+export function lastVerdict({ followUp, rating, isCodeSeen }: Judged): Verdict | null {
+  if (!followUp || !rating || isCodeSeen) return followUp ?? rating;
   return followUp.atMs >= rating.atMs ? followUp : rating;
+}
+
+/** A rating with a code that was seen at a desk, and nobody has called back: it may not be the resident's. */
+export function isRatingUnsure({ followUp, rating, isCodeSeen }: Judged): boolean {
+  return isCodeSeen && rating !== null && followUp === null;
 }
 
 /** Who says that it is not resolved, or is dissatisfied with how it was dealt with: they are called back, all of them. */

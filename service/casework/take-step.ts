@@ -37,12 +37,16 @@ export interface StepTaken {
   readonly words: Readonly<Record<string, string | readonly string[]>>;
 }
 
-/** A case that comes in: a dispatcher owes its routing. */
+/** A case that comes in: a dispatcher owes its routing. Whoever took it in at a desk saw the resident's code. */
 export function receiveCase(
   given: Pick<CaseState, 'sort' | 'kind'> & Pick<CaseEvent, 'atMs' | 'personId' | 'rule'>,
 ): CaseState {
   const state = freshCase(given.sort, given.kind, given.rule, given.atMs);
-  return { ...state, duties: [dutyFrom('route', given.atMs, given.rule)] };
+  return {
+    ...state,
+    isCodeSeen: given.personId !== null,
+    duties: [dutyFrom('route', given.atMs, given.rule)],
+  };
 }
 
 /** Why somebody may not take a step now; undefined where they may. What the step asks is not looked at. */

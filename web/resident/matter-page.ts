@@ -132,7 +132,7 @@ function ratingForm(visit: Visit, page: MatterPage, say: SayMatter): string {
       label: say(value),
     })),
   )}!${textArea({ ...field, name: 'ratingWords', label: say('ratingWords'), attributes: ' maxlength="2000"' })}<button type="submit">${say('rate')}</button>`;
-  return html`<details open><summary>${say('rateTitle')}</summary><p class="soft">${say('rateHint')}</p>!${form(visit, page, 'rate', inside)}</details>`;
+  return html`<details open><summary>${say('rateTitle')}</summary><p class="soft">${say('rateHint')}!${page.matter.isRatingConfirmedByCall ? say('rateCall') : ''}</p>!${form(visit, page, 'rate', inside)}</details>`;
 }
 
 function givenRating({ language }: Visit, { rating }: Matter, say: SayMatter): string {

@@ -38,6 +38,8 @@ export interface Matter {
     readonly satisfaction: Bilingual;
     readonly words: string;
   } | null;
+  /** an office has seen the code: a rating counts once the resident was called back */
+  readonly isRatingConfirmedByCall: boolean;
   readonly may: {
     readonly add: boolean;
     readonly withdraw: boolean;

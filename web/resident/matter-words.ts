@@ -36,6 +36,10 @@ export const MATTER_WORDS = {
     zh: '请说真实感受：没有标准答案，评价不会影响您以后办事。',
     en: 'Say what you think: there is no right answer, and it will not affect you later.',
   },
+  rateCall: {
+    zh: '查询码是工作人员登记时交给您的：为防有人代您评价，这个评价要等没有经手的人打电话问过您，才计入考核。',
+    en: ' The code was read out to you by an office. So that nobody rates in your name, your rating counts once somebody who did not deal with it has called and asked you.',
+  },
   resolved: { zh: '问题解决了吗？', en: 'Is the problem solved?' },
   resolvedYes: { zh: '解决了', en: 'Yes, it is' },
   resolvedNo: { zh: '没有解决', en: 'No, it is not' },

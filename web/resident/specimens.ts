@@ -57,6 +57,7 @@ export const MATTER: Matter = {
   isPhoneGiven: true,
   isPhoneVerified: false,
   rating: null,
+  isRatingConfirmedByCall: true,
   may: { add: true, withdraw: true, rate: true, askAgain: true, review: true, reReview: true },
 };
 

@@ -47,6 +47,8 @@ export type CaseShare = z.infer<typeof share>;
 
 const assessed = z.object({
   cases: wholeNumber,
+  /** ratings that may not be the resident's own and that no call has confirmed */
+  ratingsLeftOut: wholeNumber,
   responded: share,
   resolved: share,
   satisfied: share,
@@ -137,6 +139,16 @@ export const caseFigureEndpoints = {
           number: z.string(),
           unitName: bilingual.nullable(),
           ground: z.string(),
+          personName: z.string().nullable(),
+          atMs: instant,
+        }),
+      ),
+      /** whose ratings are left out of satisfaction, and who took the case in and saw its code */
+      unsureRatings: z.array(
+        z.object({
+          caseId: id,
+          number: z.string(),
+          unitName: bilingual.nullable(),
           personName: z.string().nullable(),
           atMs: instant,
         }),

@@ -125,6 +125,28 @@ export function excludedIn(
     order by e.at desc limit 2000`);
 }
 
+export type UnsureRating = Pick<ExcludedCase, 'caseId' | 'number' | 'unitName' | 'personName' | 'atMs'>;
+
+/** Ratings left out of a period because a code was seen at a desk and nobody has called back; by whom it was seen, and when they were given. */
+export function unsureRatingsIn(
+  tx: Transaction,
+  county: string,
+  { from, to }: Period,
+): Promise<readonly UnsureRating[]> {
+  return tx.rows<UnsureRating>(sql`
+    select c.id as "caseId", c.number, p.name as "personName", (c.state->'rating'->>'atMs')::bigint as "atMs",
+      case when o.id is null then null else json_build_object('zh', o.name_zh, 'en', o.name_en) end as "unitName"
+    from service.case_file c
+    left join service.case_event e on e.county = c.county and e.case_id = c.id and e.sequence = 1
+    left join platform.person p on p.id = e.person_id
+    left join platform.organisation o on o.id = c.unit_id
+    where c.county = ${county} and c.closed_at >= ${from} and c.closed_at < ${to} and c.standing in ('closed', 'followed-up', 'struck-off')
+      and c.exclusion is null and case when c.outcome is null
+        then c.state @> '{"isCodeSeen": true, "followUp": null}' and c.state->'rating' <> 'null'
+        else c.outcome @> '{"isRatingLeftOut": true}' end
+    order by c.closed_at desc, c.id limit 2000`);
+}
+
 export interface DrawRow {
   readonly id: string;
   readonly atMs: number;

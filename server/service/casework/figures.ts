@@ -37,6 +37,7 @@ import {
   type RuleRow,
   rulesOf,
   runningUnder,
+  unsureRatingsIn,
   waitingForDraw,
   weightsOf,
 } from './figures.store.ts';
@@ -198,6 +199,7 @@ export function assessmentFor(house: House, actor: Actor, county: string, asked:
         kind: knownKind(kind),
       })),
       excluded: [...(await excludedIn(tx, county, period))],
+      unsureRatings: [...(await unsureRatingsIn(tx, county, period))],
       weights,
     });
   });

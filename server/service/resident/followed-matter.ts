@@ -44,6 +44,7 @@ export function followedMatter(found: FollowedCase, known: Known): Matter {
     isPhoneGiven: found.isPhoneGiven,
     isPhoneVerified: found.isPhoneVerified,
     rating: ratingOf(state, known.events),
+    isRatingConfirmedByCall: state.isCodeSeen === true,
     may: mayOf(state),
   };
 }
