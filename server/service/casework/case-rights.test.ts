@@ -107,6 +107,29 @@ describe('an office', () => {
   });
 });
 
+describe('a mediator', () => {
+  it('sees the disputes of the street and no other matter, in every table, list and address', async () => {
+    const dispute = await cases.takeIn({ sort: 'dispute', kind: 'neighbours', text: '两家争排水沟' });
+    await cases.must('dispatcher', dispute, 'route', { unit: STREET_OFFICE });
+    expect(await idsFor('mediator')).toEqual([dispute]);
+    const list = await cases.people.mediator.call(endpoints.cases, { params });
+    expect(list.rows.map(({ id }) => id)).toEqual([dispute]);
+    const words = await rowsFor('mediator', sql`select distinct case_id as id from service.case_event`);
+    expect(words).toEqual([{ id: dispute }]);
+    const key = { ...params, caseId: own };
+    expect(await cases.people.mediator.codeOf(endpoints.case, { params: key })).toBe('not-found');
+    expect(await cases.step('mediator', own, 'act', { done: '看看' })).toBe('not-found');
+    expect((await cases.whole(dispute, 'mediator')).relations).toContain('mediator');
+    const board = await cases.people.mediator.call(endpoints.caseBoard, { params });
+    expect(board.byStanding.reduce((sum, { count }) => sum + count, 0)).toBe(1);
+    const moved = await rowsFor(
+      'mediator',
+      sql`update service.case_file set exclusion = 'x' returning id`,
+    ).catch(() => []);
+    expect(moved.filter(({ id }) => id !== dispute)).toEqual([]);
+  });
+});
+
 describe('a complaint', () => {
   it('is out of sight for the office and the person complained of, in every table', async () => {
     const tables = [

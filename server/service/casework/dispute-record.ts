@@ -19,7 +19,7 @@ import { readWhole } from './one-case.ts';
 /** Problem: `not-found`, for a case out of sight. A request has a record as well; its own fields stay empty. */
 export function disputeRecordFor(house: House, actor: Actor, key: CaseKey) {
   return house.database.transaction('service', actor.personId, async (tx) => {
-    const whole = await readWhole(tx, key);
+    const whole = await readWhole(tx, actor, key);
     const values = valuesOf(whole, await eventsOf(tx, key));
     const fields = Object.entries(DISPUTE_RECORD).map(([field, label]) => ({
       field,

@@ -18,11 +18,12 @@ import {
 } from './cases.store.ts';
 import { orderWords } from './order-words.ts';
 import { problem } from './problems.ts';
+import { maySee } from './reach-of-case.ts';
 import { caseUnknown, seatOf } from './take-step.ts';
 
 export function caseFor(house: House, actor: Actor, key: CaseKey) {
   return house.database.transaction('service', actor.personId, async (tx) => {
-    const { file, row, more } = await readWhole(tx, key);
+    const { file, row, more } = await readWhole(tx, actor, key);
     const seat = await seatOf(tx, actor, file);
     const steps = Object.keys(STEPS).filter(isStep);
     const history = await eventsOf(tx, key);
@@ -43,8 +44,9 @@ export function caseFor(house: House, actor: Actor, key: CaseKey) {
   });
 }
 
-export async function readWhole(tx: Transaction, key: CaseKey) {
+export async function readWhole(tx: Transaction, actor: Actor, key: CaseKey) {
   const file = (await caseInSight(tx, key)) ?? refuse(caseUnknown());
+  if (!maySee(actor, file)) refuse(caseUnknown());
   const row = (await caseRowOf(tx, key.county, key.caseId)) ?? refuse(caseUnknown());
   const more = (await caseMoreOf(tx, key.county, key.caseId)) ?? refuse(caseUnknown());
   return { file, row, more };
@@ -99,7 +101,7 @@ export function senderNumberFor(
 /** What is printed on the order: every order prints its own limit. */
 export function workOrderFor(house: House, actor: Actor, key: CaseKey) {
   return house.database.transaction('service', actor.personId, async (tx) => {
-    const { file, row, more } = await readWhole(tx, key);
+    const { file, row, more } = await readWhole(tx, actor, key);
     const routed = (await eventsOf(tx, key)).findLast(
       ({ step }) => step === 'route' || step === 'decide-addressee',
     );
