@@ -1,5 +1,5 @@
 // Where one case stands after all that happened to it: plain data, reckoned from its events and kept beside them.
-import type { CaseKindCode, CaseSort, Satisfaction } from './case-kinds.ts';
+import { CASE_KINDS, type CaseKindCode, type CaseSort, type Satisfaction } from './case-kinds.ts';
 import type { Duty } from './duties.ts';
 import { dueAfter, type LimitRule } from './limit-rules.ts';
 import type { Standing } from './standings.ts';
@@ -70,6 +70,10 @@ export interface CaseState {
   readonly handlers: readonly string[];
   readonly keptPeople: readonly string[];
   readonly keptUnits: readonly string[];
+  /** its sender said that it is about somebody */
+  readonly isAboutPerson: boolean;
+  /** who is complained of was named, or somebody looked and found nobody of these offices */
+  readonly isConcernedKnown: boolean;
   readonly joinedTo: string | null;
   readonly hasParties: boolean;
   readonly meetings: number;
@@ -113,6 +117,8 @@ const NOTHING_YET = {
   handlers: [],
   keptPeople: [],
   keptUnits: [],
+  isAboutPerson: false,
+  isConcernedKnown: false,
   joinedTo: null,
   hasParties: false,
   meetings: 0,
@@ -152,4 +158,12 @@ export function isRatingUnsure({ followUp, rating, isCodeSeen }: Judged): boolea
 /** Who says that it is not resolved, or is dissatisfied with how it was dealt with: they are called back, all of them. */
 export function isDissatisfied(verdict: Verdict | null): boolean {
   return verdict !== null && (!verdict.isResolved || verdict.satisfaction === 'dissatisfied');
+}
+
+/** Whether it is about somebody of whom nobody has yet made out who it is: no office gets it before, it might be the one. */
+export function isConcernedMissing(
+  state: Pick<CaseState, 'kind' | 'isAboutPerson' | 'isConcernedKnown' | 'keptPeople' | 'keptUnits'>,
+): boolean {
+  const isAbout = state.isAboutPerson || (state.kind !== null && CASE_KINDS[state.kind].concernsOffice);
+  return isAbout && !state.isConcernedKnown && state.keptPeople.length === 0 && state.keptUnits.length === 0;
 }

@@ -254,7 +254,11 @@ describe('a closed case', () => {
     expect(accepted().do('close', { resolution: 'explained', result: '说明' }).code('release', words)).toBe(
       'release-needs-resolved',
     );
-    const complaint = new Played().do('sort', { kind: 'complain' }).do('route', { unit: 'a' }).do('accept');
+    const complaint = new Played()
+      .do('sort', { kind: 'complain' })
+      .do('keep-away', { isNobody: true, reason })
+      .do('route', { unit: 'a' })
+      .do('accept');
     expect(complaint.do('close', { resolution: 'resolved', result: '好了' }).code('release', words)).toBe(
       'release-needs-resolved',
     );

@@ -82,6 +82,10 @@ export const CASEWORK_PROBLEMS = {
     zh: '这个人（或单位）被投诉，不能办理此事',
     en: 'this person or office is complained of and is kept from the case',
   },
+  'concerned-not-named': {
+    zh: '这件事投诉的是人或单位，还没有写明是谁：请先用“回避”写明（查过、没有涉及本系统单位的，也写明），再派单',
+    en: 'this is about somebody, and nobody has named whom: take “keep away” first (or say there that none of these offices is meant), then route it',
+  },
   'dissatisfied-left': {
     zh: '居民不满意：请先重办，或写明为什么仍要销号',
     en: 'the resident is dissatisfied: have it handled again, or say why it is struck off all the same',

@@ -10,8 +10,10 @@ import {
   VILLAGE,
   VILLAGE_OFFICE,
 } from '../../../scenarios/casework-for-tests.ts';
+import { sendForm } from '../../../scenarios/forms-for-tests.ts';
 import { aHouse, ownerRows, type TestHouse } from '../../../scenarios/house-for-tests.ts';
 import { demoId } from '../../demo/index.ts';
+import { newId } from '../../platform/identify.ts';
 
 const params = { county: COUNTY };
 let house: TestHouse;
@@ -170,6 +172,56 @@ describe('a complaint', () => {
     const order = await cases.people.street.call(endpoints.workOrder, { params: key });
     expect([order.senderName, order.maskedNumber]).toEqual([null, null]);
     expect((await cases.whole(complaint, 'dispatcher')).sender.name).toBe('张三');
+  });
+});
+
+describe('a complaint that names nobody', () => {
+  const vague = { kind: 'complain', text: '村里的干部吃拿卡要，名字不敢说' } as const;
+
+  it('taken in at the village is shown to the county’s office alone until somebody names who is meant', async () => {
+    const caseId = await cases.takeIn({ ...vague, source: 'counter' }, 'village');
+    const seers = async () =>
+      Promise.all(
+        ['village', 'street', 'dispatcher'].map(async (name) => (await idsFor(name)).includes(caseId)),
+      );
+    expect(await seers()).toEqual([false, false, true]);
+    expect(await rowsFor('street', sql`select 1 from service.case_sender where case_id = ${caseId}`)).toEqual(
+      [],
+    );
+    for (const unit of [VILLAGE_OFFICE, STREET_OFFICE])
+      expect(await cases.step('dispatcher', caseId, 'route', { unit })).toBe('concerned-not-named');
+    await cases.must('dispatcher', caseId, 'keep-away', {
+      units: [VILLAGE_OFFICE],
+      reason: '核实是村里的人',
+    });
+    expect(await seers()).toEqual([false, true, true]);
+    expect(await cases.step('dispatcher', caseId, 'route', { unit: VILLAGE_OFFICE })).toBe(
+      'person-kept-from',
+    );
+    await cases.must('dispatcher', caseId, 'route', { unit: STREET_OFFICE });
+  });
+
+  it('is routed without a name once somebody looked and says that none of these offices is meant', async () => {
+    const caseId = await cases.takeIn(vague);
+    await cases.must('dispatcher', caseId, 'keep-away', { reason: '还不清楚' });
+    expect(await cases.step('dispatcher', caseId, 'route', { unit: STREET_OFFICE })).toBe(
+      'concerned-not-named',
+    );
+    await cases.must('dispatcher', caseId, 'keep-away', { isNobody: true, reason: '说的是外地公司' });
+    await cases.must('dispatcher', caseId, 'route', { unit: STREET_OFFICE });
+  });
+
+  it('and that its sender calls one about somebody, whatever its kind, is held back as well', async () => {
+    const form = { id: newId(), text: '有人占着公房不还', place: VILLAGE, aboutPerson: 'yes' };
+    const sent = await sendForm(house.app, `/r/${COUNTY}/send`, form);
+    expect(sent.statusCode).toBe(303);
+    const [row] = await ownerRows<{ id: string }>(
+      house,
+      "select id from service.case_file where text like '有人占着公房%'",
+    );
+    expect(await cases.step('dispatcher', row?.id ?? '', 'route', { unit: VILLAGE_OFFICE })).toBe(
+      'concerned-not-named',
+    );
   });
 });
 
