@@ -136,6 +136,8 @@ const caseWhole = caseRow.extend({
   /** every step that the reader may take now */
   may: z.array(step),
   sender: senderShape,
+  /** numbers in its words are masked; null where none is */
+  masking: z.object({ mayLook: z.boolean() }).nullable(),
   history: z.array(historyEntry),
   reminders: z.array(z.object({ duty, level: reminderLevel, atMs: instant })),
   joined: z.array(z.object({ caseId: id, number: z.string() })),
@@ -273,6 +275,15 @@ export const caseworkEndpoints = {
     params: caseKey,
     body: z.object({ purpose: z.enum(['handling', 'follow-up']) }),
     answer: z.object({ number: z.string() }),
+  }),
+  /** The words in which a shielded sender's numbers are masked, whole, for a purpose; every look is in the audit log. */
+  maskedWords: endpoint({
+    method: 'POST',
+    path: '/api/service/cases/:county/:caseId/words',
+    allow: 'case.call',
+    params: caseKey,
+    body: z.object({ purpose: z.enum(['handling', 'follow-up']) }),
+    answer: z.object({ texts: z.array(z.string()) }),
   }),
   /** The same list as a workbook; at most 10,000 rows, no sender in it. */
   exportCases: endpoint({

@@ -82,3 +82,18 @@ begin
 end $$;
 
 drop function service.sees_case(uuid[], uuid[]);
+
+-- Numbers that a shielded sender wrote into the text are shown to those at the intake alone, for a purpose; the look is written down first.
+create function service.note_words_seen(of_county text, of_case uuid, of_purpose text) returns boolean
+language plpgsql security definer set search_path = pg_catalog, service, platform as $$
+begin
+  if not platform.acts_as('hotline-operator', 'dispatcher') or not exists (select 1 from service.case_file c
+      where c.county = of_county and c.id = of_case and service.sees_case(c.sort, c.reach, c.kept_people)) then
+    return false;
+  end if;
+  insert into platform.audit (county, person_id, action, subject, details)
+  values (of_county, platform.acting_person(), 'case-words-seen', of_case::text, jsonb_build_object('purpose', of_purpose));
+  return true;
+end $$;
+revoke all on function service.note_words_seen(text, uuid, text) from public;
+grant execute on function service.note_words_seen(text, uuid, text) to wenan_service;

@@ -225,6 +225,49 @@ describe('a complaint that names nobody', () => {
   });
 });
 
+describe('a number that a shielded sender wrote into the words', () => {
+  const NUMBER = '00098765432';
+
+  it('is masked on the case and the order for all, and shown to the intake alone, with a line in the audit log', async () => {
+    const about = { people: [], units: [VILLAGE_OFFICE] };
+    const caseId = await cases.takeIn({ kind: 'complain', text: `村里乱收费，打我电话 ${NUMBER}`, about });
+    await cases.must('operator', caseId, 'add', { words: `晚上打 ${NUMBER}` });
+    await cases.must('dispatcher', caseId, 'route', { unit: STREET_OFFICE });
+    const key = { ...params, caseId };
+    for (const name of ['street', 'dispatcher'] as const) {
+      const whole = await cases.whole(caseId, name);
+      expect(JSON.stringify(whole)).not.toContain(NUMBER);
+      expect([whole.text, whole.masking]).toEqual([
+        '村里乱收费，打我电话 000****5432',
+        { mayLook: name === 'dispatcher' },
+      ]);
+      const order = await cases.people[name].call(endpoints.workOrder, { params: key });
+      expect(JSON.stringify(order)).not.toContain(NUMBER);
+      const record = await cases.people[name].call(endpoints.disputeRecord, { params: key });
+      expect(JSON.stringify(record)).not.toContain(NUMBER);
+    }
+    const body = { purpose: 'handling' as const };
+    const looks = () =>
+      ownerRows(house, "select 1 from platform.audit where action = 'case-words-seen' and subject = $1", [
+        caseId,
+      ]);
+    for (const name of ['street', 'county'] as const)
+      expect(await cases.people[name].codeOf(endpoints.maskedWords, { params: key, body })).toBe(
+        'words-not-shown',
+      );
+    expect(await looks()).toEqual([]);
+    const { texts } = await cases.people.dispatcher.call(endpoints.maskedWords, { params: key, body });
+    expect(texts).toEqual([`村里乱收费，打我电话 ${NUMBER}`, `晚上打 ${NUMBER}`]);
+    expect(await looks()).toHaveLength(1);
+  });
+
+  it('stands in the words of any other matter as it was written: the office has to call', async () => {
+    const caseId = await cases.takeIn({ text: `路灯不亮，联系 ${NUMBER}` });
+    const whole = await cases.whole(caseId);
+    expect([whole.text, whole.masking]).toEqual([`路灯不亮，联系 ${NUMBER}`, null]);
+  });
+});
+
 describe('the id of an intake', () => {
   it('cannot be read by anybody: with it a resident’s code could be asked for', async () => {
     for (const name of ['village', 'operator', 'dispatcher', 'county'])

@@ -259,6 +259,14 @@ export async function sealedNumberOf(tx: Transaction, key: CaseKey, purpose: str
   return row?.sealed ?? null;
 }
 
+/** Notes that the acting person looks at masked words; false where they may not. */
+export async function noteWordsSeen(tx: Transaction, key: CaseKey, purpose: string): Promise<boolean> {
+  const row = await tx.first<{ noted: boolean }>(
+    sql`select service.note_words_seen(${key.county}, ${key.caseId}, ${purpose}) as noted`,
+  );
+  return row?.noted ?? false;
+}
+
 /** The rule that the county chose for a kind of case or, where it chose none, for the sort. */
 export async function ruleInForce(
   tx: Transaction,
