@@ -46,6 +46,7 @@ const INVARIANTS = new Set([
   'call-still-open',
   'unit-interviewed',
   'event-linked-twice',
+  'limit-rule-empty',
   'approved-with-findings',
   'consent-not-stated',
   'block-given-twice',

@@ -51,6 +51,7 @@ export function casesForTests(): CasesForTests {
     withdraw: (wish) => note(wish, `withdraw ${wish.words}`),
     rate: (rating) => note(rating, `rate ${rating.isResolved} ${rating.satisfaction} ${rating.words}`),
     askAgain: (wish) => note(wish, `again ${wish.words}`),
+    askReview: (wish) => note(wish, `${wish.stage} ${wish.words}`),
     mended: async () => ({ rows: [], total: 0, byPlace: [] }),
     openCases: async (filter) =>
       sent
@@ -85,7 +86,8 @@ function followed(request: SentRequest, index: number): FollowedMatter {
     isPhoneGiven: request.phone !== '',
     isPhoneVerified: false,
     rating: null,
-    may: { add: true, withdraw: true, rate: true, askAgain: true },
+    isRatingConfirmedByCall: true,
+    may: { add: true, withdraw: true, rate: true, askAgain: true, review: true, reReview: true },
   };
   return { caseId: caseIdOf(request), placeCode: request.placeCode, matter };
 }

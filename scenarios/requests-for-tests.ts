@@ -186,6 +186,7 @@ const BODIES: Readonly<Record<string, () => object>> = {
     cases: [{ id: newId(), caseId: demoId('no case'), revision: 1 }],
   }),
   senderNumber: () => ({ purpose: 'handling' }),
+  maskedWords: () => ({ purpose: 'handling' }),
   saveFilter: () => ({ name: '超期的', filter: { reminder: 'black' } }),
   mergeUnits: () => ({
     id: newId(),

@@ -41,9 +41,13 @@ describe('the demo’s year of cases', () => {
       expect(stateAfter(state.sort, state.kind, events), id).toEqual(state);
   });
 
-  it('stands in every way in which a case can stand but joined', async () => {
+  it('stands in every way in which a case can stand but joined and under review', async () => {
     const kept = new Set((await keptCases()).map(({ state }) => state.standing));
-    expect(ALL_STANDINGS.filter((standing) => !kept.has(standing))).toEqual(['joined']);
+    expect(ALL_STANDINGS.filter((standing) => !kept.has(standing))).toEqual([
+      'under-review',
+      'under-re-review',
+      'joined',
+    ]);
     const { byReminder } = await dispatcher.call(caseworkEndpoints.caseBoard, { params });
     expect(byReminder.find(({ level }) => level === 'black')?.count).toBeGreaterThan(3);
   });

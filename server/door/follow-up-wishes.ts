@@ -68,7 +68,8 @@ async function pass(house: House, wish: Wish): Promise<void> {
       sender: { name: wish.name, number, isVerified: true },
       photoIds: [],
       about: { people: [], units: [] },
-      isAboutPerson: true,
+      isAboutPerson: false,
+      isSenderShielded: true,
       isSimulated: wish.isSimulated,
     }),
   );

@@ -15,6 +15,8 @@ export interface CaseKind extends Words {
   readonly sort: CaseSort;
   /** whoever deals with the matter never sees who sent it: those at the intake alone do */
   readonly shieldsSender: boolean;
+  /** it speaks of how an office or somebody in it acts: who is meant is made out before any office gets it */
+  readonly concernsOffice: boolean;
   /** words that speak for the kind, each with its weight */
   readonly signs: Readonly<Record<string, number>>;
 }
@@ -25,18 +27,21 @@ export const CASE_KINDS = {
     label: { zh: '咨询', en: 'question' },
     sort: 'request',
     shieldsSender: false,
+    concernsOffice: false,
     signs: { 咨询: 3, 请问: 3, 怎么办理: 3, 什么时候: 1, 需要什么材料: 3, 在哪里: 1, 政策: 2, 如何: 1 },
   },
   apply: {
     label: { zh: '申请', en: 'application' },
     sort: 'request',
     shieldsSender: false,
+    concernsOffice: false,
     signs: { 申请: 3, 办理: 1, 低保: 2, 补贴: 2, 救助: 2, 证明: 1, 建房: 1 },
   },
   help: {
     label: { zh: '求助', en: 'call for help' },
     sort: 'request',
     shieldsSender: false,
+    concernsOffice: false,
     signs: {
       求助: 3,
       帮忙: 2,
@@ -57,72 +62,84 @@ export const CASE_KINDS = {
     label: { zh: '举报', en: 'report' },
     sort: 'request',
     shieldsSender: true,
+    concernsOffice: false,
     signs: { 举报: 4, 赌博: 3, 诈骗: 3, 违建: 2, 违法: 2, 偷: 1, 吸毒: 3, 传销: 3, 私设: 1 },
   },
   complain: {
     label: { zh: '投诉', en: 'complaint' },
     sort: 'request',
     shieldsSender: true,
+    concernsOffice: true,
     signs: { 投诉: 4, 态度: 3, 推诿: 3, 不作为: 3, 乱收费: 3, 刁难: 3, 村干部: 1, 工作人员: 1 },
   },
   supervise: {
     label: { zh: '监督', en: 'supervision' },
     sort: 'request',
     shieldsSender: true,
+    concernsOffice: true,
     signs: { 监督: 3, 公开: 1, 账目: 3, 村务: 2, 落实: 1, 吃拿卡要: 4 },
   },
   suggest: {
     label: { zh: '建议', en: 'suggestion' },
     sort: 'request',
     shieldsSender: false,
+    concernsOffice: false,
     signs: { 建议: 3, 希望: 1, 能否: 1, 最好: 1, 增设: 2, 改进: 2 },
   },
   danger: {
     label: { zh: '安全隐患', en: 'danger' },
     sort: 'request',
     shieldsSender: false,
+    concernsOffice: false,
     signs: { 隐患: 4, 危险: 3, 裸露: 2, 塌: 2, 倒塌: 3, 电线: 1, 护栏: 2, 井盖: 3, 消防: 2, 落石: 3 },
   },
   neighbours: {
     label: { zh: '邻里纠纷', en: 'neighbours' },
     sort: 'dispute',
     shieldsSender: false,
+    concernsOffice: false,
     signs: { 邻居: 3, 邻里: 4, 隔壁: 2, 宅基地: 1, 相邻: 3, 排水: 1 },
   },
   family: {
     label: { zh: '婚姻家庭纠纷', en: 'family' },
     sort: 'dispute',
     shieldsSender: false,
+    concernsOffice: false,
     signs: { 离婚: 4, 赡养: 4, 彩礼: 4, 家庭: 2, 抚养: 3, 夫妻: 3 },
   },
   land: {
     label: { zh: '山林土地纠纷', en: 'land and forest' },
     sort: 'dispute',
     shieldsSender: false,
+    concernsOffice: false,
     signs: { 林地: 4, 山林: 4, 田: 1, 土地: 2, 承包: 2, 边界: 3, 征地: 3, 宅基地: 3 },
   },
   labour: {
     label: { zh: '劳动争议', en: 'labour' },
     sort: 'dispute',
     shieldsSender: false,
+    concernsOffice: false,
     signs: { 工资: 4, 讨薪: 4, 欠薪: 4, 工伤: 3, 老板: 2, 农民工: 2 },
   },
   debt: {
     label: { zh: '债务纠纷', en: 'debt' },
     sort: 'dispute',
     shieldsSender: false,
+    concernsOffice: false,
     signs: { 欠钱: 4, 借款: 4, 债: 3, 还钱: 3, 借条: 4 },
   },
   injury: {
     label: { zh: '损害赔偿纠纷', en: 'damages' },
     sort: 'dispute',
     shieldsSender: false,
+    concernsOffice: false,
     signs: { 打伤: 4, 赔偿: 3, 医药费: 4, 碰撞: 2, 损坏: 1 },
   },
   'other-dispute': {
     label: { zh: '其他纠纷', en: 'other dispute' },
     sort: 'dispute',
     shieldsSender: false,
+    concernsOffice: false,
     signs: { 纠纷: 1, 调解: 2, 矛盾: 1 },
   },
 } as const satisfies Readonly<Record<string, CaseKind>>;

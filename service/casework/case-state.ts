@@ -1,10 +1,19 @@
 // Where one case stands after all that happened to it: plain data, reckoned from its events and kept beside them.
-import type { CaseKindCode, CaseSort, Satisfaction } from './case-kinds.ts';
+import { CASE_KINDS, type CaseKindCode, type CaseSort, type Satisfaction } from './case-kinds.ts';
 import type { Duty } from './duties.ts';
 import { dueAfter, type LimitRule } from './limit-rules.ts';
 import type { Standing } from './standings.ts';
 
 export type Resolution = 'resolved' | 'partly' | 'explained' | 'not-possible';
+
+export type ReviewStage = 'review' | 're-review';
+
+/** An answer to a petition looked at by the office above (信访工作条例 arts. 35, 36): how far that has gone. */
+export interface Review {
+  readonly stage: ReviewStage;
+  /** null while the office above has not decided */
+  readonly decidedMs: number | null;
+}
 
 /** What somebody who asked, or the resident, says became of the matter. */
 export interface Verdict {
@@ -50,13 +59,21 @@ export interface CaseState {
   readonly isCauseNamed: boolean;
   readonly isAnsweredAtOnce: boolean;
   readonly resolution: Resolution | null;
+  /** null where nobody asked for it since the matter was last handled; states of old have none */
+  readonly review: Review | null;
   readonly followUpTries: number;
   readonly followUp: Verdict | null;
   readonly rating: Verdict | null;
+  /** an officer took it in and saw its code: a rating may be theirs, and counts once a caller-back confirmed it */
+  readonly isCodeSeen: boolean;
   /** whoever had it in hand; none of them calls back or strikes off */
   readonly handlers: readonly string[];
   readonly keptPeople: readonly string[];
   readonly keptUnits: readonly string[];
+  /** its sender said that it is about somebody */
+  readonly isAboutPerson: boolean;
+  /** who is complained of was named, or somebody looked and found nobody of these offices */
+  readonly isConcernedKnown: boolean;
   readonly joinedTo: string | null;
   readonly hasParties: boolean;
   readonly meetings: number;
@@ -92,12 +109,16 @@ const NOTHING_YET = {
   isCauseNamed: false,
   isAnsweredAtOnce: false,
   resolution: null,
+  review: null,
   followUpTries: 0,
   followUp: null,
   rating: null,
+  isCodeSeen: false,
   handlers: [],
   keptPeople: [],
   keptUnits: [],
+  isAboutPerson: false,
+  isConcernedKnown: false,
   joinedTo: null,
   hasParties: false,
   meetings: 0,
@@ -121,13 +142,28 @@ export function freshCase(
   return { ...NOTHING_YET, sort, kind, rule, receivedMs, respondByMs, standing: 'received' };
 }
 
-/** What the resident said last counts, whether to a caller-back or on the page. */
-export function lastVerdict({ followUp, rating }: Pick<CaseState, 'followUp' | 'rating'>): Verdict | null {
-  if (!followUp || !rating) return followUp ?? rating;
+type Judged = Pick<CaseState, 'followUp' | 'rating' | 'isCodeSeen'>;
+
+/** What the resident said last counts, whether to a caller-back or on the page; what may be somebody else's never goes before a call. */
+export function lastVerdict({ followUp, rating, isCodeSeen }: Judged): Verdict | null {
+  if (!followUp || !rating || isCodeSeen) return followUp ?? rating;
   return followUp.atMs >= rating.atMs ? followUp : rating;
+}
+
+/** A rating with a code that was seen at a desk, and nobody has called back: it may not be the resident's. */
+export function isRatingUnsure({ followUp, rating, isCodeSeen }: Judged): boolean {
+  return isCodeSeen && rating !== null && followUp === null;
 }
 
 /** Who says that it is not resolved, or is dissatisfied with how it was dealt with: they are called back, all of them. */
 export function isDissatisfied(verdict: Verdict | null): boolean {
   return verdict !== null && (!verdict.isResolved || verdict.satisfaction === 'dissatisfied');
+}
+
+/** Whether it is about somebody of whom nobody has yet made out who it is: no office gets it before, it might be the one. */
+export function isConcernedMissing(
+  state: Pick<CaseState, 'kind' | 'isAboutPerson' | 'isConcernedKnown' | 'keptPeople' | 'keptUnits'>,
+): boolean {
+  const isAbout = state.isAboutPerson || (state.kind !== null && CASE_KINDS[state.kind].concernsOffice);
+  return isAbout && !state.isConcernedKnown && state.keptPeople.length === 0 && state.keptUnits.length === 0;
 }

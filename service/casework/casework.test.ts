@@ -160,7 +160,13 @@ describe('the addressee', () => {
 
 describe('a closed case', () => {
   it('is followed up by somebody who has not dealt with it: the handler is no caller-back', () => {
-    const point = { personId: 'p', unitPath: ['county', 'street'], intakePath: ['county'], actingUnit: null };
+    const point = {
+      personId: 'p',
+      unitPath: ['county', 'street'],
+      intakePath: ['county'],
+      actingUnit: null,
+      reviewStage: null,
+    };
     const at = (handlers: string[], organisationId: string, role: string) =>
       relationsOf({ ...point, handlers, roles: [{ role, organisationId }] });
     expect(at([], 'county', 'hotline-operator')).toContain('caller-back');
@@ -248,7 +254,11 @@ describe('a closed case', () => {
     expect(accepted().do('close', { resolution: 'explained', result: '说明' }).code('release', words)).toBe(
       'release-needs-resolved',
     );
-    const complaint = new Played().do('sort', { kind: 'complain' }).do('route', { unit: 'a' }).do('accept');
+    const complaint = new Played()
+      .do('sort', { kind: 'complain' })
+      .do('keep-away', { isNobody: true, reason })
+      .do('route', { unit: 'a' })
+      .do('accept');
     expect(complaint.do('close', { resolution: 'resolved', result: '好了' }).code('release', words)).toBe(
       'release-needs-resolved',
     );

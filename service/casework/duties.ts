@@ -32,6 +32,16 @@ export const DUTIES = {
     holder: 'caller-back',
     spanOf: (rule) => rule.followUp,
   },
+  review: {
+    label: { zh: '复查答复', en: 'to answer the request for a review' },
+    holder: 'reviewer',
+    spanOf: (rule) => rule.review?.answer ?? rule.close,
+  },
+  're-review': {
+    label: { zh: '复核答复', en: 'to answer the request for a re-review' },
+    holder: 'reviewer',
+    spanOf: (rule) => rule.review?.answer ?? rule.close,
+  },
   'strike-off': {
     label: { zh: '销号', en: 'to strike it off' },
     holder: 'dispatcher',

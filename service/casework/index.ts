@@ -4,7 +4,13 @@ export { type OutcomeState, outcomeOf } from './assessment/case-outcome.ts';
 export * from './assessment/exclusions.ts';
 export * from './case-kinds.ts';
 export * from './case-number.ts';
-export { type CaseState, lastVerdict, type Verdict } from './case-state.ts';
+export {
+  type CaseState,
+  isConcernedMissing,
+  isRatingUnsure,
+  lastVerdict,
+  type Verdict,
+} from './case-state.ts';
 export * from './dispute-record.ts';
 export { DUTIES, type Duty, type DutyCode, firstDue, remindersOf } from './duties.ts';
 export { type Field, type Fields, type FieldValue, numberAt, textAt } from './fields.ts';

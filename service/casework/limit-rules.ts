@@ -7,10 +7,12 @@ import {
   dayEndMs,
   localTime,
   ok,
+  type Problem,
   type ReckonedDay,
   type Result,
   refused,
 } from '#base';
+import { CASE_KINDS, CASE_SORTS, type CaseKindCode, type CaseSort } from './case-kinds.ts';
 import { problem } from './problems.ts';
 
 export interface Span {
@@ -31,11 +33,17 @@ export const REMINDER_LEVELS = {
 } as const satisfies Readonly<Record<string, { readonly label: Bilingual }>>;
 export type ReminderLevel = keyof typeof REMINDER_LEVELS;
 
+/** A petition's review and re-review: how long the sender may ask for it, and how long the office above has to answer. */
+export interface ReviewRule {
+  readonly ask: Span;
+  readonly answer: Span;
+}
+
 export interface LimitRule {
   readonly id: string;
   readonly name: Bilingual;
-  /** where it is taken from */
-  readonly source: string;
+  /** where it is taken from; rules of old have it in one language */
+  readonly source: Bilingual | string;
   /** to give it to an office */
   readonly route: Span;
   /** to take it up or send it back */
@@ -49,6 +57,8 @@ export interface LimitRule {
   readonly decideAddressee: Span;
   readonly followUp: Span;
   readonly strikeOff: Span;
+  /** absent where the office above does not review what was decided */
+  readonly review?: ReviewRule | undefined;
   readonly reminders: readonly Reminder[];
 }
 
@@ -75,7 +85,7 @@ export const LIMIT_PRESETS = {
   'hotline-5': {
     id: 'hotline-5',
     name: { zh: '热线：5 个工作日答复', en: 'hotline: a reply in 5 working days' },
-    source: '济南、潍坊 12345 办法',
+    source: { zh: '济南、潍坊 12345 办法', en: 'hotline rules of Jinan and Weifang (12345)' },
     ...COMMON,
     close: working(5),
     extension: working(5),
@@ -84,7 +94,7 @@ export const LIMIT_PRESETS = {
   'transfer-3': {
     id: 'transfer-3',
     name: { zh: '简单事项：3 个工作日', en: 'simple matters: 3 working days' },
-    source: '转办 3 个工作日',
+    source: { zh: '转办 3 个工作日', en: 'passing on within 3 working days' },
     ...COMMON,
     close: working(3),
     extension: working(2),
@@ -93,17 +103,18 @@ export const LIMIT_PRESETS = {
   'petition-60': {
     id: 'petition-60',
     name: { zh: '信访：15 日受理，60 日办结', en: 'petition: taken up in 15 days, finished in 60' },
-    source: '信访工作条例',
+    source: { zh: '信访工作条例', en: 'Regulation on Petition Work' },
     ...COMMON,
     accept: calendar(15),
     close: calendar(60),
     extension: calendar(30),
     mostExtensions: 1,
+    review: { ask: calendar(30), answer: calendar(30) },
   },
   'mediation-30': {
     id: 'mediation-30',
     name: { zh: '调解：30 日', en: 'mediation: 30 days' },
-    source: '人民调解 30 日',
+    source: { zh: '人民调解 30 日', en: 'people’s mediation: 30 days' },
     ...COMMON,
     accept: working(3),
     close: calendar(30),
@@ -114,6 +125,17 @@ export const LIMIT_PRESETS = {
 
 /** The preset for a sort of case, until the county chooses another. */
 export const PRESET_OF_SORT = { request: 'hotline-5', dispute: 'mediation-30' } as const;
+
+const SOURCES: readonly Bilingual[] = Object.values(LIMIT_PRESETS).map(({ source }) => source);
+
+/** Where a rule is taken from, in both languages as far as they were ever written. */
+export function sourceWords({ source }: Pick<LimitRule, 'source'>): Bilingual {
+  if (typeof source !== 'string') return source;
+  const known = SOURCES.find(({ zh }) => zh === source);
+  if (known) return known;
+  const [zh = source, en = zh] = source.split(' / ');
+  return { zh, en };
+}
 
 /** By when something is owed that begins at an instant. */
 export function dueAfter(startMs: number, span: Span): { dueMs: number; isCertain: boolean } {
@@ -138,9 +160,30 @@ export function checkRule(rule: LimitRule): Result<LimitRule> {
     rule.decideAddressee,
     rule.followUp,
     rule.strikeOff,
+    ...(rule.review ? [rule.review.ask, rule.review.answer] : []),
   ];
   const order = rule.reminders.map(({ daysBefore }) => daysBefore);
   const isInOrder = order.every((each, nth) => nth === 0 || each < (order[nth - 1] ?? 0));
   if (spans.every(isPossible) && isInOrder && rule.mostExtensions >= 0) return ok(rule);
   return refused(problem('rule-impossible', { name: rule.name.zh }, 'rule'));
+}
+
+interface RuleOf {
+  readonly sort: CaseSort;
+  /** null for the whole sort */
+  readonly kind: CaseKindCode | null;
+  /** null: the kind follows its sort again; a sort has always limits */
+  readonly rule: LimitRule | null;
+}
+
+/** A rule for a sort, or for a kind of that sort. Problems: `rule-impossible`, `kind-of-other-sort`. */
+export function checkRuleOf({ sort, kind, rule }: RuleOf): Result<LimitRule | null> {
+  if (kind !== null && CASE_KINDS[kind].sort !== sort) return refused(kindOfOtherSort(kind, sort));
+  if (rule !== null) return checkRule(rule);
+  return kind === null ? refused(problem('rule-impossible', { name: '' }, 'rule')) : ok(null);
+}
+
+export function kindOfOtherSort(kind: CaseKindCode, wanted: CaseSort): Problem {
+  const [{ zh, en }, sort] = [CASE_KINDS[kind].label, CASE_SORTS[wanted].label];
+  return problem('kind-of-other-sort', { kindZh: zh, kindEn: en, sortZh: sort.zh, sortEn: sort.en }, 'kind');
 }

@@ -66,6 +66,14 @@ export const CASEWORK_PROBLEMS = {
     zh: '已经重办过一次：没有新的事实不再重办，请补充新情况',
     en: 'it was handled again once already: without new facts it is not opened again',
   },
+  'review-too-late': {
+    zh: '已过请求{stageZh}的期限（收到答复之日起 {days} 天）；有新的事实可以补充后再提',
+    en: 'too late to ask for a {stageEn}: {days} days from the answer; with new facts add to the matter and come back',
+  },
+  'petition-ended': {
+    zh: '复核意见是终结性的：同一事实和理由不再受理；有新的事实请先补充',
+    en: 'a re-review is final: the same facts are not taken up again; add what is new first',
+  },
   'handler-not-apart': {
     zh: '您办过这件事：回访和销号要由没有办过的人来做',
     en: 'you have dealt with this case: following up and striking off are for somebody else',
@@ -73,6 +81,10 @@ export const CASEWORK_PROBLEMS = {
   'person-kept-from': {
     zh: '这个人（或单位）被投诉，不能办理此事',
     en: 'this person or office is complained of and is kept from the case',
+  },
+  'concerned-not-named': {
+    zh: '这件事投诉的是人或单位，还没有写明是谁：请先用“回避”写明（查过、没有涉及本系统单位的，也写明），再派单',
+    en: 'this is about somebody, and nobody has named whom: take “keep away” first (or say there that none of these offices is meant), then route it',
   },
   'dissatisfied-left': {
     zh: '居民不满意：请先重办，或写明为什么仍要销号',

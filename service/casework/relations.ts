@@ -1,5 +1,6 @@
 // How somebody stands to a case: what a step's table names when it says who may take it. Roles come in as plain texts.
 import type { Bilingual } from '#base';
+import type { ReviewStage } from './case-state.ts';
 
 export const RELATIONS = {
   sender: { zh: '反映人', en: 'who sent it' },
@@ -10,6 +11,10 @@ export const RELATIONS = {
   above: { zh: '上级单位', en: 'an office above' },
   mediator: { zh: '调解员', en: 'mediator' },
   'caller-back': { zh: '回访人（没有办过此事）', en: 'caller-back (who has not dealt with it)' },
+  reviewer: {
+    zh: '上一级单位（复查、复核；没有办过此事）',
+    en: 'the office above the one whose answer is reviewed (somebody who has not dealt with it)',
+  },
   system: { zh: '系统', en: 'the system' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 export type Relation = keyof typeof RELATIONS;
@@ -29,6 +34,8 @@ export interface Standpoint {
   readonly actingUnit: string | null;
   /** whoever had the case in hand */
   readonly handlers: readonly string[];
+  /** which answer is under review, if any */
+  readonly reviewStage: ReviewStage | null;
 }
 
 /** Every relation in which a person stands to a case; none for a stranger. */
@@ -46,6 +53,7 @@ export function relationsOf(point: Standpoint): Relation[] {
   if (has(UPPER_OFFICERS, unitPath.slice(0, -1))) found.push('above');
   if (has(['mediator'], onPath)) found.push('mediator');
   if (mayCallBack(point, found)) found.push('caller-back');
+  if (mayReview(point, found)) found.push('reviewer');
   return found;
 }
 
@@ -53,4 +61,15 @@ export function relationsOf(point: Standpoint): Relation[] {
 function mayCallBack({ handlers, personId }: Standpoint, found: readonly Relation[]): boolean {
   const isApart = !handlers.includes(personId) && !found.includes('handler') && !found.includes('helper');
   return isApart && found.some((each) => each === 'operator' || each === 'dispatcher' || each === 'above');
+}
+
+// The office right above the one whose answer it is; where the house has none, the dispatcher keeps what an authority above decided.
+function mayReview(
+  { reviewStage, unitPath, roles, handlers, personId }: Standpoint,
+  found: readonly Relation[],
+): boolean {
+  if (reviewStage === null || handlers.includes(personId)) return false;
+  const above = unitPath.at(reviewStage === 'review' ? -2 : -3);
+  if (above === undefined) return found.includes('dispatcher');
+  return roles.some(({ role, organisationId }) => UPPER_OFFICERS.includes(role) && organisationId === above);
 }

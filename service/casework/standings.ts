@@ -62,6 +62,22 @@ export const STANDINGS = {
     meaning: { zh: '已经有人回访，记下了您的意见', en: 'somebody called back and wrote down what you said' },
     isOpen: false,
   },
+  'under-review': {
+    label: { zh: '复查中', en: 'under review' },
+    meaning: {
+      zh: '您请求复查，上一级单位正在复查原来的答复',
+      en: 'you asked for a review; the office above is looking at the answer',
+    },
+    isOpen: true,
+  },
+  'under-re-review': {
+    label: { zh: '复核中', en: 'under re-review' },
+    meaning: {
+      zh: '您请求复核，再上一级单位正在复核复查意见',
+      en: 'you asked for a re-review; the next office above is looking at the review',
+    },
+    isOpen: true,
+  },
   'struck-off': {
     label: { zh: '已销号', en: 'struck off' },
     meaning: { zh: '这件事已经了结', en: 'the matter is over' },

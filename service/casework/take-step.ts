@@ -4,7 +4,7 @@ import { ok, type Problem, type Result, refused } from '#base';
 import { CASE_SORTS } from './case-kinds.ts';
 import { type CaseState, freshCase } from './case-state.ts';
 import { DUTIES, type Duty, type DutyCode, dutyFrom } from './duties.ts';
-import { type Fields, readFields } from './fields.ts';
+import { type Fields, flagAt, listAt, readFields } from './fields.ts';
 import type { LimitRule } from './limit-rules.ts';
 import { problem } from './problems.ts';
 import { RELATIONS, type Relation } from './relations.ts';
@@ -37,12 +37,22 @@ export interface StepTaken {
   readonly words: Readonly<Record<string, string | readonly string[]>>;
 }
 
-/** A case that comes in: a dispatcher owes its routing. */
+/** A case that comes in: a dispatcher owes its routing. Whoever took it in at a desk saw the resident's code. */
 export function receiveCase(
-  given: Pick<CaseState, 'sort' | 'kind'> & Pick<CaseEvent, 'atMs' | 'personId' | 'rule'>,
+  given: Pick<CaseState, 'sort' | 'kind'> & Pick<CaseEvent, 'atMs' | 'personId' | 'rule' | 'facts'>,
 ): CaseState {
   const state = freshCase(given.sort, given.kind, given.rule, given.atMs);
-  return { ...state, duties: [dutyFrom('route', given.atMs, given.rule)] };
+  return {
+    ...state,
+    ...aboutWhom(given.facts),
+    isCodeSeen: given.personId !== null,
+    duties: [dutyFrom('route', given.atMs, given.rule)],
+  };
+}
+
+function aboutWhom(facts: Fields): Pick<CaseState, 'keptPeople' | 'keptUnits' | 'isAboutPerson'> {
+  const [keptPeople, keptUnits] = [listAt(facts, 'people'), listAt(facts, 'units')];
+  return { keptPeople, keptUnits, isAboutPerson: flagAt(facts, 'isAboutPerson') };
 }
 
 /** Why somebody may not take a step now; undefined where they may. What the step asks is not looked at. */

@@ -18,13 +18,14 @@ export interface MatterPage {
     readonly withdraw: string;
     readonly rate: string;
     readonly again: string;
+    readonly review: string;
   };
   /** the whole address of the page, to be written down or photographed */
   readonly wholeAddress: string;
   /** the path of the page below the county's */
   readonly path: string;
   /** what has just been done, to be said first */
-  readonly done: 'sent' | 'added' | 'withdrawn' | 'rated' | 'again' | null;
+  readonly done: 'sent' | 'added' | 'withdrawn' | 'rated' | 'again' | 'reviewed' | null;
   readonly filled: Filled;
   readonly mostPhotos: number;
 }
@@ -100,6 +101,8 @@ function forms(visit: Visit, page: MatterPage, say: SayMatter): string {
   const parts = [
     may.rate ? ratingForm(visit, page, say) : givenRating(visit, page.matter, say),
     may.askAgain ? againForm(visit, page, say) : '',
+    may.review ? reviewForm(visit, page, say, 'review') : '',
+    may.reReview ? reviewForm(visit, page, say, 're-review') : '',
     may.add ? addForm(visit, page, say) : '',
     may.withdraw ? withdrawForm(visit, page, say) : '',
   ];
@@ -109,12 +112,12 @@ function forms(visit: Visit, page: MatterPage, say: SayMatter): string {
 function form(
   visit: Visit,
   page: MatterPage,
-  act: 'add' | 'withdraw' | 'rate' | 'again',
+  act: 'add' | 'withdraw' | 'rate' | 'again' | 'review' | 're-review',
   inside: string,
 ): string {
   const kind = act === 'add' ? ' enctype="multipart/form-data"' : '';
   const say = speaker(MATTER_WORDS, visit.language);
-  return html`<form method="post" action="${addressIn(visit, `${page.path}/${act}`)}"!${kind}>!${hidden('id', page.ids[act])}!${act === 'add' ? trap(say('trap')) : ''}!${inside}</form>`;
+  return html`<form method="post" action="${addressIn(visit, `${page.path}/${act}`)}"!${kind}>!${hidden('id', page.ids[act === 're-review' ? 'review' : act])}!${act === 'add' ? trap(say('trap')) : ''}!${inside}</form>`;
 }
 
 function ratingForm(visit: Visit, page: MatterPage, say: SayMatter): string {
@@ -129,7 +132,7 @@ function ratingForm(visit: Visit, page: MatterPage, say: SayMatter): string {
       label: say(value),
     })),
   )}!${textArea({ ...field, name: 'ratingWords', label: say('ratingWords'), attributes: ' maxlength="2000"' })}<button type="submit">${say('rate')}</button>`;
-  return html`<details open><summary>${say('rateTitle')}</summary><p class="soft">${say('rateHint')}</p>!${form(visit, page, 'rate', inside)}</details>`;
+  return html`<details open><summary>${say('rateTitle')}</summary><p class="soft">${say('rateHint')}!${page.matter.isRatingConfirmedByCall ? say('rateCall') : ''}</p>!${form(visit, page, 'rate', inside)}</details>`;
 }
 
 function givenRating({ language }: Visit, { rating }: Matter, say: SayMatter): string {
@@ -142,6 +145,16 @@ function againForm(visit: Visit, page: MatterPage, say: SayMatter): string {
   const field = { language: visit.language, filled: page.filled };
   const inside = html`!${textArea({ ...field, name: 'againWords', label: say('againWords'), attributes: ' required maxlength="2000"' })}<button type="submit">${say('askAgain')}</button>`;
   return html`<details><summary>${say('againTitle')}</summary><p class="soft">${say('againHint')}</p>!${form(visit, page, 'again', inside)}</details>`;
+}
+
+function reviewForm(visit: Visit, page: MatterPage, say: SayMatter, stage: 'review' | 're-review'): string {
+  const field = { language: visit.language, filled: page.filled };
+  const [title, hint] =
+    stage === 'review'
+      ? (['reviewTitle', 'reviewHint'] as const)
+      : (['reReviewTitle', 'reReviewHint'] as const);
+  const inside = html`!${textArea({ ...field, name: 'reviewWords', label: say('reviewWords'), attributes: ' required maxlength="2000"' })}<button type="submit">${say(title)}</button>`;
+  return html`<details><summary>${say(title)}</summary><p class="soft">${say(hint)}</p>!${form(visit, page, stage, inside)}</details>`;
 }
 
 function addForm(visit: Visit, page: MatterPage, say: SayMatter): string {

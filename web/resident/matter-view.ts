@@ -38,10 +38,15 @@ export interface Matter {
     readonly satisfaction: Bilingual;
     readonly words: string;
   } | null;
+  /** an office has seen the code: a rating counts once the resident was called back */
+  readonly isRatingConfirmedByCall: boolean;
   readonly may: {
     readonly add: boolean;
     readonly withdraw: boolean;
     readonly rate: boolean;
     readonly askAgain: boolean;
+    /** a petition: by the office above, and by the next one above that */
+    readonly review: boolean;
+    readonly reReview: boolean;
   };
 }

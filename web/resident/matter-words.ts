@@ -36,6 +36,10 @@ export const MATTER_WORDS = {
     zh: '请说真实感受：没有标准答案，评价不会影响您以后办事。',
     en: 'Say what you think: there is no right answer, and it will not affect you later.',
   },
+  rateCall: {
+    zh: '查询码是工作人员登记时交给您的：为防有人代您评价，这个评价要等没有经手的人打电话问过您，才计入考核。',
+    en: ' The code was read out to you by an office. So that nobody rates in your name, your rating counts once somebody who did not deal with it has called and asked you.',
+  },
   resolved: { zh: '问题解决了吗？', en: 'Is the problem solved?' },
   resolvedYes: { zh: '解决了', en: 'Yes, it is' },
   resolvedNo: { zh: '没有解决', en: 'No, it is not' },
@@ -47,6 +51,21 @@ export const MATTER_WORDS = {
   ratingWords: { zh: '想说的话（可不填）', en: 'In your own words (optional)' },
   rate: { zh: '提交评价', en: 'Send the rating' },
   rated1: { zh: '您的评价：{resolved}；{satisfaction}', en: 'Your rating: {resolved}; {satisfaction}' },
+  reviewed: {
+    zh: '已经收到：上一级单位会书面答复您',
+    en: 'Received: the office above will answer you in writing',
+  },
+  reviewTitle: { zh: '请求复查', en: 'Ask for a review' },
+  reviewHint: {
+    zh: '不服答复的，可以请上一级单位复查。不收费；谁也不能因此为难您。',
+    en: 'If you do not accept the answer, the office above looks at it. It costs nothing, and nobody may hold it against you.',
+  },
+  reReviewTitle: { zh: '请求复核', en: 'Ask for a re-review' },
+  reReviewHint: {
+    zh: '不服复查意见的，可以请再上一级单位复核。复核意见是终结性的；有新的事实可以再提。',
+    en: 'If you do not accept the review, the next office above looks at it. What that says is final; with new facts you can come back.',
+  },
+  reviewWords: { zh: '不服什么？为什么？', en: 'What do you not accept, and why?' },
   againTitle: { zh: '要求再办一次', en: 'Ask to have it handled again' },
   againHint: {
     zh: '没有解决，或者有新情况，可以要求再办一次。会由别的人来看。',

@@ -140,10 +140,10 @@ describe('the page of a matter', () => {
   });
 
   it('offers only what may be done', () => {
-    const may = { add: false, withdraw: false, rate: false, askAgain: false };
+    const may = { add: false, withdraw: false, rate: false, askAgain: false, review: false, reReview: false };
     const text = matterPage(VISIT, { ...MATTER_PAGE, matter: { ...MATTER, may } });
     expect(text).not.toContain('<form');
-    expect(pagesIn('zh').matter?.match(/<form/g)).toHaveLength(4);
+    expect(pagesIn('zh').matter?.match(/<form/g)).toHaveLength(6);
   });
 
   it('says that a telephone was not verified', () => {

@@ -57,12 +57,13 @@ export const MATTER: Matter = {
   isPhoneGiven: true,
   isPhoneVerified: false,
   rating: null,
-  may: { add: true, withdraw: true, rate: true, askAgain: true },
+  isRatingConfirmedByCall: true,
+  may: { add: true, withdraw: true, rate: true, askAgain: true, review: true, reReview: true },
 };
 
 export const MATTER_PAGE: MatterPage = {
   matter: MATTER,
-  ids: { add: 'a', withdraw: 'b', rate: 'c', again: 'd' },
+  ids: { add: 'a', withdraw: 'b', rate: 'c', again: 'd', review: 'e' },
   wholeAddress: 'http://localhost:8420/r/430422/m/K7QM3TXA9RWE5HPB',
   path: '/m/K7QM3TXA9RWE5HPB',
   done: null,

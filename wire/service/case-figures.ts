@@ -17,7 +17,7 @@ const span = z.object({ days: z.number().int(), count: z.enum(['working', 'calen
 const ruleShape: z.ZodType<LimitRule> = z.object({
   id: z.string().min(1).max(40),
   name: bilingual,
-  source: z.string().max(200),
+  source: z.union([bilingual, z.string().max(200)]),
   route: span,
   accept: span,
   close: span,
@@ -27,6 +27,7 @@ const ruleShape: z.ZodType<LimitRule> = z.object({
   decideAddressee: span,
   followUp: span,
   strikeOff: span,
+  review: z.object({ ask: span, answer: span }).optional(),
   reminders: z
     .array(
       z.object({ level: z.enum(['yellow', 'red', 'black']), daysBefore: z.number().int().min(-60).max(60) }),
@@ -46,6 +47,8 @@ export type CaseShare = z.infer<typeof share>;
 
 const assessed = z.object({
   cases: wholeNumber,
+  /** ratings that may not be the resident's own and that no call has confirmed */
+  ratingsLeftOut: wholeNumber,
   responded: share,
   resolved: share,
   satisfied: share,
@@ -67,7 +70,7 @@ const weightsShape = z.object({
 });
 
 export const caseFigureEndpoints = {
-  /** The rule in force for each sort, since when, and the presets to choose from. */
+  /** The rule in force for each sort, and for each kind that has its own, since when, and the presets to choose from. */
   limitRules: endpoint({
     method: 'GET',
     path: '/api/service/limit-rules/:county',
@@ -77,6 +80,8 @@ export const caseFigureEndpoints = {
       rows: z.array(
         z.object({
           sort,
+          /** null for the rule of the whole sort */
+          kind: kind.nullable(),
           rule: ruleShape,
           sinceMs: instant.nullable(),
           personName: z.string().nullable(),
@@ -93,7 +98,15 @@ export const caseFigureEndpoints = {
     path: '/api/service/limit-rules/:county',
     allow: 'case.rule',
     params: z.object({ county }),
-    body: z.object({ id, sort, rule: ruleShape, reason: z.string().trim().min(1).max(500) }),
+    body: z.object({
+      id,
+      sort,
+      /** null for the whole sort */
+      kind: kind.nullable().default(null),
+      /** null: the kind follows its sort again */
+      rule: ruleShape.nullable(),
+      reason: z.string().trim().min(1).max(500),
+    }),
   }),
   weights: endpoint({
     method: 'GET',
@@ -126,6 +139,16 @@ export const caseFigureEndpoints = {
           number: z.string(),
           unitName: bilingual.nullable(),
           ground: z.string(),
+          personName: z.string().nullable(),
+          atMs: instant,
+        }),
+      ),
+      /** whose ratings are left out of satisfaction, and who took the case in and saw its code */
+      unsureRatings: z.array(
+        z.object({
+          caseId: id,
+          number: z.string(),
+          unitName: bilingual.nullable(),
           personName: z.string().nullable(),
           atMs: instant,
         }),

@@ -136,6 +136,8 @@ const caseWhole = caseRow.extend({
   /** every step that the reader may take now */
   may: z.array(step),
   sender: senderShape,
+  /** numbers in its words are masked; null where none is */
+  masking: z.object({ mayLook: z.boolean() }).nullable(),
   history: z.array(historyEntry),
   reminders: z.array(z.object({ duty, level: reminderLevel, atMs: instant })),
   joined: z.array(z.object({ caseId: id, number: z.string() })),
@@ -274,6 +276,15 @@ export const caseworkEndpoints = {
     body: z.object({ purpose: z.enum(['handling', 'follow-up']) }),
     answer: z.object({ number: z.string() }),
   }),
+  /** The words in which a shielded sender's numbers are masked, whole, for a purpose; every look is in the audit log. */
+  maskedWords: endpoint({
+    method: 'POST',
+    path: '/api/service/cases/:county/:caseId/words',
+    allow: 'case.call',
+    params: caseKey,
+    body: z.object({ purpose: z.enum(['handling', 'follow-up']) }),
+    answer: z.object({ texts: z.array(z.string()) }),
+  }),
   /** The same list as a workbook; at most 10,000 rows, no sender in it. */
   exportCases: endpoint({
     method: 'GET',
@@ -301,7 +312,7 @@ export const caseworkEndpoints = {
       person: z.string().nullable(),
       order: z.string(),
       ruleName: bilingual,
-      ruleSource: z.string(),
+      ruleSource: bilingual,
       acceptByMs: instant.nullable(),
       dueMs: instant.nullable(),
       /** false where a year without an official calendar was touched */

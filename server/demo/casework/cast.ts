@@ -46,8 +46,9 @@ export function seatOf(player: Player, state: CaseState, intakeUnitId: string): 
   const roles = ROLES.get(player) ?? [];
   const [unitPath, intakePath] = [state.unit === null ? [] : pathOf(state.unit), pathOf(intakeUnitId)];
   const { actingUnit, handlers } = state;
+  const reviewStage = state.review?.stage ?? null;
   const personId = demoId(player);
-  const relations = relationsOf({ personId, roles, unitPath, intakePath, actingUnit, handlers });
+  const relations = relationsOf({ personId, roles, unitPath, intakePath, actingUnit, handlers, reviewStage });
   const near = [
     ...(actingUnit === null ? [] : [actingUnit]),
     ...unitPath.toReversed(),

@@ -62,8 +62,8 @@ export function playScript(script: CaseScript, untilMs: number): PlayedCase {
   const rule = LIMIT_PRESETS[PRESET_OF_SORT[script.sort]];
   const desk = script.source === 'page' ? null : demoId('operator');
   const receipt = { step: 'receive' as const, atMs: script.receivedMs, personId: desk, rule };
-  let state = receiveCase({ ...receipt, sort: script.sort, kind: script.kind });
   const facts = { source: script.source, people: [], units: [] };
+  let state = receiveCase({ ...receipt, facts, sort: script.sort, kind: script.kind });
   const first = {
     id: eventId(script.key, 0),
     event: { ...receipt, facts },

@@ -1,6 +1,6 @@
 // How made-up cases go: most as they should, some late, sent back, done again, refused. What of a story lies ahead of now is cut off.
 import { addCalendarDays, type Chance, isWorkingDay, localTime } from '#base';
-import type { Fields, StepCode } from '#service/casework';
+import { CASE_KINDS, type Fields, type StepCode } from '#service/casework';
 import { demoId } from '../load-demo.ts';
 import { officerOf, type Player } from './cast.ts';
 import type { MatterTemplate } from './matters.ts';
@@ -35,6 +35,12 @@ class Story {
     return this;
   }
 
+  /** A minute before what was told last. */
+  tellBefore(by: Player, step: StepCode, fields: Fields): this {
+    this.scenes.splice(-1, 0, { step, by, fields, atMs: this.nowMs - 60_000 });
+    return this;
+  }
+
   /** The day of what was told last, so many days on. */
   dayLater(days: number): string {
     return addCalendarDays(localTime(this.nowMs).date, days).date;
@@ -57,7 +63,11 @@ const RESOLVED = 'resolved';
 
 function routed(plot: Plot): Story {
   const order = '请到现场核实，按时限办结并答复';
-  return new Story(plot).tell(0, 'dispatcher', 'route', { unit: plot.office, order });
+  const { kind } = plot.matter;
+  const story = new Story(plot).tell(0, 'dispatcher', 'route', { unit: plot.office, order });
+  if (kind !== null && CASE_KINDS[kind].concernsOffice)
+    story.tellBefore('dispatcher', 'keep-away', { isNobody: true, reason: '核对过，承办单位与此事无关' });
+  return story;
 }
 
 function accepted(plot: Plot): Story {

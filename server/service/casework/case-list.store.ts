@@ -27,6 +27,8 @@ export interface Around {
   /** the offices in whose hand the case may be, where they are few; null where row rights alone narrow it */
   readonly units: readonly string[] | null;
   readonly personId: string;
+  /** for whoever is a mediator and nothing else */
+  readonly isDisputesOnly: boolean;
 }
 
 /** At most so many rows are counted: who looks further narrows the list instead. */
@@ -39,6 +41,7 @@ const SEATS = [sql`c.unit_id`, sql`c.intake_unit_id`, sql`c.acting_unit_id`] as 
 function conditions(filter: CaseFilter, around: Around): Sql {
   const given: (Sql | undefined)[] = [
     sql`c.county = ${around.county}`,
+    around.isDisputesOnly ? sql`c.sort = 'dispute'` : undefined,
     filter.sort === undefined ? undefined : sql`c.sort = ${filter.sort}`,
     filter.kind === undefined ? undefined : sql`c.kind = ${filter.kind}`,
     filter.source === undefined ? undefined : sql`c.source = ${filter.source}`,
@@ -201,6 +204,6 @@ export function boardOf(tx: Transaction, around: Around): Promise<readonly Stand
 export async function countOfPerson(tx: Transaction, around: Around): Promise<number> {
   const row = await tx.first<{ count: number }>(sql`
     select count(*) as count from service.case_file c
-    where c.county = ${around.county} and c.person_id = ${around.personId} and c.is_open`);
+    where c.county = ${around.county} and c.person_id = ${around.personId} and c.is_open${around.isDisputesOnly ? sql` and c.sort = 'dispute'` : empty}`);
   return row?.count ?? 0;
 }

@@ -32,6 +32,7 @@ import {
 import { dropFilter, filtersOf, saveFilter } from './filters.store.ts';
 import { officesOfCounty } from './offices.store.ts';
 import { problem } from './problems.ts';
+import { isMediatorAlone } from './reach-of-case.ts';
 
 /** So many offices are looked up one by one; of more, the newest cases are read until a page is full. */
 const FEW_UNITS = 3;
@@ -41,7 +42,12 @@ export async function aroundOf(tx: Transaction, actor: Actor, county: string): P
   const own = reachOf(actor, 'case.read');
   const offices = await officesOfCounty(tx, county);
   const units = offices.filter(({ path }) => path.some((id) => own.includes(id))).map(({ id }) => id);
-  return { county, units: units.length <= FEW_UNITS ? units : null, personId: actor.personId };
+  return {
+    county,
+    units: units.length <= FEW_UNITS ? units : null,
+    personId: actor.personId,
+    isDisputesOnly: isMediatorAlone(actor),
+  };
 }
 
 interface Paged extends CaseFilter {

@@ -10,8 +10,10 @@ import {
   VILLAGE,
   VILLAGE_OFFICE,
 } from '../../../scenarios/casework-for-tests.ts';
+import { sendForm } from '../../../scenarios/forms-for-tests.ts';
 import { aHouse, ownerRows, type TestHouse } from '../../../scenarios/house-for-tests.ts';
 import { demoId } from '../../demo/index.ts';
+import { newId } from '../../platform/identify.ts';
 
 const params = { county: COUNTY };
 let house: TestHouse;
@@ -107,6 +109,29 @@ describe('an office', () => {
   });
 });
 
+describe('a mediator', () => {
+  it('sees the disputes of the street and no other matter, in every table, list and address', async () => {
+    const dispute = await cases.takeIn({ sort: 'dispute', kind: 'neighbours', text: '两家争排水沟' });
+    await cases.must('dispatcher', dispute, 'route', { unit: STREET_OFFICE });
+    expect(await idsFor('mediator')).toEqual([dispute]);
+    const list = await cases.people.mediator.call(endpoints.cases, { params });
+    expect(list.rows.map(({ id }) => id)).toEqual([dispute]);
+    const words = await rowsFor('mediator', sql`select distinct case_id as id from service.case_event`);
+    expect(words).toEqual([{ id: dispute }]);
+    const key = { ...params, caseId: own };
+    expect(await cases.people.mediator.codeOf(endpoints.case, { params: key })).toBe('not-found');
+    expect(await cases.step('mediator', own, 'act', { done: '看看' })).toBe('not-found');
+    expect((await cases.whole(dispute, 'mediator')).relations).toContain('mediator');
+    const board = await cases.people.mediator.call(endpoints.caseBoard, { params });
+    expect(board.byStanding.reduce((sum, { count }) => sum + count, 0)).toBe(1);
+    const moved = await rowsFor(
+      'mediator',
+      sql`update service.case_file set exclusion = 'x' returning id`,
+    ).catch(() => []);
+    expect(moved.filter(({ id }) => id !== dispute)).toEqual([]);
+  });
+});
+
 describe('a complaint', () => {
   it('is out of sight for the office and the person complained of, in every table', async () => {
     const tables = [
@@ -147,6 +172,99 @@ describe('a complaint', () => {
     const order = await cases.people.street.call(endpoints.workOrder, { params: key });
     expect([order.senderName, order.maskedNumber]).toEqual([null, null]);
     expect((await cases.whole(complaint, 'dispatcher')).sender.name).toBe('张三');
+  });
+});
+
+describe('a complaint that names nobody', () => {
+  const vague = { kind: 'complain', text: '村里的干部吃拿卡要，名字不敢说' } as const;
+
+  it('taken in at the village is shown to the county’s office alone until somebody names who is meant', async () => {
+    const caseId = await cases.takeIn({ ...vague, source: 'counter' }, 'village');
+    const seers = async () =>
+      Promise.all(
+        ['village', 'street', 'dispatcher'].map(async (name) => (await idsFor(name)).includes(caseId)),
+      );
+    expect(await seers()).toEqual([false, false, true]);
+    expect(await rowsFor('street', sql`select 1 from service.case_sender where case_id = ${caseId}`)).toEqual(
+      [],
+    );
+    for (const unit of [VILLAGE_OFFICE, STREET_OFFICE])
+      expect(await cases.step('dispatcher', caseId, 'route', { unit })).toBe('concerned-not-named');
+    await cases.must('dispatcher', caseId, 'keep-away', {
+      units: [VILLAGE_OFFICE],
+      reason: '核实是村里的人',
+    });
+    expect(await seers()).toEqual([false, true, true]);
+    expect(await cases.step('dispatcher', caseId, 'route', { unit: VILLAGE_OFFICE })).toBe(
+      'person-kept-from',
+    );
+    await cases.must('dispatcher', caseId, 'route', { unit: STREET_OFFICE });
+  });
+
+  it('is routed without a name once somebody looked and says that none of these offices is meant', async () => {
+    const caseId = await cases.takeIn(vague);
+    await cases.must('dispatcher', caseId, 'keep-away', { reason: '还不清楚' });
+    expect(await cases.step('dispatcher', caseId, 'route', { unit: STREET_OFFICE })).toBe(
+      'concerned-not-named',
+    );
+    await cases.must('dispatcher', caseId, 'keep-away', { isNobody: true, reason: '说的是外地公司' });
+    await cases.must('dispatcher', caseId, 'route', { unit: STREET_OFFICE });
+  });
+
+  it('and that its sender calls one about somebody, whatever its kind, is held back as well', async () => {
+    const form = { id: newId(), text: '有人占着公房不还', place: VILLAGE, aboutPerson: 'yes' };
+    const sent = await sendForm(house.app, `/r/${COUNTY}/send`, form);
+    expect(sent.statusCode).toBe(303);
+    const [row] = await ownerRows<{ id: string }>(
+      house,
+      "select id from service.case_file where text like '有人占着公房%'",
+    );
+    expect(await cases.step('dispatcher', row?.id ?? '', 'route', { unit: VILLAGE_OFFICE })).toBe(
+      'concerned-not-named',
+    );
+  });
+});
+
+describe('a number that a shielded sender wrote into the words', () => {
+  const NUMBER = '00098765432';
+
+  it('is masked on the case and the order for all, and shown to the intake alone, with a line in the audit log', async () => {
+    const about = { people: [], units: [VILLAGE_OFFICE] };
+    const caseId = await cases.takeIn({ kind: 'complain', text: `村里乱收费，打我电话 ${NUMBER}`, about });
+    await cases.must('operator', caseId, 'add', { words: `晚上打 ${NUMBER}` });
+    await cases.must('dispatcher', caseId, 'route', { unit: STREET_OFFICE });
+    const key = { ...params, caseId };
+    for (const name of ['street', 'dispatcher'] as const) {
+      const whole = await cases.whole(caseId, name);
+      expect(JSON.stringify(whole)).not.toContain(NUMBER);
+      expect([whole.text, whole.masking]).toEqual([
+        '村里乱收费，打我电话 000****5432',
+        { mayLook: name === 'dispatcher' },
+      ]);
+      const order = await cases.people[name].call(endpoints.workOrder, { params: key });
+      expect(JSON.stringify(order)).not.toContain(NUMBER);
+      const record = await cases.people[name].call(endpoints.disputeRecord, { params: key });
+      expect(JSON.stringify(record)).not.toContain(NUMBER);
+    }
+    const body = { purpose: 'handling' as const };
+    const looks = () =>
+      ownerRows(house, "select 1 from platform.audit where action = 'case-words-seen' and subject = $1", [
+        caseId,
+      ]);
+    for (const name of ['street', 'county'] as const)
+      expect(await cases.people[name].codeOf(endpoints.maskedWords, { params: key, body })).toBe(
+        'words-not-shown',
+      );
+    expect(await looks()).toEqual([]);
+    const { texts } = await cases.people.dispatcher.call(endpoints.maskedWords, { params: key, body });
+    expect(texts).toEqual([`村里乱收费，打我电话 ${NUMBER}`, `晚上打 ${NUMBER}`]);
+    expect(await looks()).toHaveLength(1);
+  });
+
+  it('stands in the words of any other matter as it was written: the office has to call', async () => {
+    const caseId = await cases.takeIn({ text: `路灯不亮，联系 ${NUMBER}` });
+    const whole = await cases.whole(caseId);
+    expect([whole.text, whole.masking]).toEqual([`路灯不亮，联系 ${NUMBER}`, null]);
   });
 });
 

@@ -142,7 +142,7 @@ interface NewEvent {
   readonly words: Readonly<Record<string, unknown>>;
 }
 
-const FREEZING: readonly string[] = ['receive', 'accept', 'move-rule'];
+const FREEZING: readonly string[] = ['receive', 'accept', 'move-rule', 'sort'];
 
 /** Appends what happened. Problem: `id-taken`, by the database, for another case's event of the same id. */
 export async function appendEvent(
@@ -259,14 +259,26 @@ export async function sealedNumberOf(tx: Transaction, key: CaseKey, purpose: str
   return row?.sealed ?? null;
 }
 
-/** The rule in force for a sort of case, where the county chose one. */
+/** Notes that the acting person looks at masked words; false where they may not. */
+export async function noteWordsSeen(tx: Transaction, key: CaseKey, purpose: string): Promise<boolean> {
+  const row = await tx.first<{ noted: boolean }>(
+    sql`select service.note_words_seen(${key.county}, ${key.caseId}, ${purpose}) as noted`,
+  );
+  return row?.noted ?? false;
+}
+
+/** The rule that the county chose for a kind of case or, where it chose none, for the sort. */
 export async function ruleInForce(
   tx: Transaction,
   county: string,
   sort: string,
+  kind: string | null,
 ): Promise<LimitRule | undefined> {
   const row = await tx.first<{ rule: LimitRule }>(sql`
-    select rule from service.limit_rule where county = ${county} and sort = ${sort} order by since_at desc, id desc limit 1`);
+    select rule from (
+      select distinct on (kind) kind, rule from service.limit_rule
+      where county = ${county} and sort = ${sort} and (kind is null or kind = ${kind}) order by kind, since_at desc, id desc) latest
+    where rule is not null order by kind nulls last limit 1`);
   return row?.rule;
 }
 

@@ -20,6 +20,7 @@ import {
   saveWeightsBy,
   weightsFor,
 } from './figures.ts';
+import { maskedWordsFor } from './masked-words.ts';
 import {
   addMeetingBy,
   addSuggestionBy,
@@ -57,6 +58,7 @@ function addCaseRoutes({ route, download }: Routes, house: House): void {
     takeStepForManyBy(house, actor, params.county, body),
   );
   route(cases.senderNumber, ({ actor, params, body }) => senderNumberFor(house, actor, params, body.purpose));
+  route(cases.maskedWords, ({ actor, params, body }) => maskedWordsFor(house, actor, params, body.purpose));
   download(cases.exportCases, ({ actor, params, query }) => exportFor(house, actor, params.county, query));
   route(cases.workOrder, ({ actor, params }) => workOrderFor(house, actor, params));
   route(cases.disputeRecord, ({ actor, params }) => disputeRecordFor(house, actor, params));

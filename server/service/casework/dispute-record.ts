@@ -14,12 +14,13 @@ import {
 import type { Actor } from '../../platform/actor.ts';
 import type { House } from '../../platform/house.ts';
 import { type CaseKey, eventsOf, type KeptEvent } from './cases.store.ts';
-import { readWhole } from './one-case.ts';
+import { wordsShown } from './masked-words.ts';
+import { readWhole } from './whole-case.ts';
 
 /** Problem: `not-found`, for a case out of sight. A request has a record as well; its own fields stay empty. */
 export function disputeRecordFor(house: House, actor: Actor, key: CaseKey) {
   return house.database.transaction('service', actor.personId, async (tx) => {
-    const whole = await readWhole(tx, key);
+    const whole = await readWhole(tx, actor, key);
     const values = valuesOf(whole, await eventsOf(tx, key));
     const fields = Object.entries(DISPUTE_RECORD).map(([field, label]) => ({
       field,
@@ -45,21 +46,22 @@ function valuesOf(
   events: readonly KeptEvent[],
 ): Values {
   const { state } = file;
+  const shown = wordsShown(file);
   const said = (step: KeptEvent['step'], field: string): Bilingual => {
     const words = events.findLast((event) => event.step === step)?.words[field];
-    return same(typeof words === 'string' ? words : (words ?? []).join('；'));
+    return same(shown(typeof words === 'string' ? words : (words ?? []).join('；')));
   };
   const parties = events.findLast(({ step }) => step === 'name-parties');
   const people = parties ? numberAt(parties.facts, 'people') : more.people;
   return {
     name: same(row.summary),
-    grid: same(row.spot),
+    grid: same(shown(row.spot)),
     place: more.placeName ?? same(row.placeCode),
     date: dayOf(row.receivedMs),
     size: sizeOfDispute(people),
     kind: state.kind === null ? NOTHING : CASE_KINDS[state.kind].label,
     people: same(String(people)),
-    summary: same(more.text),
+    summary: same(shown(more.text)),
     parties: said('name-parties', 'parties'),
     limit: state.dueMs === null ? NOTHING : dayOf(state.dueMs),
     way: wayOfSettling(state) ?? NOTHING,

@@ -6,17 +6,19 @@ import type { Transaction } from '../../platform/database.ts';
 
 export interface RuleRow {
   readonly sort: CaseState['sort'];
-  readonly rule: LimitRule;
+  readonly kind: CaseState['kind'];
+  /** null where a kind follows its sort again */
+  readonly rule: LimitRule | null;
   readonly sinceMs: number;
   readonly personName: string | null;
 }
 
-/** The rule in force for each sort, where the county chose one. */
+/** The newest choice for each sort and for each kind, where the county made one. */
 export function rulesOf(tx: Transaction, county: string): Promise<readonly RuleRow[]> {
   return tx.rows<RuleRow>(sql`
-    select distinct on (r.sort) r.sort, r.rule, (extract(epoch from r.since_at) * 1000)::bigint as "sinceMs", p.name as "personName"
+    select distinct on (r.sort, r.kind) r.sort, r.kind, r.rule, (extract(epoch from r.since_at) * 1000)::bigint as "sinceMs", p.name as "personName"
     from service.limit_rule r left join platform.person p on p.id = r.person_id
-    where r.county = ${county} order by r.sort, r.since_at desc, r.id desc`);
+    where r.county = ${county} order by r.sort, r.kind, r.since_at desc, r.id desc`);
 }
 
 interface Decision {
@@ -29,20 +31,21 @@ interface Decision {
 export async function addRule(
   tx: Transaction,
   county: string,
-  { id, sort, rule, reason, personId, now }: Decision & Pick<RuleRow, 'sort' | 'rule'>,
+  { id, sort, kind, rule, reason, personId, now }: Decision & Pick<RuleRow, 'sort' | 'kind' | 'rule'>,
 ): Promise<void> {
   await tx.run(sql`
-    insert into service.limit_rule (county, id, sort, rule, since_at, person_id, reason)
-    values (${county}, ${id}, ${sort}, ${JSON.stringify(rule)}, ${now}, ${personId}, ${reason}) on conflict (county, id) do nothing`);
+    insert into service.limit_rule (county, id, sort, kind, rule, since_at, person_id, reason)
+    values (${county}, ${id}, ${sort}, ${kind}, ${rule === null ? null : JSON.stringify(rule)}, ${now}, ${personId}, ${reason}) on conflict (county, id) do nothing`);
 }
 
-/** How many running cases of each sort follow which rule. */
+/** How many running cases of each sort and kind follow which rule. */
 export function runningUnder(
   tx: Transaction,
   county: string,
-): Promise<readonly { sort: string; rule: LimitRule; count: number }[]> {
+): Promise<readonly { sort: string; kind: string | null; rule: LimitRule; count: number }[]> {
   return tx.rows(sql`
-    select sort, state->'rule' as rule, count(*) as count from service.case_file where county = ${county} and is_open group by sort, state->'rule'`);
+    select sort, kind, state->'rule' as rule, count(*) as count from service.case_file
+    where county = ${county} and is_open group by sort, kind, state->'rule'`);
 }
 
 export interface WeightRow {
@@ -120,6 +123,28 @@ export function excludedIn(
     left join platform.organisation o on o.id = c.unit_id
     where c.county = ${county} and c.exclusion is not null and c.closed_at >= ${from} and c.closed_at < ${to}
     order by e.at desc limit 2000`);
+}
+
+export type UnsureRating = Pick<ExcludedCase, 'caseId' | 'number' | 'unitName' | 'personName' | 'atMs'>;
+
+/** Ratings left out of a period because a code was seen at a desk and nobody has called back; by whom it was seen, and when they were given. */
+export function unsureRatingsIn(
+  tx: Transaction,
+  county: string,
+  { from, to }: Period,
+): Promise<readonly UnsureRating[]> {
+  return tx.rows<UnsureRating>(sql`
+    select c.id as "caseId", c.number, p.name as "personName", (c.state->'rating'->>'atMs')::bigint as "atMs",
+      case when o.id is null then null else json_build_object('zh', o.name_zh, 'en', o.name_en) end as "unitName"
+    from service.case_file c
+    left join service.case_event e on e.county = c.county and e.case_id = c.id and e.sequence = 1
+    left join platform.person p on p.id = e.person_id
+    left join platform.organisation o on o.id = c.unit_id
+    where c.county = ${county} and c.closed_at >= ${from} and c.closed_at < ${to} and c.standing in ('closed', 'followed-up', 'struck-off')
+      and c.exclusion is null and case when c.outcome is null
+        then c.state @> '{"isCodeSeen": true, "followUp": null}' and c.state->'rating' <> 'null'
+        else c.outcome @> '{"isRatingLeftOut": true}' end
+    order by c.closed_at desc, c.id limit 2000`);
 }
 
 export interface DrawRow {

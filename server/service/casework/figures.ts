@@ -7,7 +7,7 @@ import {
   assessBy,
   type CaseKindCode,
   type CaseSort,
-  checkRule,
+  checkRuleOf,
   checkWeights,
   drawFollowUps,
   isCaseKind,
@@ -34,8 +34,10 @@ import {
   drawsOf,
   excludedIn,
   type Period,
+  type RuleRow,
   rulesOf,
   runningUnder,
+  unsureRatingsIn,
   waitingForDraw,
   weightsOf,
 } from './figures.store.ts';
@@ -45,29 +47,54 @@ import { stepInCase } from './step-of-case.ts';
 
 const SORTS = ['request', 'dispute'] as const;
 
-/** The rule in force for each sort, and how many running cases follow it or an older one. */
+interface RuleShown {
+  readonly sort: CaseSort;
+  readonly kind: CaseKindCode | null;
+  readonly rule: LimitRule;
+  readonly sinceMs: number | null;
+  readonly personName: string | null;
+}
+
+/** The rule in force for each sort and for each kind with its own, and how many running cases follow it or an older one. */
 export function rulesFor(house: House, actor: Actor, county: string) {
   return house.database.transaction('service', actor.personId, async (tx) => {
     const [chosen, running] = [await rulesOf(tx, county), await runningUnder(tx, county)];
-    const rows = SORTS.map((sort) => {
-      const found = chosen.find((row) => row.sort === sort);
-      const rule: LimitRule = found?.rule ?? LIMIT_PRESETS[PRESET_OF_SORT[sort]];
-      const ofSort = running.filter((row) => row.sort === sort);
-      const under = ofSort
-        .filter((row) => isSameRule(row.rule, rule))
-        .reduce((sum, { count }) => sum + count, 0);
-      const all = ofSort.reduce((sum, { count }) => sum + count, 0);
-      return {
-        sort,
-        rule,
-        sinceMs: found?.sinceMs ?? null,
-        personName: found?.personName ?? null,
-        running: under,
-        runningUnderOthers: all - under,
-      };
-    });
+    const shown = rulesShown(chosen);
+    const rows = shown.map((row) => ({ ...row, ...countsUnder(row, shown, running) }));
     return ok({ rows, presets: Object.values(LIMIT_PRESETS) });
   });
+}
+
+function rulesShown(chosen: readonly RuleRow[]): RuleShown[] {
+  return SORTS.flatMap((sort) => {
+    const own = chosen.flatMap((row) =>
+      row.sort === sort && row.rule !== null ? [{ ...row, rule: row.rule }] : [],
+    );
+    const preset = {
+      sort,
+      kind: null,
+      rule: LIMIT_PRESETS[PRESET_OF_SORT[sort]],
+      sinceMs: null,
+      personName: null,
+    };
+    return [own.find(({ kind }) => kind === null) ?? preset, ...own.filter(({ kind }) => kind !== null)];
+  });
+}
+
+// A kind with limits of its own is counted under those, and not once more under its sort.
+function countsUnder(
+  row: RuleShown,
+  shown: readonly RuleShown[],
+  running: Awaited<ReturnType<typeof runningUnder>>,
+): { running: number; runningUnderOthers: number } {
+  const hasOwn = (kind: string | null): boolean =>
+    kind !== null && shown.some((each) => each.sort === row.sort && each.kind === kind);
+  const ofRow = running.filter(({ sort, kind }) =>
+    row.kind === null ? sort === row.sort && !hasOwn(kind) : sort === row.sort && kind === row.kind,
+  );
+  const sum = (rows: typeof ofRow): number => rows.reduce((total, { count }) => total + count, 0);
+  const under = sum(ofRow.filter(({ rule }) => isSameRule(rule, row.rule)));
+  return { running: under, runningUnderOthers: sum(ofRow) - under };
 }
 
 function isSameRule(left: LimitRule, right: LimitRule): boolean {
@@ -79,24 +106,25 @@ function isSameRule(left: LimitRule, right: LimitRule): boolean {
 interface NewRule {
   readonly id: string;
   readonly sort: CaseSort;
-  readonly rule: LimitRule;
+  readonly kind: CaseKindCode | null;
+  readonly rule: LimitRule | null;
   readonly reason: string;
 }
 
-/** Problem: `rule-impossible`. Running cases keep the rule under which they were accepted. */
+/** Problems: `rule-impossible`, `kind-of-other-sort`. Running cases keep the rule under which they were accepted. */
 export async function saveRuleBy(
   house: House,
   actor: Actor,
   county: string,
   given: NewRule,
 ): Promise<Result<Nothing>> {
-  const checked = checkRule(given.rule);
+  const checked = checkRuleOf(given);
   if (!checked.ok) return checked;
   const act = {
     county,
     action: 'limit-rule-changed',
-    subject: given.sort,
-    details: { rule: given.rule.id, reason: given.reason },
+    subject: given.kind ?? given.sort,
+    details: { rule: given.rule?.id ?? 'as-its-sort', reason: given.reason },
   };
   await change(house, 'service', actor, act, (tx) =>
     addRule(tx, county, { ...given, personId: actor.personId, now: new Date(house.now()) }),
@@ -171,6 +199,7 @@ export function assessmentFor(house: House, actor: Actor, county: string, asked:
         kind: knownKind(kind),
       })),
       excluded: [...(await excludedIn(tx, county, period))],
+      unsureRatings: [...(await unsureRatingsIn(tx, county, period))],
       weights,
     });
   });

@@ -30,6 +30,10 @@ export const CASEWORK_DESK_PROBLEMS = {
     zh: '本县（市、区）还没有受理诉求的单位：请管理员先设立',
     en: 'no office of this county takes cases yet: an administrator adds one first',
   },
+  'words-not-shown': {
+    zh: '这类事项的原文只给受理和调度的人看',
+    en: 'in matters of this kind the whole words are for those at the intake alone',
+  },
   'sender-without-number': {
     zh: '反映人没有留电话，或您不能看',
     en: 'the sender left no number, or it is not for you to see',

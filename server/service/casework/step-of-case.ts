@@ -26,7 +26,7 @@ import {
 } from './cases.store.ts';
 import { pathsOf } from './offices.store.ts';
 import { problem } from './problems.ts';
-import { reachOf } from './reach-of-case.ts';
+import { reachFor } from './reach-for-case.ts';
 import { ruleFor } from './take-in.ts';
 import { answerVisitRequest } from './visit-requests.ts';
 
@@ -64,7 +64,7 @@ export async function stepInCase(
   if (await isEventKept(tx, key, wanted.id))
     return { revision: file.revision, standing: file.state.standing, isNew: false };
   await refuseStale(tx, key, file, wanted);
-  const rule = await ruleFor(tx, key.county, file.state.sort);
+  const rule = await ruleFor(tx, key.county, { sort: file.state.sort, kind: kindAfter(file.state, wanted) });
   const wish = {
     step: wanted.step,
     fields: wanted.fields,
@@ -80,8 +80,13 @@ export async function stepInCase(
   if (state.standing === 'closed' && file.state.standing !== 'closed')
     await answerVisitRequest(tx, key, new Date(house.now()), String(words.result ?? words.answer ?? ''));
   await releaseOrTakeDown(tx, house, key, { ...wanted, personId: taker.personId, words });
-  await setReach(tx, key, await reachAfter(tx, file, state), state.keptPeople);
+  await setReach(tx, key, await reachAfter(tx, key.county, file, state), state.keptPeople);
   return { revision, standing: state.standing, isNew: true };
+}
+
+// Sorting is itself under the limits of the kind that it gives.
+function kindAfter({ kind }: CaseState, { step, fields }: WantedStep): string | null {
+  return step === 'sort' && typeof fields.kind === 'string' ? fields.kind : kind;
 }
 
 async function refuseStale(
@@ -106,10 +111,15 @@ function isShielded(file: CaseInHand, { kind, keptPeople, keptUnits }: CaseState
   return file.isShielded || isOfKind || keptPeople.length > 0 || keptUnits.length > 0;
 }
 
-async function reachAfter(tx: Transaction, file: CaseInHand, state: CaseState): Promise<string[]> {
+async function reachAfter(
+  tx: Transaction,
+  county: string,
+  file: CaseInHand,
+  state: CaseState,
+): Promise<string[]> {
   const involved = [file.intakeUnitId, state.unit, state.actingUnit].filter((id) => id !== null);
   const paths = await pathsOf(tx, involved);
-  return reachOf([...paths.values()], state.keptUnits);
+  return reachFor(tx, county, state, [...paths.values()]);
 }
 
 interface Released extends WantedStep {

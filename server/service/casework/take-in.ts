@@ -8,6 +8,7 @@ import {
   type CaseSort,
   type CaseSource,
   caseNumber,
+  type Fields,
   gramsOf,
   LIMIT_PRESETS,
   type LimitRule,
@@ -36,7 +37,7 @@ import {
 } from './cases.store.ts';
 import { intakeDesk } from './intake-desk.ts';
 import { problem } from './problems.ts';
-import { reachOf } from './reach-of-case.ts';
+import { reachFor } from './reach-for-case.ts';
 
 export interface IncomingCase {
   readonly id: string;
@@ -53,6 +54,8 @@ export interface IncomingCase {
   readonly about: { readonly people: readonly string[]; readonly units: readonly string[] };
   /** a complaint about somebody, whatever its kind: the sender is shielded */
   readonly isAboutPerson: boolean;
+  /** the sender is shielded whatever it is about */
+  readonly isSenderShielded?: true;
   readonly isSimulated: boolean;
   /** the day on which it was said, where a list kept it; limits run from the taking all the same */
   readonly saidOn?: string | null;
@@ -85,9 +88,13 @@ export function sealSender(
   return ok({ name: given.name, number, isVerified: false });
 }
 
-/** The rule in force for a sort of case in a county. */
-export async function ruleFor(tx: Transaction, county: string, sort: CaseSort): Promise<LimitRule> {
-  return (await ruleInForce(tx, county, sort)) ?? LIMIT_PRESETS[PRESET_OF_SORT[sort]];
+/** The rule in force in a county: that of the kind goes before that of the sort. */
+export async function ruleFor(
+  tx: Transaction,
+  county: string,
+  { sort, kind }: { readonly sort: CaseSort; readonly kind: string | null },
+): Promise<LimitRule> {
+  return (await ruleInForce(tx, county, sort, kind)) ?? LIMIT_PRESETS[PRESET_OF_SORT[sort]];
 }
 
 /** @param actor whoever took it in at a desk; nobody for a resident. Problems: `not-allowed`, `no-office-in-county`, `id-taken`. */
@@ -142,19 +149,19 @@ async function writeCase(
 ): Promise<string> {
   const nowMs = house.now();
   const desk = await intakeDesk(tx, actor, key.county, incoming.placeCode);
-  const rule = await ruleFor(tx, key.county, incoming.sort);
+  const rule = await ruleFor(tx, key.county, incoming);
   const receipt = {
     sort: incoming.sort,
     kind: incoming.kind,
     atMs: nowMs,
     personId: actor?.personId ?? null,
     rule,
+    facts: factsOf(incoming),
   };
-  const { people: keptPeople, units: keptUnits } = incoming.about;
-  const state = { ...receiveCase(receipt), keptPeople, keptUnits };
+  const state = receiveCase(receipt);
   const number = caseNumber(localTime(nowMs).date, randomBytes(5));
   const code = codeHash(trackingCode(house.cipher, key.county, key.caseId));
-  const reach = reachOf([desk.path], keptUnits);
+  const reach = await reachFor(tx, key.county, state, [desk.path]);
   await addCaseFile(
     tx,
     {
@@ -170,18 +177,34 @@ async function writeCase(
     },
     state,
   );
-  const { source, saidOn } = incoming;
-  const facts = { source, people: keptPeople, units: keptUnits, ...(saidOn ? { saidOn } : {}) };
-  const event = { step: 'receive' as const, atMs: nowMs, personId: receipt.personId, facts, rule };
+  const { facts, personId } = receipt;
+  const event = { step: 'receive' as const, atMs: nowMs, personId, facts, rule };
   await appendEvent(tx, key, event, { id: newId(nowMs), sequence: 1, unitId: desk.id, words: {} });
   if (incoming.sender) await addSender(tx, key, incoming.sender);
   return number;
 }
 
+function factsOf({ source, saidOn, about, isAboutPerson }: IncomingCase): Fields {
+  const { people, units } = about;
+  return {
+    source,
+    people,
+    units,
+    ...(isAboutPerson ? { isAboutPerson } : {}),
+    ...(saidOn ? { saidOn } : {}),
+  };
+}
+
 /** A complaint, a report or anything about a person never shows its sender to those who deal with it. */
-function isShielded({ kind, isAboutPerson, about }: IncomingCase): boolean {
+function isShielded({ kind, isAboutPerson, isSenderShielded, about }: IncomingCase): boolean {
   const isOfKind = kind !== null && CASE_KINDS[kind].shieldsSender;
-  return isOfKind || isAboutPerson || about.people.length > 0 || about.units.length > 0;
+  return (
+    isOfKind ||
+    isAboutPerson ||
+    isSenderShielded === true ||
+    about.people.length > 0 ||
+    about.units.length > 0
+  );
 }
 
 interface DeskIntake {

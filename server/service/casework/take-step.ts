@@ -11,6 +11,7 @@ import { refuse } from '../../platform/refusal.ts';
 import { type CaseInHand, type CaseKey, lockCase } from './cases.store.ts';
 import { officeOf, pathsOf, worksIn } from './offices.store.ts';
 import { problem } from './problems.ts';
+import { maySee } from './reach-of-case.ts';
 import { stepInCase, type Taker, type WantedStep } from './step-of-case.ts';
 
 export function caseUnknown(): Problem {
@@ -40,6 +41,7 @@ export async function seatOf(
     intakePath,
     actingUnit,
     handlers,
+    reviewStage: file.state.review?.stage ?? null,
   });
   const near = [
     ...(actingUnit === null ? [] : [actingUnit]),
@@ -52,6 +54,7 @@ export async function seatOf(
 
 async function takeOne(tx: Transaction, house: House, actor: Actor, key: CaseKey, wanted: WantedStep) {
   const file = (await lockCase(tx, key)) ?? refuse(caseUnknown());
+  if (!maySee(actor, file)) refuse(caseUnknown());
   const seat = await seatOf(tx, actor, file);
   await refuseImpossible(tx, key.county, file, seat, wanted);
   const taker: Taker = { personId: actor.personId, unitId: seat.unitId, relations: seat.relations };

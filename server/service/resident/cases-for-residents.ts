@@ -110,6 +110,8 @@ export interface CasesForResidents {
   withdraw(withdrawal: WithWords): Promise<Result<Nothing>>;
   rate(rating: Rating): Promise<Result<Nothing>>;
   askAgain(wish: WithWords): Promise<Result<Nothing>>;
+  /** A petition’s review, or the re-review after it. */
+  askReview(wish: WithWords & { readonly stage: 'review' | 're-review' }): Promise<Result<Nothing>>;
   mended(filter: MendedFilter): Promise<{
     readonly rows: readonly MendedMatter[];
     readonly total: number;

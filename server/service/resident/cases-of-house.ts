@@ -57,6 +57,8 @@ export function casesOfHouse(house: House): CasesForResidents {
     rate: ({ isResolved, satisfaction, words, ...link }) =>
       acted(house, { ...link, step: 'rate', fields: { isResolved, satisfaction, words } }),
     askAgain: ({ words, ...link }) => acted(house, { ...link, step: 'ask-again', fields: { reason: words } }),
+    askReview: ({ words, stage, ...link }) =>
+      acted(house, { ...link, step: `ask-${stage}`, fields: { reason: words } }),
     mended: async (filter) => ({
       rows: await inOurName((tx) => mended(tx, filter)),
       total: await total([filter.county, filter.place, filter.kind].join('/')),

@@ -44,6 +44,7 @@ export function followedMatter(found: FollowedCase, known: Known): Matter {
     isPhoneGiven: found.isPhoneGiven,
     isPhoneVerified: found.isPhoneVerified,
     rating: ratingOf(state, known.events),
+    isRatingConfirmedByCall: state.isCodeSeen === true,
     may: mayOf(state),
   };
 }
@@ -71,6 +72,11 @@ const SHOWN_DUTIES: Readonly<Partial<Record<DutyCode, Bilingual>>> = {
   route: { zh: '确定由哪个单位办理', en: 'Deciding which office deals with it' },
   accept: { zh: '责任单位受理', en: 'Taking it up' },
   close: { zh: '办结', en: 'Getting it done' },
+  review: { zh: '上一级单位答复复查', en: 'The office above answers the request for a review' },
+  're-review': {
+    zh: '再上一级单位答复复核',
+    en: 'The next office above answers the request for a re-review',
+  },
   'follow-up': { zh: '给您回访', en: 'Asking you how it went' },
 };
 
@@ -109,5 +115,7 @@ function mayOf(state: CaseState): Matter['may'] {
     withdraw: why('withdraw') === undefined,
     rate: why('rate') === undefined && state.rating === null,
     askAgain: why('ask-again') === undefined,
+    review: why('ask-review') === undefined,
+    reReview: why('ask-re-review') === undefined,
   };
 }

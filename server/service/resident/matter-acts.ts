@@ -1,4 +1,4 @@
-// What a resident can do with the own matter, each from its form: add, withdraw, rate, ask to have it handled again.
+// What a resident can do with the own matter, each from its form: add, withdraw, rate, ask to have it handled again or reviewed.
 import { type Result, refused } from '#base';
 import type { Nothing } from '#wire';
 import { problem as platformProblem } from '../../platform/problems.ts';
@@ -16,7 +16,7 @@ type MatterAct = (
 
 interface ActOfPage {
   /** what the page says when it was done */
-  readonly done: 'added' | 'withdrawn' | 'rated' | 'again';
+  readonly done: 'added' | 'withdrawn' | 'rated' | 'again' | 'reviewed';
   readonly act: MatterAct;
 }
 
@@ -59,10 +59,20 @@ const again: MatterAct = async (cases, link, { fields }, nowMs) => {
   return cases.askAgain({ ...link, id: idOf(fields, nowMs), words });
 };
 
+const reviewOf =
+  (stage: 'review' | 're-review'): MatterAct =>
+  async (cases, link, { fields }, nowMs) => {
+    const words = wordsOf(fields, 'reviewWords');
+    if (words === '') return refused(problem('again-without-reason', {}, 'reviewWords'));
+    return cases.askReview({ ...link, id: idOf(fields, nowMs), words, stage });
+  };
+
 /** By the last part of the address to which the form is sent. */
 export const MATTER_ACTS: Readonly<Record<string, ActOfPage>> = {
   add: { done: 'added', act: add },
   withdraw: { done: 'withdrawn', act: withdraw },
   rate: { done: 'rated', act: rate },
   again: { done: 'again', act: again },
+  review: { done: 'reviewed', act: reviewOf('review') },
+  're-review': { done: 'reviewed', act: reviewOf('re-review') },
 };

@@ -56,7 +56,7 @@ async function openMatter({ house, isDemo, cases }: ResidentSide, request: Fasti
   return { visit, code, found };
 }
 
-const DONE = ['sent', 'added', 'withdrawn', 'rated', 'again'] as const;
+const DONE = ['sent', 'added', 'withdrawn', 'rated', 'again', 'reviewed'] as const;
 
 function shown(
   { house }: ResidentSide,
@@ -69,7 +69,7 @@ function shown(
   const id = () => newId(house.now());
   const page: MatterPage = {
     matter: found.matter,
-    ids: { add: id(), withdraw: id(), rate: id(), again: id() },
+    ids: { add: id(), withdraw: id(), rate: id(), again: id(), review: id() },
     wholeAddress: `${request.protocol}://${request.host}${addressIn(visit, path)}`,
     path,
     done: DONE.find((each) => each === asked) ?? null,

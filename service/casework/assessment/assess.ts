@@ -12,6 +12,8 @@ export interface AssessedCase {
   readonly isResponded: boolean;
   readonly isResolved: boolean | null;
   readonly isSatisfied: boolean | null;
+  /** it was rated with a code that was seen at a desk, and nobody has called back; outcomes of old do not say */
+  readonly isRatingLeftOut?: boolean;
   readonly isOnTime: boolean | null;
   readonly isSentBack: boolean;
   readonly isReopened: boolean;
@@ -57,6 +59,7 @@ export type Measure = keyof typeof MEASURES;
 
 export type Assessment = Readonly<Record<Measure, Share>> & {
   readonly cases: number;
+  readonly ratingsLeftOut: number;
   readonly points: number | null;
   readonly isSmall: boolean;
 };
@@ -84,6 +87,7 @@ export function assess(cases: readonly AssessedCase[], weights: Weights): Assess
   return {
     ...shares,
     cases: cases.length,
+    ratingsLeftOut: cases.filter(({ isRatingLeftOut }) => isRatingLeftOut === true).length,
     points: pointsOf(shares, weights),
     isSmall: cases.length < SMALL_N,
   };

@@ -15,6 +15,8 @@ export const ADD: Step = {
     'accepted',
     'on-hold',
     'agreed',
+    'under-review',
+    'under-re-review',
     'closed',
     'followed-up',
     'struck-off',

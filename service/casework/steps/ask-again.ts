@@ -19,8 +19,11 @@ export const ASK_AGAIN: Step = {
   settles: ALL_DUTIES,
   owes: ['accept'],
   isHandling: false,
-  refuses: ({ askedAgainBySender, hasNewFacts }) =>
-    askedAgainBySender > 0 && !hasNewFacts ? problem('handled-again-before', {}) : undefined,
+  refuses: ({ askedAgainBySender, hasNewFacts, review }) => {
+    if (hasNewFacts) return undefined;
+    if (review?.stage === 're-review') return problem('petition-ended', {});
+    return askedAgainBySender > 0 ? problem('handled-again-before', {}) : undefined;
+  },
   apply: (state) => ({
     ...reopened(state),
     askedAgainBySender: state.askedAgainBySender + 1,

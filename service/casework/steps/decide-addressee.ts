@@ -1,4 +1,5 @@
 // The dispatcher ends a dispute over who is responsible. What is decided binds.
+import { isConcernedMissing } from '../case-state.ts';
 import { textAt } from '../fields.ts';
 import { problem } from '../problems.ts';
 import { ask, REASON, type Step } from './step.ts';
@@ -18,8 +19,12 @@ export const DECIDE_ADDRESSEE: Step = {
   settles: ['route', 'decide-addressee'],
   owes: ['accept'],
   isHandling: false,
-  refuses: (state, { facts }) =>
-    state.keptUnits.includes(textAt(facts, 'unit')) ? problem('person-kept-from', {}, 'unit') : undefined,
+  refuses: (state, { facts }) => {
+    if (isConcernedMissing(state)) return problem('concerned-not-named', {});
+    return state.keptUnits.includes(textAt(facts, 'unit'))
+      ? problem('person-kept-from', {}, 'unit')
+      : undefined;
+  },
   apply: (_state, { facts, atMs }) => ({
     standing: 'routed',
     unit: textAt(facts, 'unit'),

@@ -5,6 +5,8 @@ import { ADD } from './add.ts';
 import { AGREE } from './agree.ts';
 import { ANSWER_AT_ONCE } from './answer-at-once.ts';
 import { ASK_AGAIN } from './ask-again.ts';
+import { ASK_RE_REVIEW } from './ask-re-review.ts';
+import { ASK_REVIEW } from './ask-review.ts';
 import { ASSIGN } from './assign.ts';
 import { CALL_FOR_FOLLOW_UP } from './call-for-follow-up.ts';
 import { CHASE } from './chase.ts';
@@ -28,10 +30,12 @@ import { NAME_PARTIES } from './name-parties.ts';
 import { PART } from './part.ts';
 import { RATE } from './rate.ts';
 import { RE_OPEN } from './re-open.ts';
+import { RE_REVIEW } from './re-review.ts';
 import { RECORD_PERFORMANCE } from './record-performance.ts';
 import { REFUSE } from './refuse.ts';
 import { RELEASE } from './release.ts';
 import { RESUME_LIMIT } from './resume-limit.ts';
+import { REVIEW } from './review.ts';
 import { ROUTE } from './route.ts';
 import { SEND_BACK } from './send-back.ts';
 import { SORT } from './sort.ts';
@@ -71,6 +75,10 @@ const ROWS = {
   'call-for-follow-up': CALL_FOR_FOLLOW_UP,
   'follow-up': FOLLOW_UP,
   're-open': RE_OPEN,
+  'ask-review': ASK_REVIEW,
+  review: REVIEW,
+  'ask-re-review': ASK_RE_REVIEW,
+  're-review': RE_REVIEW,
   'strike-off': STRIKE_OFF,
   release: RELEASE,
   'take-down': TAKE_DOWN,

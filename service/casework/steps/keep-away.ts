@@ -1,6 +1,6 @@
 // Conflict of interest: those complained of are kept from the case and no longer see it.
 import { dutyFrom } from '../duties.ts';
-import { listAt } from '../fields.ts';
+import { flagAt, listAt } from '../fields.ts';
 import { STANDINGS } from '../standings.ts';
 import { ask, REASON, type Step } from './step.ts';
 
@@ -18,6 +18,12 @@ export const KEEP_AWAY: Step = {
   asks: {
     people: ask('people', '回避的人', 'people', false),
     units: ask('units', '回避的单位', 'offices', false),
+    isNobody: ask(
+      'yes-no',
+      '查过：没有涉及本系统的单位和人',
+      'looked into: none of these offices or people is meant',
+      false,
+    ),
     reason: REASON,
   },
   settles: [],
@@ -29,7 +35,9 @@ export const KEEP_AWAY: Step = {
     const person = state.person !== null && keptPeople.includes(state.person) ? null : state.person;
     const actingUnit =
       state.actingUnit !== null && keptUnits.includes(state.actingUnit) ? null : state.actingUnit;
-    const kept = { keptPeople, keptUnits, person, actingUnit };
+    const isNamed = keptPeople.length > 0 || keptUnits.length > 0;
+    const isConcernedKnown = state.isConcernedKnown || isNamed || flagAt(facts, 'isNobody');
+    const kept = { isConcernedKnown, keptPeople, keptUnits, person, actingUnit };
     if (state.unit === null || !keptUnits.includes(state.unit)) return kept;
     const isOpen = STANDINGS[state.standing].isOpen;
     if (!isOpen) return { ...kept, unit: null };

@@ -13,6 +13,7 @@ export function reopened(state: CaseState): Partial<CaseState> {
     stop: null,
     extensions: 0,
     resolution: null,
+    review: null,
     followUp: null,
     followUpTries: 0,
     rating: null,

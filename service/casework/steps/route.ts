@@ -1,4 +1,5 @@
 // A person gives the case to an office; the program only proposes.
+import { isConcernedMissing } from '../case-state.ts';
 import { textAt } from '../fields.ts';
 import { problem } from '../problems.ts';
 import { ask, type Step, words } from './step.ts';
@@ -24,6 +25,7 @@ export const ROUTE: Step = {
   isHandling: false,
   refuses: (state, { facts }) => {
     const unit = textAt(facts, 'unit');
+    if (isConcernedMissing(state)) return problem('concerned-not-named', {});
     if (state.keptUnits.includes(unit)) return problem('person-kept-from', {}, 'unit');
     return state.standing === 'sent-back' && state.sentBackBy === unit
       ? problem('same-unit-again', {}, 'unit')

@@ -1,9 +1,11 @@
 // What kind of matter it is, decided by a person.
 import type { Bilingual } from '#base';
-import { CASE_KINDS, CASE_SORTS, type CaseKindCode, isCaseKind } from '../case-kinds.ts';
+import { CASE_KINDS, type CaseKindCode, isCaseKind } from '../case-kinds.ts';
+import type { CaseState } from '../case-state.ts';
+import { dutyFrom } from '../duties.ts';
 import { textAt } from '../fields.ts';
-import { problem } from '../problems.ts';
-import { choice, type Step } from './step.ts';
+import { kindOfOtherSort } from '../limit-rules.ts';
+import { choice, type Step, type Taken } from './step.ts';
 
 const KIND_WORDS: Readonly<Record<string, Bilingual>> = Object.fromEntries(
   Object.entries(CASE_KINDS).map(([code, { label }]) => [code, label]),
@@ -11,6 +13,12 @@ const KIND_WORDS: Readonly<Record<string, Bilingual>> = Object.fromEntries(
 
 function kindAt(code: string): CaseKindCode | null {
   return isCaseKind(code) ? code : null;
+}
+
+// A kind may have limits of its own. Before acceptance they are followed at once; an accepted case keeps the rule of its day.
+function underRuleOf(state: CaseState, { rule }: Taken): Partial<CaseState> {
+  if (state.acceptedMs !== null) return {};
+  return { rule, duties: state.duties.map(({ what, sinceMs }) => dutyFrom(what, sinceMs, rule)) };
 }
 
 export const SORT: Step = {
@@ -29,12 +37,7 @@ export const SORT: Step = {
   refuses: ({ sort: wanted }, { facts }) => {
     const kind = kindAt(textAt(facts, 'kind'));
     if (kind === null || CASE_KINDS[kind].sort === wanted) return undefined;
-    const [{ zh, en }, sortWords] = [CASE_KINDS[kind].label, CASE_SORTS[wanted].label];
-    return problem(
-      'kind-of-other-sort',
-      { kindZh: zh, kindEn: en, sortZh: sortWords.zh, sortEn: sortWords.en },
-      'kind',
-    );
+    return kindOfOtherSort(kind, wanted);
   },
-  apply: (_state, { facts }) => ({ kind: kindAt(textAt(facts, 'kind')) }),
+  apply: (state, taken) => ({ kind: kindAt(textAt(taken.facts, 'kind')), ...underRuleOf(state, taken) }),
 };

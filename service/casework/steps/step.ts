@@ -53,6 +53,8 @@ export const ALL_DUTIES: readonly DutyCode[] = [
   'answer-chase',
   'decide-addressee',
   'follow-up',
+  'review',
+  're-review',
   'strike-off',
 ];
 

@@ -75,7 +75,12 @@ function taken(code: StepCode, state: CaseState, fields = answersTo(STEPS[code])
 }
 
 /** What has to be so before a step that is only taken in some circumstance. */
+const PETITION = { rule: LIMIT_PRESETS['petition-60'], closedMs: NOW } as const;
 const CIRCUMSTANCE: Partial<Record<StepCode, Partial<CaseState>>> = {
+  'ask-review': PETITION,
+  review: { ...PETITION, review: { stage: 'review', decidedMs: null } },
+  'ask-re-review': { ...PETITION, review: { stage: 'review', decidedMs: NOW } },
+  're-review': { ...PETITION, review: { stage: 're-review', decidedMs: null } },
   'contest-addressee': { sentBack: 1 },
   'take-down': { isReleased: true },
   'count-again': { exclusion: 'wrongly-entered' },

@@ -40,6 +40,12 @@ const WORDS = wordsOf({
   },
   excluded: { zh: '没有计入的（{n} 件）', en: 'Left out ({n})' },
   none: { zh: '没有剔除任何一件', en: 'Nothing was left out' },
+  unsure: { zh: '没有计入满意度的评价（{n} 条）', en: 'Ratings left out of satisfaction ({n})' },
+  unsureWhy: {
+    zh: '这些事是在窗口或电话里登记的，登记人见过查询码，可以代人评价；没有回访确认以前，不计入满意和解决。回访以后按回访的话算。',
+    en: 'Taken in at a desk, where whoever took it in saw the code and could have rated in the sender’s name. Left out of satisfaction and resolution until a caller-back has asked; then what was said on the call counts.',
+  },
+  takenInBy: { zh: '登记人 {person}，评价于 {when}', en: 'taken in by {person}, rated {when}' },
   by: { zh: '{person}，{when}', en: '{person}, {when}' },
 });
 
@@ -107,6 +113,7 @@ function Tables({ county, data, period }: TablesProps) {
       <AssessmentTable title={say('kind')} rows={byKind} />
       <p className="muted">{say('weights', weights)}</p>
       <LeftOut county={county} rows={data.excluded} />
+      <UnsureRatings county={county} n={whole.ratingsLeftOut} rows={data.unsureRatings} />
     </>
   );
 }
@@ -136,6 +143,37 @@ function LeftOut({ county, rows }: { readonly county: string; readonly rows: Ans
             {unitName && text(unitName)} · {text(EXCLUSIONS[ground] ?? { zh: ground, en: ground })}{' '}
             <span className="muted">
               {say('by', { person: personName ?? '', when: times.dayAndClock(atMs) })}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface UnsureRatingsProps {
+  readonly county: string;
+  readonly n: number;
+  readonly rows: Answer['unsureRatings'];
+}
+
+function UnsureRatings({ county, n, rows }: UnsureRatingsProps) {
+  const say = useWords(WORDS);
+  const text = useText();
+  const times = useTimes();
+  return (
+    <section className="card" data-card="unsure-ratings">
+      <h2>{say('unsure', { n })}</h2>
+      <p className="muted">{say('unsureWhy')}</p>
+      <ul className="case-left-out">
+        {rows.map(({ caseId, number, unitName, personName, atMs }) => (
+          <li key={caseId}>
+            <Link to="/cases/$county/$caseId" params={{ county, caseId }}>
+              {number}
+            </Link>{' '}
+            {unitName && text(unitName)}{' '}
+            <span className="muted">
+              {say('takenInBy', { person: personName ?? '', when: times.dayAndClock(atMs) })}
             </span>
           </li>
         ))}

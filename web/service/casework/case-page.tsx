@@ -14,6 +14,7 @@ import { CaseProposals } from './one/case-proposals.tsx';
 import { CaseSteps } from './one/case-steps.tsx';
 import { Duties } from './one/duties.tsx';
 import { CaseHistory } from './one/history.tsx';
+import { MaskedWords } from './one/masked-words.tsx';
 import { SenderCard } from './one/sender-card.tsx';
 import { StandingMark } from './parts/case-marks.tsx';
 import { usePlaceName } from './parts/use-case-units.ts';
@@ -99,6 +100,7 @@ function CaseText({ county, found }: CaseProps) {
     <section className="card case-said" aria-label={say('said')}>
       <h2>{say('said')}</h2>
       <p className="case-words">{found.text}</p>
+      <MaskedWords county={county} found={found} />
       <CasePhotos county={county} caseId={found.id} />
     </section>
   );

@@ -1,4 +1,4 @@
-// By which rules requests and disputes run: the limits of each sort, the weights of the assessment, offices that were merged.
+// By which rules requests and disputes run: the limits of each sort and kind, the weights of the assessment, offices that were merged.
 import { useQuery } from '@tanstack/react-query';
 import { caseFigureEndpoints } from '#wire/service';
 import { useWords, wordsOf } from '../../shell/language.tsx';
@@ -8,6 +8,7 @@ import { useMay } from '../../shell/session.ts';
 import './casework.css';
 import './meetings/meetings.css';
 import { useCaseCounty } from './parts/use-case-county.ts';
+import { KindRuleCard } from './rules/kind-rule-card.tsx';
 import { MergeCard } from './rules/merge-card.tsx';
 import { RuleCard } from './rules/rule-card.tsx';
 import './rules/rules.css';
@@ -38,8 +39,9 @@ function CaseRules({ county }: { readonly county: string }) {
       <p className="muted">{say('what')}</p>
       <ProblemNote error={error} />
       {data?.rows.map((row) => (
-        <RuleCard key={row.sort} county={county} row={row} presets={data.presets} />
+        <RuleCard key={`${row.sort} ${row.kind ?? ''}`} county={county} row={row} presets={data.presets} />
       ))}
+      {data && may('case.rule') && <KindRuleCard county={county} rows={data.rows} presets={data.presets} />}
       {may('case.assess') && <WeightsCard county={county} />}
       {may('case.rule') && <MergeCard county={county} />}
     </section>

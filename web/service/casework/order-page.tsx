@@ -59,7 +59,7 @@ export function OrderPage() {
     [say('sender'), [data.senderName, data.maskedNumber].filter(Boolean).join(' ')],
     [say('acceptBy'), due(data.acceptByMs)],
     [say('due'), `${due(data.dueMs)}${data.isDueCertain ? '' : say('uncertain')}`],
-    [say('rule'), `${text(data.ruleName)}（${data.ruleSource}）`],
+    [say('rule'), `${text(data.ruleName)}（${text(data.ruleSource)}）`],
   ].filter(([, value]) => value !== '');
   return (
     <article className="order">

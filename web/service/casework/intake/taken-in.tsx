@@ -7,8 +7,8 @@ const WORDS = wordsOf({
   number: { zh: '编号', en: 'Number' },
   code: { zh: '查询码', en: 'Code' },
   tell: {
-    zh: '请把编号和查询码告诉反映人：凭这两样可以在居民页面查进度、补充、撤回、评价。查询码只显示这一次。',
-    en: 'Tell the sender both: with them the matter can be followed, added to, withdrawn and rated on the residents’ page. The code is shown only this once.',
+    zh: '请把编号和查询码告诉反映人：凭这两样可以在居民页面查进度、补充、撤回、评价。查询码只显示这一次；您见过它，所以用它作的评价要经回访确认才计入考核。',
+    en: 'Tell the sender both: with them the matter can be followed, added to, withdrawn and rated on the residents’ page. The code is shown only this once; as you have seen it, a rating given with it counts once a caller-back has confirmed it.',
   },
   open: { zh: '打开这一件', en: 'Open it' },
   next: { zh: '再登记一件', en: 'Take in another' },

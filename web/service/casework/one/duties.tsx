@@ -1,5 +1,5 @@
 // Who owes what by when, under which rule, and what has been reminded of.
-import { DUTIES, holderWords, REMINDER_LEVELS } from '#service/casework';
+import { DUTIES, holderWords, REMINDER_LEVELS, sourceWords } from '#service/casework';
 import type { CaseWhole } from '#wire/service';
 import { ToneTag } from '../../../platform/parts/tone-tag.tsx';
 import { useTimes } from '../../../platform/parts/use-times.ts';
@@ -49,7 +49,7 @@ export function Duties({ found }: { readonly found: CaseWhole }) {
         </ul>
       )}
       <p className="muted case-rule">
-        {say('rule', { rule: text(state.rule.name), source: state.rule.source })}
+        {say('rule', { rule: text(state.rule.name), source: text(sourceWords(state.rule)) })}
       </p>
     </section>
   );

@@ -10,6 +10,10 @@ const WORDS = wordsOf({
   title: { zh: '经过', en: 'History' },
   received: { zh: '收到', en: 'received' },
   saidOn: { zh: '{day} 反映（导入的表里写的）', en: 'said on {day}, as the list that was brought in has it' },
+  unsure: {
+    zh: '登记人见过查询码：这个评价不计入满意，回访过的按回访算',
+    en: 'whoever took it in saw the code: this rating is left out of satisfaction; what a caller-back was told counts',
+  },
   resident: { zh: '反映人', en: 'the sender' },
   yes: { zh: '是', en: 'yes' },
   no: { zh: '否', en: 'no' },
@@ -35,6 +39,7 @@ export function CaseHistory({ county, found }: CaseHistoryProps) {
               {times.dayAndClock(entry.atMs)}
             </time>
             <HistoryEntry county={county} entry={entry} />
+            {entry.step === 'rate' && found.state.isCodeSeen && <p className="muted">{say('unsure')}</p>}
           </li>
         ))}
       </ol>

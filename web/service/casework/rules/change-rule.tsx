@@ -43,7 +43,7 @@ export function ChangeRule({ county, row, presets, onClose }: ChangeRuleProps) {
     send: (id) =>
       call(caseFigureEndpoints.saveLimitRule, {
         params: { county },
-        body: { id, sort: row.sort, rule: ruleToSave(rule, presets, ownId), reason },
+        body: { id, sort: row.sort, kind: row.kind, rule: ruleToSave(rule, presets, ownId), reason },
       }),
     changes: [caseFigureEndpoints.limitRules],
     onDone: onClose,

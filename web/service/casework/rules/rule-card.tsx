@@ -1,14 +1,15 @@
-// The limits in force for one sort of case: since when, by whom, what they ask, and what runs under them.
+// The limits in force for one sort or one kind of case: since when, by whom, what they ask, and what runs under them.
 import { Button } from 'antd';
 import { useState } from 'react';
 import type { z } from 'zod';
-import { CASE_SORTS, type LimitRule, REMINDER_LEVELS } from '#service/casework';
+import { CASE_KINDS, CASE_SORTS, type LimitRule, REMINDER_LEVELS, sourceWords } from '#service/casework';
 import type { caseFigureEndpoints } from '#wire/service';
 import { countText } from '../../../platform/parts/figures.ts';
 import { useTimes } from '../../../platform/parts/use-times.ts';
 import { useText, useWords, wordsOf } from '../../../shell/language.tsx';
 import { useMay } from '../../../shell/session.ts';
 import { ChangeRule } from './change-rule.tsx';
+import { DropRule } from './drop-rule.tsx';
 import { COUNT_WORDS, SPAN_NAMES, SPAN_WORDS } from './spans.ts';
 
 const WORDS = wordsOf({
@@ -22,6 +23,8 @@ const WORDS = wordsOf({
     en: 'A case keeps the limits under which it was taken up; to change that, take the step in the case itself.',
   },
   most: { zh: '最多延期次数', en: 'Most extensions' },
+  askReview: { zh: '请求复查、复核（收到答复起）', en: 'to ask for a review or re-review, from the answer' },
+  answerReview: { zh: '复查、复核答复', en: 'to answer that' },
   reminders: { zh: '提醒（到期前工作日）', en: 'Reminders (working days before it is due)' },
   after: { zh: '过期后第 {n} 天', en: '{n} after' },
   change: { zh: '修改时限', en: 'Change the limits' },
@@ -41,24 +44,27 @@ export function RuleCard({ county, row, presets }: RuleCardProps) {
   const may = useMay();
   const times = useTimes();
   const [isChanging, setChanging] = useState(false);
-  const { sort, rule, sinceMs, personName } = row;
+  const { sort, kind, rule, sinceMs, personName } = row;
+  const source = text(sourceWords(rule));
+  const what = [CASE_SORTS[sort].label, ...(kind === null ? [] : [CASE_KINDS[kind].label]), rule.name];
   return (
-    <section className="card rule" data-sort={sort}>
+    <section className="card rule" data-sort={sort} data-kind={kind ?? undefined}>
       <header className="cases-head">
-        <h2>
-          {text(CASE_SORTS[sort].label)} · {text(rule.name)}
-        </h2>
+        <h2>{what.map(text).join(' · ')}</h2>
         {may('case.rule') && (
-          <Button data-act="change-rule" onClick={() => setChanging(true)}>
-            {say('change')}
-          </Button>
+          <span className="rule-acts">
+            {kind !== null && <DropRule county={county} row={row} />}
+            <Button data-act="change-rule" onClick={() => setChanging(true)}>
+              {say('change')}
+            </Button>
+          </span>
         )}
       </header>
       <p className="muted">
         {sinceMs === null
           ? say('preset')
           : say('since', { day: times.day(sinceMs), person: personName ?? '' })}
-        {rule.source !== '' && ` · ${say('source', { source: rule.source })}`}
+        {source !== '' && ` · ${say('source', { source })}`}
       </p>
       <Spans rule={rule} />
       <dl className="rule-facts">
@@ -99,6 +105,15 @@ function Spans({ rule }: { readonly rule: LimitRule }) {
         <dt>{say('most')}</dt>
         <dd>{rule.mostExtensions}</dd>
       </div>
+      {rule.review &&
+        (['ask', 'answer'] as const).map((each) => (
+          <div key={each}>
+            <dt>{say(each === 'ask' ? 'askReview' : 'answerReview')}</dt>
+            <dd>
+              {rule.review?.[each].days} {count(rule.review?.[each].count ?? 'calendar')}
+            </dd>
+          </div>
+        ))}
       <div className="rule-reminders">
         <dt>{say('reminders')}</dt>
         <dd>

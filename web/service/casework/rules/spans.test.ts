@@ -17,7 +17,7 @@ describe('a limit rule', () => {
       const changed = withSpan(hotline, name, { days: 11, count: 'calendar' });
       expect(asksTheSame(changed, hotline), name).toBe(false);
       const kept = ruleToSave(changed, presets, '01a2');
-      expect([kept.id, kept.source]).toEqual(['own-01a2', '本县规定 / the county’s own']);
+      expect([kept.id, kept.source]).toEqual(['own-01a2', { zh: '本县规定', en: 'the county’s own' }]);
       expect(checkRule(kept).ok).toBe(true);
     }
   });

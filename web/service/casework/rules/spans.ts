@@ -46,5 +46,5 @@ export function asksTheSame(left: LimitRule, right: LimitRule): boolean {
 export function ruleToSave(draft: LimitRule, presets: readonly LimitRule[], id: string): LimitRule {
   const before = presets.find((preset) => preset.id === draft.id);
   if (before && asksTheSame(before, draft)) return before;
-  return { ...draft, id: `own-${id}`, source: '本县规定 / the county’s own' };
+  return { ...draft, id: `own-${id}`, source: { zh: '本县规定', en: 'the county’s own' } };
 }
