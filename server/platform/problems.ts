@@ -54,7 +54,10 @@ export const PLATFORM_PROBLEMS = {
     zh: '这个编号已被别的内容使用：请换一个新编号再试',
     en: 'this identifier is used by something else already: try again with a new one',
   },
-  'unreadable-request': { zh: '请求无法读取：{reason}', en: 'the request cannot be read: {reason}' },
+  'unreadable-request': {
+    zh: '请求无法读取（{where}）：{zh}',
+    en: 'the request cannot be read ({where}): {en}',
+  },
   'too-large': { zh: '内容太大，最多 {megabytes} MB', en: 'too large: at most {megabytes} MB' },
   'text-too-long': {
     zh: '文字太长，最多 {most} 字：请缩短后再发',
