@@ -63,6 +63,10 @@ export const PLATFORM_PROBLEMS = {
     zh: '文字太长，最多 {most} 字：请缩短后再发',
     en: 'the text is too long: at most {most} characters; shorten it and send it again',
   },
+  'caller-not-understood': {
+    zh: '这个来电号码看不懂：请照来电显示只写数字',
+    en: 'the number that called is not understood: write its digits as your telephone showed them',
+  },
   'form-of-a-program': {
     zh: '没有收下：表单里不该填的一栏填了内容，请返回后清空那一栏再发；也可以打电话',
     en: 'not taken: a field that must stay empty was filled in; go back, empty it and send again, or telephone',
