@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { DEMO_SIGN_INS } from './demo/index.ts';
+import { addCallRoutes } from './door/call.routes.ts';
 import { addDoorRoutes } from './door/door.routes.ts';
 import { addVerifyRoutes } from './door/verify.routes.ts';
 import type { House } from './platform/house.ts';
@@ -66,6 +67,7 @@ export async function appOf(house: House, port: number, isDemo: boolean): Promis
   addDoorRoutes(app, routes, house, isDemo);
   addCoachingRoutes(app, routes, house, isDemo);
   addVerifyRoutes(app, house, isDemo);
+  addCallRoutes(app, house, isDemo);
   await addScreens(app);
   return app;
 }

@@ -24,6 +24,11 @@ export function pageOf<Row extends z.ZodType>(row: Row) {
   return z.object({ rows: z.array(row), total: z.number().int() });
 }
 
+/** By which column a list is sorted, and which way; in the list's own order where nothing is said. */
+export function sorting<const Columns extends readonly [string, ...string[]]>(...columns: Columns) {
+  return { sort: z.enum(columns).optional(), order: z.enum(['ascend', 'descend']).optional() };
+}
+
 /** Which page of a list: from 1, at most 200 rows a page. */
 export const paging = {
   page: z.coerce.number().int().min(1).default(1),

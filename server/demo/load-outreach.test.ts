@@ -2,6 +2,7 @@ import { beforeAll, expect, it } from 'vitest';
 import { campaignEndpoints, ledgerEndpoints, publicityEndpoints, visitEndpoints } from '#wire/service';
 import { aHouse, ownerRows, type Person, type TestHouse } from '../../scenarios/house-for-tests.ts';
 import { checkVisits } from '../service/outreach/visits/visit-marks.ts';
+import { demoId } from './load-demo.ts';
 import { DEMO_CAMPAIGN, furnishDemoOutreach } from './load-outreach.ts';
 
 let house: TestHouse;
@@ -68,7 +69,13 @@ it('loaded again it adds nothing, and takes little of the start', async () => {
   expect(tookMs).toBeLessThan(3000);
 });
 
-it('its made-up visits give nobody a reason to look', async () => {
+it('two of its made-up visits were made odd, and say so; no other gives a reason to look', async () => {
   while ((await checkVisits(house)) > 0);
-  expect(await ownerRows(house, 'select kind from service.visit_mark')).toEqual([]);
+  const query = { campaignId: DEMO_CAMPAIGN.campaignId };
+  const params = { county: DEMO_CAMPAIGN.county };
+  const { rows } = await street.call(visitEndpoints.visitMarks, { params, query });
+  expect(new Set(rows.map(({ kind }) => kind))).toEqual(new Set(['duplicate-visit', 'impossible-speed']));
+  for (const { visit, otherVisit } of rows) expect(visit.note + otherVisit.note).toContain('模拟');
+  const elsewhere = { campaignId: demoId('another campaign') };
+  expect((await street.call(visitEndpoints.visitMarks, { params, query: elsewhere })).rows).toEqual([]);
 });

@@ -23,7 +23,7 @@ import { addMatter, endMatter } from '../service/outreach/visits/matters.store.t
 import { addRequests, type PlacedMessage, saveVisits } from '../service/outreach/visits/visits.store.ts';
 import { DEMO_COUNTY, villageWorker } from './demo-house.ts';
 import { demoId } from './load-demo.ts';
-import { type DemoVillage, demoVillages, demoVisits } from './outreach-households.ts';
+import { type DemoVillage, demoOddVisits, demoVillages, demoVisits } from './outreach-households.ts';
 import { DEMO_MATERIALS } from './outreach-materials.ts';
 
 export const DEMO_CAMPAIGN = { county: DEMO_COUNTY, campaignId: demoId('campaign') };
@@ -141,7 +141,9 @@ async function giveBlocks(tx: Transaction, villages: readonly DemoVillage[], now
 async function visitAll(tx: Transaction, villages: readonly DemoVillage[], nowMs: number): Promise<void> {
   const placed = villages.flatMap((village) => {
     const homes = new Map(village.households.map((household) => [household.id, household]));
-    return demoVisits(village, DEMO_CAMPAIGN.campaignId, nowMs).map((message): PlacedMessage => {
+    const visits = demoVisits(village, DEMO_CAMPAIGN.campaignId, nowMs);
+    const odd = village.code === FIRST_VILLAGE ? demoOddVisits(visits) : [];
+    return [...visits, ...odd].map((message): PlacedMessage => {
       const home = homes.get(message.householdId);
       return { message, placeCode: village.code, blockId: home?.blockId ?? '' };
     });

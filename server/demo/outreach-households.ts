@@ -112,3 +112,28 @@ function visitOf(
       : [],
   };
 }
+
+/**
+ * Two visits that somebody should look at, so that the list of such visits shows what it is for: a door knocked on twice within
+ * the hour, and a place that nobody reaches on foot in ten minutes. Their notes say that they are made up.
+ */
+export function demoOddVisits(visits: readonly VisitMessage[]): readonly VisitMessage[] {
+  const [again, far] = visits.filter(({ outcome }) => outcome === 'met');
+  if (!again?.place || !far?.place) return [];
+  const made = (of: VisitMessage, key: string, afterMs: number, note: string): VisitMessage => ({
+    ...of,
+    id: demoId(`message/${key}`),
+    visitId: demoId(`visit/${key}`),
+    knownVisitId: of.visitId,
+    atMs: of.atMs + afterMs,
+    note,
+    requests: [],
+  });
+  return [
+    made(again, 'again', 10 * 60_000, '模拟：同一户又去了一次'),
+    {
+      ...made(far, 'far', 10 * 60_000, '模拟：定位漂到了很远的地方'),
+      place: { ...far.place, latitude: far.place.latitude + 0.4 },
+    },
+  ];
+}

@@ -35,8 +35,14 @@ function requestProblem(error: unknown): Problem | undefined {
   if (!(error instanceof Error) || !('statusCode' in error) || typeof error.statusCode !== 'number')
     return undefined;
   if (error.statusCode === 413) return problem('too-large', { megabytes: 4 });
-  return error.statusCode < 500 ? problem('unreadable-request', { reason: error.message }) : undefined;
+  return error.statusCode < 500 ? problem('unreadable-request', MALFORMED) : undefined;
 }
+
+const MALFORMED = {
+  where: 'HTTP',
+  zh: '格式不对，应当是 JSON，地址要写全',
+  en: 'it is malformed; send JSON to a complete address',
+};
 
 function noted(error: unknown): Problem {
   const reference = randomBytes(4).toString('hex');

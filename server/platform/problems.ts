@@ -54,11 +54,18 @@ export const PLATFORM_PROBLEMS = {
     zh: '这个编号已被别的内容使用：请换一个新编号再试',
     en: 'this identifier is used by something else already: try again with a new one',
   },
-  'unreadable-request': { zh: '请求无法读取：{reason}', en: 'the request cannot be read: {reason}' },
+  'unreadable-request': {
+    zh: '请求无法读取（{where}）：{zh}',
+    en: 'the request cannot be read ({where}): {en}',
+  },
   'too-large': { zh: '内容太大，最多 {megabytes} MB', en: 'too large: at most {megabytes} MB' },
   'text-too-long': {
     zh: '文字太长，最多 {most} 字：请缩短后再发',
     en: 'the text is too long: at most {most} characters; shorten it and send it again',
+  },
+  'caller-not-understood': {
+    zh: '这个来电号码看不懂：请照来电显示只写数字',
+    en: 'the number that called is not understood: write its digits as your telephone showed them',
   },
   'form-of-a-program': {
     zh: '没有收下：表单里不该填的一栏填了内容，请返回后清空那一栏再发；也可以打电话',

@@ -4,13 +4,13 @@ import type { Readable } from 'node:stream';
 import fastifyCookie from '@fastify/cookie';
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { z } from 'zod';
-import { type Problem, type Result, refused } from '#base';
+import type { Problem, Result } from '#base';
 import { type Endpoint, platformEndpoints } from '#wire';
 import { type Actor, mayAnywhere } from './actor.ts';
 import { problemOf } from './problem-of.ts';
 import { problem } from './problems.ts';
+import { readInput } from './read-input.ts';
 import { must, Refusal } from './refusal.ts';
-import { withStorableText } from './storable-text.ts';
 
 /** What a use case is given. `actor` is there unless the endpoint allows anyone. */
 export interface Call<E extends Endpoint, Who = Actor> {
@@ -140,7 +140,7 @@ async function calledBy<E extends Endpoint>(
   const actor = call.actor;
   if (!actor) throw new Refusal(problem('not-signed-in', {}));
   if (!isAllowed(endpoint, actor)) throw new Refusal(problem('not-allowed', {}));
-  return { ...call, ...readInput(endpoint, request), actor };
+  return { ...call, ...inputOf(endpoint, request), actor };
 }
 
 async function openCall<E extends Endpoint>(
@@ -149,7 +149,7 @@ async function openCall<E extends Endpoint>(
   request: FastifyRequest,
 ): Promise<Call<E, Actor | undefined>> {
   const call = await readCall(around, endpoint, request);
-  return { ...call, ...readInput(endpoint, request) };
+  return { ...call, ...inputOf(endpoint, request) };
 }
 
 function isAllowed(endpoint: Endpoint, actor: Actor): boolean {
@@ -177,23 +177,17 @@ export function refuseForeign(request: FastifyRequest): void {
   if (!isOwn) throw new Refusal(problem('request-from-elsewhere', {}));
 }
 
-function readInput<E extends Endpoint>(
+function inputOf<E extends Endpoint>(
   endpoint: E,
   request: FastifyRequest,
 ): Pick<Call<E>, 'params' | 'query' | 'body'> {
   return {
-    params: must(read<E['params']>(endpoint.params, request.params, 'path')),
-    query: must(read<E['query']>(endpoint.query, request.query, 'query')),
-    body: must(read<E['body']>(endpoint.body, isStream(request.body) ? {} : (request.body ?? {}), 'body')),
+    params: must(readInput<E['params']>(endpoint.params, request.params, 'path')),
+    query: must(readInput<E['query']>(endpoint.query, request.query, 'query')),
+    body: must(
+      readInput<E['body']>(endpoint.body, isStream(request.body) ? {} : (request.body ?? {}), 'body'),
+    ),
   };
-}
-
-function read<Shape extends z.ZodType>(shape: Shape, input: unknown, part: string): Result<z.output<Shape>> {
-  const found = shape.safeParse(withStorableText(input));
-  if (found.success) return { ok: true, value: found.data };
-  const first = found.error.issues[0];
-  const where = [part, ...(first?.path ?? [])].join('.');
-  return refused(problem('unreadable-request', { reason: `${where}: ${first?.message ?? ''}` }, where));
 }
 
 function isStream(body: unknown): body is Readable {
@@ -202,7 +196,13 @@ function isStream(body: unknown): body is Readable {
 
 function bodyStream(request: FastifyRequest): Readable {
   if (isStream(request.body)) return request.body;
-  throw new Refusal(problem('unreadable-request', { reason: 'application/octet-stream' }));
+  throw new Refusal(
+    problem('unreadable-request', {
+      where: 'content-type',
+      zh: '应当是文件（application/octet-stream）',
+      en: 'it must be a file (application/octet-stream)',
+    }),
+  );
 }
 
 function jarOf(around: Surroundings, request: FastifyRequest, reply: FastifyReply): CookieJar {

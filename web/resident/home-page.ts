@@ -13,6 +13,7 @@ const WAYS = [
   ['/send', 'send', 'sendHint'],
   ['/track', 'track', 'trackHint'],
   ['/verify', 'verify', 'verifyHint'],
+  ['/call', 'call', 'callHint'],
   ['/coached', 'coached', 'coachedHint'],
   ['/mended', 'mended', 'mendedHint'],
 ] as const;

@@ -22,6 +22,11 @@ export const HOME_WORDS = {
     zh: '有人打电话来做调查？看看今天真的有哪些调查、怎样回拨核实。',
     en: 'Somebody called you for a survey? See which surveys really run today and how to check by calling back.',
   },
+  call: { zh: '有人给我打电话', en: 'Somebody called me' },
+  callHint: {
+    zh: '写下来电号码，马上知道今天真的调查用不用它；不是的，转给民调中心。',
+    en: 'Write down the number: you learn at once whether a real survey uses it today; if none does, the survey centre is told.',
+  },
   coached: { zh: '举报“教人怎么答”', en: 'Report being coached' },
   coachedHint: {
     zh: '有人告诉您该怎么回答调查？可以匿名告诉民调中心，被评价的单位看不到。',

@@ -1,6 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import {
+  callAnswer,
+  callPage,
   coachedPage,
   countiesPage,
   homePage,
@@ -34,6 +36,9 @@ function pagesIn(language: 'zh' | 'en'): Record<string, string> {
     sent: matterPage(visit, { ...MATTER_PAGE, done: 'sent' }),
     mended: mendedPage(visit, MENDED),
     verify: verifyPage(visit, SURVEYS, SPECIMEN_NOW_MS),
+    call: callPage(visit, { id: 'i', filled: EMPTY }),
+    callKnown: callAnswer(visit, SURVEYS[0]),
+    callUnknown: callAnswer(visit, undefined),
     coached: coachedPage(visit, { id: 'i', places: PLACES, filled: EMPTY }),
     problem: problemPage(visit, PROBLEM),
     counties: countiesPage([VISIT.county], language, false),

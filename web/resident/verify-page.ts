@@ -38,7 +38,7 @@ export function verifyPage(visit: Visit, surveys: readonly RunningSurvey[], toda
 <h2>${say('how')}</h2><p class="say">${say('faked')}</p><ol>!${HOW.map((word) => html`<li>${say(word)}`)}</ol>
 <h2>${say('never')}</h2><ul class="never">!${NEVER.map((word) => html`<li>${say(word)}`)}</ul><p>${say('fraud')}</p>
 <h2>${say('rights')}</h2><ul class="tight"><li>${say('right1')}<li>${say('right2')}<li>${say('right3')}</ul>
-<p><a href="${addressIn(visit, '/coached')}">${say('toCoached')}</a></p>`,
+<p><a href="${addressIn(visit, '/call')}">${say('toCall')}</a></p><p><a href="${addressIn(visit, '/coached')}">${say('toCoached')}</a></p>`,
   });
 }
 

@@ -62,6 +62,7 @@ export const VERIFY_WORDS = {
     zh: '回答保密：被评价的单位看不到谁说了什么。',
     en: 'Answers are confidential: the rated offices never see who said what.',
   },
+  toCall: { zh: '有人给您打了电话？查一查这个号码', en: 'Somebody called you? Look up the number' },
   toCoached: {
     zh: '有人教您怎么回答？告诉民调中心',
     en: 'Somebody told you what to answer? Tell the survey centre',

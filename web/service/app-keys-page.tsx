@@ -21,6 +21,7 @@ const WORDS = wordsOf({
     en: 'Other apps send residents’ requests to {address} with a key (GeoReport v2, XML and JSON). What is public is read without one.',
   },
   noCounty: { zh: '您的机构不管辖任何县（市、区）', en: 'Your organisation serves no county' },
+  acts: { zh: '操作', en: 'Acts' },
   name: { zh: '给哪个应用', en: 'For which app' },
   add: { zh: '生成密钥', en: 'Make a key' },
   shown: { zh: '密钥只显示这一次，请马上复制给对方：', en: 'The key is shown only this once. Copy it now:' },
@@ -81,6 +82,7 @@ function Keys({ county }: { readonly county: string }) {
               revokedMs === null ? say('valid') : say('revoked', { day: times.day(revokedMs) }),
           },
           {
+            title: say('acts'),
             render: (_, key) =>
               key.revokedMs === null && (
                 <Button size="small" danger onClick={() => setRevoking(key)}>

@@ -18,15 +18,20 @@ const CHANNEL_CODES = [
   'press',
 ] as const;
 
+/** Which page of a list, and its order; an order that the list does not know is its own. */
+const listed = {
+  page: z.number().optional(),
+  sort: z.string().optional(),
+  order: z.enum(['ascend', 'descend']).optional(),
+};
+
 export const outreachPages = [
   createRoute({
     getParentRoute: () => office,
     path: '/campaigns',
     validateSearch: z.object({
       standing: z.enum(['draft', 'running', 'closed']).optional(),
-      page: z.number().optional(),
-      sort: z.string().optional(),
-      order: z.enum(['ascend', 'descend']).optional(),
+      ...listed,
     }),
     component: lazyRouteComponent(() => import('../service/outreach/campaigns-page.tsx'), 'CampaignsPage'),
   }),
@@ -46,9 +51,7 @@ export const outreachPages = [
     validateSearch: z.object({
       village: z.coerce.string().optional(),
       missing: z.enum(['visited', 'letter', 'card', 'explained']).optional(),
-      page: z.number().optional(),
-      sort: z.string().optional(),
-      order: z.enum(['ascend', 'descend']).optional(),
+      ...listed,
     }),
     component: lazyRouteComponent(() => import('../service/outreach/coverage-page.tsx'), 'CoveragePage'),
   }),
@@ -69,7 +72,7 @@ export const outreachPages = [
       village: z.coerce.string().optional(),
       outcome: z.enum(['met', 'not-home', 'declined', 'moved-away']).optional(),
       standing: z.enum(['open', 'ended']).optional(),
-      page: z.number().optional(),
+      ...listed,
     }),
     component: lazyRouteComponent(() => import('../service/outreach/visits-page.tsx'), 'VisitsPage'),
   }),
@@ -80,7 +83,7 @@ export const outreachPages = [
       batch: z.enum(['disputes', 'petitions', 'safety', 'families', 'livelihood']).optional(),
       village: z.coerce.string().optional(),
       standing: z.enum(['open', 'ended']).optional(),
-      page: z.number().optional(),
+      ...listed,
     }),
     component: lazyRouteComponent(() => import('../service/outreach/matters-page.tsx'), 'MattersPage'),
   }),
@@ -93,7 +96,7 @@ export const outreachPages = [
       standing: z.enum(['draft', 'approved', 'withdrawn']).optional(),
       channel: z.enum(CHANNEL_CODES).optional(),
       language: z.enum(['zh', 'en', 'other']).optional(),
-      page: z.number().optional(),
+      ...listed,
     }),
     component: lazyRouteComponent(() => import('../service/outreach/publicity-page.tsx'), 'PublicityPage'),
   }),
@@ -104,7 +107,7 @@ export const outreachPages = [
       county: z.coerce.string().optional(),
       village: z.coerce.string().optional(),
       channel: z.enum(CHANNEL_CODES).optional(),
-      page: z.number().optional(),
+      ...listed,
     }),
     component: lazyRouteComponent(() => import('../service/outreach/postings-page.tsx'), 'PostingsPage'),
   }),
@@ -129,7 +132,7 @@ export const outreachPages = [
     path: '/ledger/$county/$placeCode',
     validateSearch: z.object({
       search: z.coerce.string().optional(),
-      page: z.number().optional(),
+      ...listed,
       import: z.string().optional(),
     }),
     component: lazyRouteComponent(

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { BLOCK_KINDS, EMPHASES, VISITOR_KINDS } from '#service/outreach';
 import { endpoint } from '../endpoint.ts';
-import { bilingual, county, id, instant, pageOf, paging } from '../shapes.ts';
+import { bilingual, county, id, instant, pageOf, paging, sorting } from '../shapes.ts';
 
 const placeCode = z.string().regex(/^[1-9]\d{11}$/);
 const count = z.number().int();
@@ -135,6 +135,7 @@ export const householdEndpoints = {
     params: z.object({ county }),
     query: z.object({
       ...paging,
+      ...sorting('address'),
       campaignId: id.optional(),
       placeCode: placeCode.optional(),
       blockId: id.optional(),

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Problem } from '#base';
 import { CONSENT_PURPOSES, CONSENT_WAYS } from '#service/outreach';
 import { endpoint } from '../endpoint.ts';
-import { bilingual, county, id, instant, pageOf, paging } from '../shapes.ts';
+import { bilingual, county, id, instant, pageOf, paging, sorting } from '../shapes.ts';
 
 const placeCode = z.string().regex(/^[1-9]\d{11}$/);
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
@@ -73,7 +73,11 @@ export const ledgerEndpoints = {
     path: '/api/service/ledger/:county/villages/:placeCode',
     allow: 'ledger.read',
     params: z.object({ county, placeCode }),
-    query: z.object({ ...paging, search: z.string().trim().max(60).optional() }),
+    query: z.object({
+      ...paging,
+      ...sorting('name', 'address', 'responsible', 'expires'),
+      search: z.string().trim().max(60).optional(),
+    }),
     answer: pageOf(entryShape),
   }),
   addLedgerEntry: endpoint({

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { CHANNELS, MATERIAL_KINDS, MATERIAL_STANDINGS } from '#service/outreach';
 import { endpoint } from '../endpoint.ts';
-import { bilingual, county, id, instant, pageOf, paging, wholeNumber } from '../shapes.ts';
+import { bilingual, county, id, instant, pageOf, paging, sorting, wholeNumber } from '../shapes.ts';
 
 function codesOf<Table extends Readonly<Record<string, unknown>>>(table: Table): [keyof Table & string] {
   return Object.keys(table) as [keyof Table & string];
@@ -86,6 +86,7 @@ export const publicityEndpoints = {
     allow: 'outreach.read',
     query: z.object({
       ...paging,
+      ...sorting('title', 'kind', 'channel', 'standing', 'postings'),
       county,
       kind: kind.optional(),
       standing: standing.optional(),
@@ -159,7 +160,12 @@ export const publicityEndpoints = {
     path: '/api/service/postings/:county',
     allow: 'outreach.read',
     params: z.object({ county }),
-    query: z.object({ ...paging, placeCode: placeCode.optional(), channel: channel.optional() }),
+    query: z.object({
+      ...paging,
+      ...sorting('time', 'material', 'place', 'count', 'reached'),
+      placeCode: placeCode.optional(),
+      channel: channel.optional(),
+    }),
     answer: pageOf(postingShape),
   }),
   /** Refused with `material-not-approved`. */

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Problem } from '#base';
 import { BATCHES, EMPHASES, REQUEST_KINDS, VISIT_MARKS, VISIT_OUTCOMES } from '#service/outreach';
 import { endpoint } from '../endpoint.ts';
-import { bilingual, county, id, instant, pageOf, paging, wholeNumber } from '../shapes.ts';
+import { bilingual, county, id, instant, pageOf, paging, sorting, wholeNumber } from '../shapes.ts';
 import { householdStandingShape, visitRowShape } from './households.ts';
 
 /** An instant that a calendar of four-digit years has. */
@@ -183,6 +183,7 @@ export const visitEndpoints = {
     params: z.object({ county }),
     query: z.object({
       ...paging,
+      ...sorting('time', 'outcome'),
       campaignId: id.optional(),
       placeCode: placeCode.optional(),
       personId: id.optional(),
@@ -208,7 +209,12 @@ export const visitEndpoints = {
     path: '/api/service/visit-marks/:county',
     allow: 'visit.review',
     params: z.object({ county }),
-    query: z.object({ ...paging, standing: standingFilter.optional(), kind: markKind.optional() }),
+    query: z.object({
+      ...paging,
+      campaignId: id.optional(),
+      standing: standingFilter.optional(),
+      kind: markKind.optional(),
+    }),
     answer: pageOf(
       z.object({
         id,
@@ -233,7 +239,13 @@ export const visitEndpoints = {
     path: '/api/service/visit-requests/:county',
     allow: 'outreach.read',
     params: z.object({ county }),
-    query: z.object({ ...paging, placeCode: placeCode.optional(), standing: standingFilter.optional() }),
+    query: z.object({
+      ...paging,
+      ...sorting('taken', 'kind', 'state'),
+      campaignId: id.optional(),
+      placeCode: placeCode.optional(),
+      standing: standingFilter.optional(),
+    }),
     answer: pageOf(requestShape),
   }),
   /** Answered on the spot, where no case is needed. */
@@ -251,6 +263,7 @@ export const visitEndpoints = {
     params: z.object({ county }),
     query: z.object({
       ...paging,
+      ...sorting('title', 'village', 'responsible', 'found', 'end'),
       campaignId: id.optional(),
       batch: batch.optional(),
       placeCode: placeCode.optional(),

@@ -15,6 +15,8 @@ const reportShape = z.object({
   placeCode: z.string().nullable(),
   placeName: z.string().nullable(),
   toldWhen: z.string(),
+  /** of a call in a survey's name: the number that called, masked */
+  callerMasked: z.string().nullable(),
   /** what the neutral-wording check finds in the words */
   kinds: z.array(z.string()),
   photoIds: z.array(id),
@@ -44,6 +46,14 @@ export const coachingEndpoints = {
     path: '/api/survey/coaching/:county/photos/:photoId',
     allow: 'coaching.read',
     params: z.object({ county, photoId: id }),
+  }),
+  /** The number that called in a survey's name; each look is in the audit log. */
+  doubtfulCaller: endpoint({
+    method: 'POST',
+    path: '/api/survey/coaching/:county/:reportId/caller',
+    allow: 'coaching.read',
+    params: reportId,
+    answer: z.object({ number: z.string() }),
   }),
   /** Notes what was found; a later note replaces it. */
   lookAtCoaching: endpoint({

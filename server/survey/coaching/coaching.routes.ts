@@ -27,6 +27,7 @@ import {
 import { Refusal, refuse } from '../../platform/refusal.ts';
 import type { Routes } from '../../platform/routes.ts';
 import { keepReport, lookAtReportBy, reportPhotoFor, reportsFor } from './coaching.ts';
+import { callerFor } from './doubtful-calls.ts';
 
 export function addCoachingRoutes(
   app: FastifyInstance,
@@ -36,6 +37,7 @@ export function addCoachingRoutes(
 ): void {
   route(endpoints.coachingReports, ({ actor, query }) => reportsFor(house, actor, query));
   download(endpoints.coachingPhoto, ({ actor, params }) => reportPhotoFor(house, actor, params));
+  route(endpoints.doubtfulCaller, ({ actor, params }) => callerFor(house, actor, params));
   route(endpoints.lookAtCoaching, ({ actor, params, body }) =>
     lookAtReportBy(house, actor, params, body.text),
   );

@@ -15,14 +15,16 @@ export interface NewReport {
   readonly toldWhen: string;
   readonly kinds: readonly string[];
   readonly isSimulated: boolean;
+  /** the number that called in a survey's name */
+  readonly caller?: { readonly sealed: Buffer; readonly masked: string };
 }
 
 /** False when it stands there already. */
 export async function addReport(tx: Transaction, report: NewReport): Promise<boolean> {
   const added = await tx.run(sql`
-    insert into survey.coaching_report (county, id, received_at, words, channel, by_whom, place_code, told_when, kinds, is_simulated)
+    insert into survey.coaching_report (county, id, received_at, words, channel, by_whom, place_code, told_when, kinds, is_simulated, caller_sealed, caller_masked)
     values (${report.county}, ${report.id}, ${report.receivedAt}, ${report.words}, ${report.channel}, ${report.byWhom}, ${report.placeCode},
-      ${report.toldWhen}, ${report.kinds}::text[], ${report.isSimulated})
+      ${report.toldWhen}, ${report.kinds}::text[], ${report.isSimulated}, ${report.caller?.sealed ?? null}, ${report.caller?.masked ?? null})
     on conflict (county, id) do nothing`);
   return added === 1;
 }
@@ -61,7 +63,7 @@ export async function listReports(
   const rows = await tx.rows<CoachingReport>(sql`
     select r.county, r.id, (extract(epoch from r.received_at) * 1000)::bigint as "receivedMs", r.words, r.channel, r.by_whom as "byWhom",
       r.place_code as "placeCode", (select o.name_zh from platform.organisation o where o.region_code = r.place_code limit 1) as "placeName",
-      r.told_when as "toldWhen", r.kinds, r.is_simulated as "isSimulated", r.look_text as "lookText", p.name as "lookedByName",
+      r.told_when as "toldWhen", r.kinds, r.caller_masked as "callerMasked", r.is_simulated as "isSimulated", r.look_text as "lookText", p.name as "lookedByName",
       (extract(epoch from r.looked_at) * 1000)::bigint as "lookedMs",
       (select coalesce(array_agg(f.id order by f.id), '{}') from survey.coaching_photo f where f.county = r.county and f.report_id = r.id) as "photoIds"
     from survey.coaching_report r left join platform.person p on p.id = r.looked_by ${where}
@@ -78,6 +80,13 @@ export async function reportPhotoOf(
     sql`select picture from survey.coaching_photo where county = ${county} and id = ${photoId}`,
   );
   return row?.picture;
+}
+
+export async function callerOf(tx: Transaction, county: string, id: string): Promise<Buffer | undefined> {
+  const row = await tx.first<{ sealed: Buffer | null }>(
+    sql`select caller_sealed as sealed from survey.coaching_report where county = ${county} and id = ${id}`,
+  );
+  return row?.sealed ?? undefined;
 }
 
 /** False when there is no such report for the acting person. */

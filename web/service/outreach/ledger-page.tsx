@@ -57,6 +57,7 @@ function Counts({ county }: { readonly county: string }) {
     <>
       <ProblemNote error={error} />
       <Table<Row>
+        scroll={{ x: 620 }}
         size="small"
         rowKey="placeCode"
         loading={!data && !error}

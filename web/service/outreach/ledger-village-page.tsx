@@ -15,6 +15,8 @@ import { ImportDrawer } from './ledger/import-drawer.tsx';
 import { LedgerTable } from './ledger/ledger-table.tsx';
 import './ledger/ledger.css';
 import { NoExportNote } from './ledger/no-export-note.tsx';
+import { sortAsked } from './parts/address-sort.ts';
+import { PAGE_SIZE } from './parts/paged-table.tsx';
 import { useVillageName } from './parts/use-villages.ts';
 
 const WORDS = wordsOf({
@@ -25,7 +27,7 @@ const WORDS = wordsOf({
   bring: { zh: '导入表格', en: 'Bring in a list' },
 });
 
-const SIZE = 50;
+const SORTS = ledgerEndpoints.ledger.query.shape.sort.unwrap().options;
 
 export function LedgerVillagePage() {
   const say = useWords(WORDS);
@@ -58,7 +60,7 @@ function Ledger(village: VillageKey) {
   const { data, error, isFetching } = useQuery({
     ...asking(ledgerEndpoints.ledger, {
       params: { county: village.county, placeCode: village.placeCode },
-      query: { page, size: SIZE, search },
+      query: { page, size: PAGE_SIZE, ...sortAsked(SORTS, address), search },
     }),
     placeholderData: (before) => before,
   });
@@ -71,12 +73,10 @@ function Ledger(village: VillageKey) {
       <ProblemNote error={error} />
       <LedgerTable
         county={village.county}
-        rows={data?.rows ?? []}
-        total={data?.total ?? 0}
-        page={page}
-        size={SIZE}
-        isWaiting={isFetching && !data}
-        onPage={(wanted) => go({ page: wanted === 1 ? undefined : wanted })}
+        list={data}
+        isWaiting={isFetching}
+        search={address}
+        onSearch={(changed) => void navigate({ search: { ...address, ...changed } })}
         onChange={setOpen}
       />
       {(open === 'new' || typeof open === 'object') && (

@@ -15,7 +15,9 @@ import { MatterTable } from './matters/matter-table.tsx';
 import { BATCH_ORDER, mattersCsv } from './matters/matters.ts';
 import { NewMatter } from './matters/new-matter.tsx';
 import './matters/matters.css';
+import { sortAsked } from './parts/address-sort.ts';
 import { CsvButton, PrintButton } from './parts/page-acts.tsx';
+import { PAGE_SIZE } from './parts/paged-table.tsx';
 import { useVillageName } from './parts/use-villages.ts';
 import { VillageFilter } from './parts/village-filter.tsx';
 
@@ -29,7 +31,7 @@ const WORDS = wordsOf({
   file: { zh: '五个一批（本页）', en: 'Five batches (this page)' },
 });
 
-const SIZE = 50;
+const SORTS = visitEndpoints.matters.query.shape.sort.unwrap().options;
 const FROM = '/office/campaigns/$county/$campaignId/matters';
 
 export function MattersPage() {
@@ -46,7 +48,15 @@ function Matters({ campaign }: { readonly campaign: CampaignKey }) {
   const { data, error, isFetching } = useQuery({
     ...asking(visitEndpoints.matters, {
       params: { county },
-      query: { page, size: SIZE, campaignId, batch, placeCode: village, standing },
+      query: {
+        ...sortAsked(SORTS, search),
+        page,
+        size: PAGE_SIZE,
+        campaignId,
+        batch,
+        placeCode: village,
+        standing,
+      },
     }),
     placeholderData: (before) => before,
   });
@@ -65,15 +75,7 @@ function Matters({ campaign }: { readonly campaign: CampaignKey }) {
         onAdd={() => setAdding(true)}
       />
       <ProblemNote error={error} />
-      <MatterTable
-        county={county}
-        rows={data?.rows ?? []}
-        total={data?.total ?? 0}
-        page={page}
-        size={SIZE}
-        isWaiting={isFetching && !data}
-        onPage={(wanted) => go({ page: wanted === 1 ? undefined : wanted })}
-      />
+      <MatterTable county={county} list={data} isWaiting={isFetching} search={search} onSearch={go} />
       <NewMatter isOpen={isAdding} campaign={campaign} onClose={() => setAdding(false)} />
     </section>
   );

@@ -1,23 +1,23 @@
 // Where and when materials were put up, with photos, beside what is wanted: banners per village, posters per group.
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { Button, Select } from 'antd';
-import { useState } from 'react';
-import { CHANNELS, type Channel } from '#service/outreach';
+import { CHANNELS } from '#service/outreach';
 import { publicityEndpoints } from '#wire/service';
 import { BackIcon } from '../../platform/parts/icons.tsx';
 import { useText, useWords, wordsOf } from '../../shell/language.tsx';
-import { ProblemNote } from '../../shell/problem-note.tsx';
 import { asking } from '../../shell/queries.ts';
-import { useMay } from '../../shell/session.ts';
 import './outreach.css';
+import { sortAsked } from './parts/address-sort.ts';
+import { ChoiceFilter } from './parts/choice-filter.tsx';
 import { InCounty } from './parts/in-county.tsx';
 import { PrintButton } from './parts/page-acts.tsx';
+import { PAGE_SIZE } from './parts/paged-table.tsx';
 import { VillageFilter } from './parts/village-filter.tsx';
 import { optionsOf } from './publicity/new-material.tsx';
 import { NewPosting } from './publicity/new-posting.tsx';
 import { PostingTable } from './publicity/posting-table.tsx';
 import { PostingTargets } from './publicity/posting-targets.tsx';
+import { PublicityList } from './publicity/publicity-list.tsx';
 import './publicity/publicity.css';
 
 const WORDS = wordsOf({
@@ -27,7 +27,7 @@ const WORDS = wordsOf({
   channel: { zh: '全部渠道', en: 'Any channel' },
 });
 
-const SIZE = 50;
+const SORTS = publicityEndpoints.postings.query.shape.sort.unwrap().options;
 
 export function PostingsPage() {
   const say = useWords(WORDS);
@@ -52,15 +52,13 @@ export function PostingsPage() {
 function Postings({ county }: { readonly county: string }) {
   const say = useWords(WORDS);
   const text = useText();
-  const may = useMay();
-  const [isAdding, setAdding] = useState(false);
   const search = useSearch({ from: '/office/publicity/postings' });
   const navigate = useNavigate({ from: '/publicity/postings' });
   const { village, channel, page = 1 } = search;
   const { data, error, isFetching } = useQuery({
     ...asking(publicityEndpoints.postings, {
       params: { county },
-      query: { page, size: SIZE, placeCode: village, channel },
+      query: { ...sortAsked(SORTS, search), page, size: PAGE_SIZE, placeCode: village, channel },
     }),
     placeholderData: (before) => before,
   });
@@ -68,33 +66,25 @@ function Postings({ county }: { readonly county: string }) {
   return (
     <>
       <PostingTargets county={county} village={village} />
-      <div className="outreach-filters">
-        <VillageFilter chosen={village} onChoose={(wanted) => go({ village: wanted, page: undefined })} />
-        <Select<Channel | undefined>
-          aria-label={say('channel')}
-          placeholder={say('channel')}
-          value={channel}
-          allowClear
-          onChange={(wanted) => go({ channel: wanted, page: undefined })}
-          options={optionsOf(CHANNELS, text)}
-        />
-        {may('publicity.post') && (
-          <Button type="primary" onClick={() => setAdding(true)} data-act="add-posting">
-            {say('add')}
-          </Button>
-        )}
-      </div>
-      <ProblemNote error={error} />
-      <PostingTable
-        county={county}
-        rows={data?.rows ?? []}
-        total={data?.total ?? 0}
-        page={page}
-        size={SIZE}
-        isWaiting={isFetching && !data}
-        onPage={(wanted) => go({ page: wanted === 1 ? undefined : wanted })}
+      <PublicityList
+        filters={
+          <>
+            <VillageFilter chosen={village} onChoose={(wanted) => go({ village: wanted, page: undefined })} />
+            <ChoiceFilter
+              label={say('channel')}
+              chosen={channel}
+              options={optionsOf(CHANNELS, text)}
+              onChoose={(wanted) => go({ channel: wanted, page: undefined })}
+            />
+          </>
+        }
+        table={
+          <PostingTable county={county} list={data} isWaiting={isFetching} search={search} onSearch={go} />
+        }
+        error={error}
+        add={{ words: say('add'), permission: 'publicity.post', act: 'add-posting' }}
+        form={(isOpen, onClose) => <NewPosting isOpen={isOpen} county={county} onClose={onClose} />}
       />
-      <NewPosting isOpen={isAdding} county={county} onClose={() => setAdding(false)} />
     </>
   );
 }

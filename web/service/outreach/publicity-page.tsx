@@ -1,8 +1,6 @@
 // The library of what goes out to residents: each material with its versions, and whether it may be used.
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { Button, Select } from 'antd';
-import { useState } from 'react';
 import {
   CHANNELS,
   type Channel,
@@ -13,14 +11,16 @@ import {
 } from '#service/outreach';
 import { publicityEndpoints } from '#wire/service';
 import { useText, useWords, wordsOf } from '../../shell/language.tsx';
-import { ProblemNote } from '../../shell/problem-note.tsx';
 import { asking } from '../../shell/queries.ts';
-import { useMay } from '../../shell/session.ts';
 import './outreach.css';
+import { sortAsked } from './parts/address-sort.ts';
+import { ChoiceFilter } from './parts/choice-filter.tsx';
 import { InCounty } from './parts/in-county.tsx';
+import { PAGE_SIZE } from './parts/paged-table.tsx';
 import { LANGUAGE_ORDER, LANGUAGES, type MaterialLanguage } from './publicity/material.ts';
 import { MaterialTable } from './publicity/material-table.tsx';
 import { NewMaterial, optionsOf } from './publicity/new-material.tsx';
+import { PublicityList } from './publicity/publicity-list.tsx';
 import './publicity/publicity.css';
 
 const WORDS = wordsOf({
@@ -37,7 +37,7 @@ const WORDS = wordsOf({
   standing: { zh: '全部状态', en: 'Any standing' },
 });
 
-const SIZE = 50;
+const SORTS = publicityEndpoints.materials.query.shape.sort.unwrap().options;
 
 export function PublicityPage() {
   const say = useWords(WORDS);
@@ -60,35 +60,34 @@ export function PublicityPage() {
 }
 
 function Library({ county }: { readonly county: string }) {
-  const [isAdding, setAdding] = useState(false);
+  const say = useWords(WORDS);
   const search = useSearch({ from: '/office/publicity' });
   const navigate = useNavigate({ from: '/publicity' });
   const { kind, standing, channel, language, page = 1 } = search;
   const { data, error, isFetching } = useQuery({
     ...asking(publicityEndpoints.materials, {
-      query: { page, size: SIZE, county, kind, standing, channel, language },
+      query: {
+        ...sortAsked(SORTS, search),
+        page,
+        size: PAGE_SIZE,
+        county,
+        kind,
+        standing,
+        channel,
+        language,
+      },
     }),
     placeholderData: (before) => before,
   });
   const go = (changed: Partial<typeof search>): void => void navigate({ search: { ...search, ...changed } });
   return (
-    <>
-      <Bar
-        search={search}
-        onSearch={(changed) => go({ ...changed, page: undefined })}
-        onAdd={() => setAdding(true)}
-      />
-      <ProblemNote error={error} />
-      <MaterialTable
-        rows={data?.rows ?? []}
-        total={data?.total ?? 0}
-        page={page}
-        size={SIZE}
-        isWaiting={isFetching && !data}
-        onPage={(wanted) => go({ page: wanted === 1 ? undefined : wanted })}
-      />
-      <NewMaterial isOpen={isAdding} county={county} onClose={() => setAdding(false)} />
-    </>
+    <PublicityList
+      filters={<Filters search={search} onSearch={(changed) => go({ ...changed, page: undefined })} />}
+      table={<MaterialTable list={data} isWaiting={isFetching} search={search} onSearch={go} />}
+      error={error}
+      add={{ words: say('add'), permission: 'publicity.write', act: 'add-material' }}
+      form={(isOpen, onClose) => <NewMaterial isOpen={isOpen} county={county} onClose={onClose} />}
+    />
   );
 }
 
@@ -99,55 +98,40 @@ interface MaterialSearch {
   readonly language?: MaterialLanguage | undefined;
 }
 
-interface BarProps {
+interface FiltersProps {
   readonly search: MaterialSearch;
   onSearch(changed: MaterialSearch): void;
-  onAdd(): void;
 }
 
-function Bar({ search: { kind, standing, channel, language }, onSearch, onAdd }: BarProps) {
+function Filters({ search: { kind, standing, channel, language }, onSearch }: FiltersProps) {
   const say = useWords(WORDS);
   const text = useText();
-  const may = useMay();
   return (
-    <div className="outreach-filters">
-      <Select<MaterialKind | undefined>
-        aria-label={say('kind')}
-        placeholder={say('kind')}
-        value={kind}
-        allowClear
-        onChange={(wanted) => onSearch({ kind: wanted })}
+    <>
+      <ChoiceFilter
+        label={say('kind')}
+        chosen={kind}
         options={optionsOf(MATERIAL_KINDS, text)}
+        onChoose={(wanted) => onSearch({ kind: wanted })}
       />
-      <Select<Channel | undefined>
-        aria-label={say('channel')}
-        placeholder={say('channel')}
-        value={channel}
-        allowClear
-        onChange={(wanted) => onSearch({ channel: wanted })}
+      <ChoiceFilter
+        label={say('channel')}
+        chosen={channel}
         options={optionsOf(CHANNELS, text)}
+        onChoose={(wanted) => onSearch({ channel: wanted })}
       />
-      <Select<MaterialLanguage | undefined>
-        aria-label={say('language')}
-        placeholder={say('language')}
-        value={language}
-        allowClear
-        onChange={(wanted) => onSearch({ language: wanted })}
+      <ChoiceFilter
+        label={say('language')}
+        chosen={language}
         options={LANGUAGE_ORDER.map((value) => ({ value, label: text(LANGUAGES[value]) }))}
+        onChoose={(wanted) => onSearch({ language: wanted })}
       />
-      <Select<MaterialStanding | undefined>
-        aria-label={say('standing')}
-        placeholder={say('standing')}
-        value={standing}
-        allowClear
-        onChange={(wanted) => onSearch({ standing: wanted })}
+      <ChoiceFilter
+        label={say('standing')}
+        chosen={standing}
         options={optionsOf(MATERIAL_STANDINGS, text)}
+        onChoose={(wanted) => onSearch({ standing: wanted })}
       />
-      {may('publicity.write') && (
-        <Button type="primary" onClick={onAdd} data-act="add-material">
-          {say('add')}
-        </Button>
-      )}
-    </div>
+    </>
   );
 }

@@ -8,6 +8,7 @@ const CHANNELS: Readonly<Record<string, Bilingual>> = {
   message: { zh: '短信、微信', en: 'by message' },
   paper: { zh: '传单、公开信、海报', en: 'on paper' },
   loudspeaker: { zh: '广播', en: 'by loudspeaker' },
+  'survey-call': { zh: '自称调查的来电', en: 'a call in the name of a survey' },
   other: { zh: '其他', en: 'in another way' },
 };
 

@@ -19,6 +19,8 @@ const WORDS = wordsOf({
   when: { zh: '什么时候', en: 'When' },
   channel: { zh: '方式', en: 'In which way' },
   photo: { zh: '举报附的照片', en: 'a photo of the report' },
+  caller: { zh: '来电号码', en: 'Called from' },
+  see: { zh: '看号码（会记录）', en: 'See the number (recorded)' },
   look: {
     zh: '看过之后记下（谁看的、什么时候会一起保存）',
     en: 'What you found (your name and the time are kept with it)',
@@ -42,9 +44,10 @@ export function ReportCard({ report }: ReportCardProps) {
         <span className="muted">{times.dayAndClock(report.receivedMs)}</span>
         {report.isSimulated && <Tag>{say('simulated')}</Tag>}
       </header>
-      <blockquote>{report.words}</blockquote>
+      {report.words !== '' && <blockquote>{report.words}</blockquote>}
       <Kinds kinds={report.kinds} />
       <Facts report={report} />
+      <Caller report={report} />
       <Photos report={report} />
       <Look report={report} />
     </article>
@@ -82,6 +85,36 @@ function Facts({ report: { channel, byWhom, toldWhen } }: ReportCardProps) {
         </div>
       ))}
     </dl>
+  );
+}
+
+// The number that called stands masked; whoever has to follow it up opens it, and that is written down.
+function Caller({ report: { county, id: reportId, callerMasked } }: ReportCardProps) {
+  const say = useWords(WORDS);
+  const [number, setNumber] = useState<string>();
+  const command = useCommand({
+    send: async () => {
+      const seen = await call(coachingEndpoints.doubtfulCaller, { params: { county, reportId } });
+      setNumber(seen.number);
+    },
+    changes: [],
+  });
+  if (callerMasked === null) return null;
+  return (
+    <p className="numbers">
+      {say('caller')} {number ?? callerMasked}{' '}
+      {number === undefined && (
+        <Button
+          size="small"
+          loading={command.isPending}
+          onClick={() => command.mutate()}
+          data-act="see-caller"
+        >
+          {say('see')}
+        </Button>
+      )}
+      <ProblemNote error={command.error} />
+    </p>
   );
 }
 

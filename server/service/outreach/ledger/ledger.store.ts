@@ -3,13 +3,22 @@ import sql, { empty } from 'sql-template-tag';
 import type { Consent } from '#service/outreach';
 import type { LedgerEntry } from '#wire/service';
 import type { Transaction } from '../../../platform/database.ts';
+import { type Sorting, sortedBy } from '../../../platform/sorting.ts';
 
 const facts = sql`
   e.id, e.place_code as "placeCode", e.household_id as "householdId", e.responsible, e.name, e.number_masked as "numberMasked",
   e.occupation, e.address, e.note, e.revision, (extract(epoch from e.changed_at) * 1000)::bigint as "changedMs",
   json_build_object('givenOn', e.consent_on, 'way', e.consent_way, 'purposes', e.purposes, 'expiresOn', e.expires_on) as consent`;
 
-interface Filter {
+const COLUMNS = {
+  name: sql`e.name`,
+  address: sql`e.address`,
+  responsible: sql`e.responsible`,
+  expires: sql`e.expires_on`,
+} as const;
+export type LedgerColumn = keyof typeof COLUMNS;
+
+interface Filter extends Sorting<LedgerColumn> {
   readonly county: string;
   readonly placeCode: string;
   readonly search?: string | undefined;
@@ -17,7 +26,7 @@ interface Filter {
   readonly size: number;
 }
 
-/** One village's entries that have not expired, by name. */
+/** One village's entries that have not expired, by name or as wanted. */
 export async function listEntries(
   tx: Transaction,
   filter: Filter,
@@ -30,7 +39,8 @@ export async function listEntries(
       ${filter.search ? sql`and (e.name ilike ${pattern} or e.address ilike ${pattern} or e.responsible ilike ${pattern})` : empty}`;
   const counted = await tx.first<{ total: number }>(sql`select count(*) as total ${wanted}`);
   const rows = await tx.rows<LedgerEntry>(sql`
-    select ${facts} ${wanted} order by e.name, e.id limit ${filter.size} offset ${(filter.page - 1) * filter.size}`);
+    select ${facts} ${wanted} order by ${sortedBy(filter, COLUMNS, sql`e.id`, sql`e.name, e.id`)}
+    limit ${filter.size} offset ${(filter.page - 1) * filter.size}`);
   return { rows: [...rows], total: counted?.total ?? 0 };
 }
 

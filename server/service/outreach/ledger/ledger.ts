@@ -16,6 +16,7 @@ import type { Transaction } from '../../../platform/database.ts';
 import { change, type House } from '../../../platform/house.ts';
 import { problem as platformProblem } from '../../../platform/problems.ts';
 import { must, refuse } from '../../../platform/refusal.ts';
+import type { Sorting } from '../../../platform/sorting.ts';
 import { problem } from '../problems.ts';
 import { placesWithin, requirePlace, villagesIn } from '../reach.ts';
 import {
@@ -27,6 +28,7 @@ import {
   deleteExpired,
   type EntryFacts,
   entryOf,
+  type LedgerColumn,
   listEntries,
   lockEntry,
   numberFor,
@@ -53,7 +55,7 @@ function today(house: House): string {
   return localTime(house.now()).date;
 }
 
-interface LedgerFilter {
+interface LedgerFilter extends Sorting<LedgerColumn> {
   readonly search?: string | undefined;
   readonly page: number;
   readonly size: number;

@@ -3,6 +3,7 @@ import sql, { empty } from 'sql-template-tag';
 import type { Channel, MaterialKind, MaterialStanding, Mend, WordingFinding } from '#service/outreach';
 import type { MaterialVersion } from '#wire/service';
 import type { Transaction } from '../../../platform/database.ts';
+import { type Sorting, sortedBy } from '../../../platform/sorting.ts';
 
 export interface MaterialRow {
   readonly county: string;
@@ -25,7 +26,16 @@ export interface MaterialRow {
   readonly createdMs: number;
 }
 
-interface Filter {
+const COLUMNS = {
+  title: sql`m.title`,
+  kind: sql`m.kind`,
+  channel: sql`l.channel`,
+  standing: sql`l.standing`,
+  postings: sql`postings`,
+} as const;
+export type MaterialColumn = keyof typeof COLUMNS;
+
+interface Filter extends Sorting<MaterialColumn> {
   readonly county: string;
   readonly kind?: MaterialKind | undefined;
   readonly standing?: MaterialStanding | undefined;
@@ -60,7 +70,8 @@ export async function listMaterials(
       ${filter.language ? sql`and l.language = ${filter.language}` : empty}`;
   const counted = await tx.first<{ total: number }>(sql`select count(*) as total ${wanted}`);
   const rows = await tx.rows<MaterialRow>(sql`
-    select ${facts} ${wanted} order by m.created_at desc, m.id limit ${filter.size} offset ${(filter.page - 1) * filter.size}`);
+    select ${facts} ${wanted} order by ${sortedBy(filter, COLUMNS, sql`m.id`, sql`m.created_at desc, m.id`)}
+    limit ${filter.size} offset ${(filter.page - 1) * filter.size}`);
   return { rows: [...rows], total: counted?.total ?? 0 };
 }
 

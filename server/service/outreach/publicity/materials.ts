@@ -18,6 +18,7 @@ import { change, type House } from '../../../platform/house.ts';
 import { problem as platformProblem } from '../../../platform/problems.ts';
 import { must, refuse } from '../../../platform/refusal.ts';
 import type { Download } from '../../../platform/routes.ts';
+import type { Sorting } from '../../../platform/sorting.ts';
 import { problem } from '../problems.ts';
 import { ownOffice, requirePlace } from '../reach.ts';
 import {
@@ -27,6 +28,7 @@ import {
   type KeptVersion,
   listMaterials,
   lockVersion,
+  type MaterialColumn,
   materialOf,
   saveFindings,
   saveVersion,
@@ -40,7 +42,7 @@ export type WordingCheck = (text: string) => readonly WordingFinding[];
 
 const MATERIAL = '宣传材料 / material';
 
-interface MaterialFilter {
+interface MaterialFilter extends Sorting<MaterialColumn> {
   readonly county: string;
   readonly kind?: MaterialKind | undefined;
   readonly standing?: MaterialStanding | undefined;

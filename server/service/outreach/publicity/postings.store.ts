@@ -2,6 +2,7 @@
 import sql, { empty } from 'sql-template-tag';
 import type { Channel } from '#service/outreach';
 import type { Transaction } from '../../../platform/database.ts';
+import { type Sorting, sortedBy } from '../../../platform/sorting.ts';
 
 export interface PostingRow {
   readonly id: string;
@@ -18,7 +19,17 @@ export interface PostingRow {
   readonly personName: string;
 }
 
-interface Filter {
+const COLUMNS = {
+  time: sql`p.posted_at`,
+  material: sql`(select m.title from service.material_version v join service.material m on m.county = v.county and m.id = v.material_id
+    where v.county = p.county and v.id = p.material_version_id)`,
+  place: sql`p.place_code`,
+  count: sql`p.count`,
+  reached: sql`p.reached`,
+} as const;
+export type PostingColumn = keyof typeof COLUMNS;
+
+interface Filter extends Sorting<PostingColumn> {
   readonly county: string;
   readonly placeCode?: string | undefined;
   readonly channel?: Channel | undefined;
@@ -34,15 +45,16 @@ export async function listPostings(
     from service.posting p where p.county = ${filter.county}
       ${filter.placeCode ? sql`and p.place_code = ${filter.placeCode}` : empty} ${filter.channel ? sql`and p.channel = ${filter.channel}` : empty}`;
   const counted = await tx.first<{ total: number }>(sql`select count(*) as total ${wanted}`);
+  const order = sortedBy(filter, COLUMNS, sql`p.id`, sql`p.posted_at desc, p.id`);
   const rows = await tx.rows<PostingRow>(sql`
     select p.id, p.material_version_id as "versionId", m.title as "materialTitle", p.channel, p.place_code as "placeCode",
       p.group_name as "groupName", p.spot, p.count, p.reached, p.photo_ids as "photoIds",
       (extract(epoch from p.posted_at) * 1000)::bigint as "postedMs", w.name as "personName"
-    from (select * ${wanted} order by p.posted_at desc, p.id limit ${filter.size} offset ${(filter.page - 1) * filter.size}) p
+    from (select * ${wanted} order by ${order} limit ${filter.size} offset ${(filter.page - 1) * filter.size}) p
     join service.material_version v on v.county = p.county and v.id = p.material_version_id
     join service.material m on m.county = v.county and m.id = v.material_id
     join platform.person w on w.id = p.person_id
-    order by p.posted_at desc, p.id`);
+    order by ${order}`);
   return { rows: [...rows], total: counted?.total ?? 0 };
 }
 

@@ -6,6 +6,7 @@ import type { Actor } from '../../../platform/actor.ts';
 import { change, type House } from '../../../platform/house.ts';
 import { problem as platformProblem } from '../../../platform/problems.ts';
 import { must, refuse } from '../../../platform/refusal.ts';
+import type { Sorting } from '../../../platform/sorting.ts';
 import { placesWithin, requirePlace, type Village, villagesIn } from '../reach.ts';
 import { versionOf } from './materials.store.ts';
 import {
@@ -14,10 +15,11 @@ import {
   listPostings,
   type NewPosting,
   type PostedCount,
+  type PostingColumn,
   postedCounts,
 } from './postings.store.ts';
 
-interface PostingFilter {
+interface PostingFilter extends Sorting<PostingColumn> {
   readonly placeCode?: string | undefined;
   readonly channel?: Channel | undefined;
   readonly page: number;

@@ -3,6 +3,7 @@ import sql, { empty, type Sql } from 'sql-template-tag';
 import type { BlockKind, Emphasis, VisitorKind } from '#service/outreach';
 import type { HouseholdRow } from '#wire/service';
 import type { Transaction } from '../../../platform/database.ts';
+import { type Sorting, sortedBy } from '../../../platform/sorting.ts';
 import { COUNTED_AT_MOST } from '../reach.ts';
 
 export interface BlockRow {
@@ -174,7 +175,11 @@ const LACKING: Readonly<Record<MissingMark, Lacking>> = {
     sql`and h.id not in (select service.households_in_ledger(${county}, ${placeCode ?? ''}, ${today}))`,
 };
 
-interface Filter {
+const COLUMNS = { address: sql`h.address` } as const;
+export type HouseholdColumn = keyof typeof COLUMNS;
+const OWN_ORDER = sql`h.place_code, h.block_id, h.address, h.id`;
+
+interface Filter extends Sorting<HouseholdColumn> {
   readonly county: string;
   readonly campaignId?: string | undefined;
   readonly placeCode?: string | undefined;
@@ -205,12 +210,13 @@ export async function listHouseholds(
   const counted = await tx.first<{ total: number }>(sql`
     select count(*) as total from (
       select 1 from service.household h ${filter.missing ? progress : empty} ${where} limit ${COUNTED_AT_MOST + 1}) counted`);
+  const order = sortedBy(filter, COLUMNS, sql`h.id`, OWN_ORDER);
   const rows = await tx.rows<HouseholdRow>(sql`
     select ${facts}
     from (select h.* from service.household h ${filter.missing ? progress : empty} ${where}
-          order by h.place_code, h.block_id, h.address, h.id limit ${filter.size} offset ${(filter.page - 1) * filter.size}) h
+          order by ${order} limit ${filter.size} offset ${(filter.page - 1) * filter.size}) h
     join service.block b on b.county = h.county and b.id = h.block_id ${progress}
-    order by h.place_code, h.block_id, h.address, h.id`);
+    order by ${order}`);
   return { rows: [...rows], counted: counted?.total };
 }
 

@@ -7,6 +7,7 @@ import type { Transaction } from '../../../platform/database.ts';
 import { change, type House } from '../../../platform/house.ts';
 import { problem as platformProblem } from '../../../platform/problems.ts';
 import { refuse } from '../../../platform/refusal.ts';
+import type { Sorting } from '../../../platform/sorting.ts';
 import { problem } from '../problems.ts';
 import { cappedTotal, inPlaces, officesOf, placesWithin, requirePlace, villagesIn } from '../reach.ts';
 import {
@@ -15,6 +16,7 @@ import {
   campaignsOfHousehold,
   changeHousehold,
   foreignBlock,
+  type HouseholdColumn,
   householdOf,
   listBlocks,
   listHouseholds,
@@ -125,7 +127,7 @@ async function visible(tx: Transaction, key: HouseholdKey, campaignId: string | 
   return found ?? refuse(platformProblem('not-found', { what: HOUSEHOLD }));
 }
 
-interface HouseholdFilter {
+interface HouseholdFilter extends Sorting<HouseholdColumn> {
   readonly campaignId?: string | undefined;
   readonly placeCode?: string | undefined;
   readonly blockId?: string | undefined;

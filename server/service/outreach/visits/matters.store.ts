@@ -2,6 +2,7 @@
 import sql, { empty, type Sql } from 'sql-template-tag';
 import type { BatchKind } from '#service/outreach';
 import type { Transaction } from '../../../platform/database.ts';
+import { type Sorting, sortedBy } from '../../../platform/sorting.ts';
 
 export interface MatterRow {
   readonly id: string;
@@ -18,7 +19,16 @@ export interface MatterRow {
   readonly endedMs: number | null;
 }
 
-interface Filter {
+const COLUMNS = {
+  title: sql`m.title`,
+  village: sql`m.place_code`,
+  responsible: sql`m.responsible`,
+  found: sql`m.found_on`,
+  end: sql`m.ended_at`,
+} as const;
+export type MatterColumn = keyof typeof COLUMNS;
+
+interface Filter extends Sorting<MatterColumn> {
   readonly campaignId?: string | undefined;
   readonly batch?: BatchKind | undefined;
   readonly placeCode?: string | undefined;
@@ -42,7 +52,8 @@ export async function listMatters(
       ${filter.standing ? sql`and (m.ended_at is not null) = ${filter.standing === 'ended'}` : empty}`;
   const counted = await tx.first<{ total: number }>(sql`select count(*) as total ${wanted}`);
   const rows = await tx.rows<MatterRow>(sql`
-    select ${facts} ${wanted} order by m.found_on desc, m.id limit ${filter.size} offset ${(filter.page - 1) * filter.size}`);
+    select ${facts} ${wanted} order by ${sortedBy(filter, COLUMNS, sql`m.id`, sql`m.found_on desc, m.id`)}
+    limit ${filter.size} offset ${(filter.page - 1) * filter.size}`);
   return { rows, total: counted?.total ?? 0 };
 }
 

@@ -7,6 +7,7 @@ import type { Actor } from '../../../platform/actor.ts';
 import { change, type House } from '../../../platform/house.ts';
 import { problem as platformProblem } from '../../../platform/problems.ts';
 import { must, refuse } from '../../../platform/refusal.ts';
+import type { Sorting } from '../../../platform/sorting.ts';
 import { inPlaces, placesWithin, requirePlace } from '../reach.ts';
 import {
   addMatter,
@@ -14,10 +15,11 @@ import {
   endMatter,
   listMatters,
   lockMatter,
+  type MatterColumn,
   type MatterRow,
 } from './matters.store.ts';
 
-interface MatterFilter {
+interface MatterFilter extends Sorting<MatterColumn> {
   readonly campaignId?: string | undefined;
   readonly batch?: BatchKind | undefined;
   readonly placeCode?: string | undefined;

@@ -2,9 +2,14 @@
 import sql, { empty, type Sql } from 'sql-template-tag';
 import type { VisitRequest } from '#wire/service';
 import type { Transaction } from '../../../platform/database.ts';
+import { type Sorting, sortedBy } from '../../../platform/sorting.ts';
 import { COUNTED_AT_MOST } from '../reach.ts';
 
-interface Filter {
+const COLUMNS = { taken: sql`r.taken_at`, kind: sql`r.kind`, state: sql`r.answered_at` } as const;
+export type RequestColumn = keyof typeof COLUMNS;
+
+interface Filter extends Sorting<RequestColumn> {
+  readonly campaignId?: string | undefined;
   readonly placeCode?: string | undefined;
   readonly standing?: 'open' | 'ended' | undefined;
   readonly page: number;
@@ -27,14 +32,16 @@ export async function listRequests(
 ): Promise<{ rows: VisitRequest[]; total: number }> {
   const wanted = sql`
     from service.visit_request r where r.county = ${county} ${filter.placeCode ? sql`and r.place_code = ${filter.placeCode}` : within}
+      ${filter.campaignId ? sql`and r.campaign_id = ${filter.campaignId}` : empty}
       ${filter.standing ? sql`and (r.answered_at is not null) = ${filter.standing === 'ended'}` : empty}`;
   const counted = await tx.first<{ total: number }>(
     sql`select count(*) as total from (select 1 ${wanted} limit ${COUNTED_AT_MOST}) counted`,
   );
+  const order = sortedBy(filter, COLUMNS, sql`r.id`, sql`r.taken_at desc, r.id`);
   const rows = await tx.rows<VisitRequest>(sql`
     select ${facts}
-    from (select * ${wanted} order by r.taken_at desc, r.id limit ${filter.size} offset ${(filter.page - 1) * filter.size}) r ${joins}
-    order by r.taken_at desc, r.id`);
+    from (select * ${wanted} order by ${order} limit ${filter.size} offset ${(filter.page - 1) * filter.size}) r ${joins}
+    order by ${order}`);
   return { rows: [...rows], total: counted?.total ?? 0 };
 }
 

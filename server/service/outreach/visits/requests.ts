@@ -6,12 +6,14 @@ import type { Actor } from '../../../platform/actor.ts';
 import { change, type House } from '../../../platform/house.ts';
 import { problem as platformProblem } from '../../../platform/problems.ts';
 import { refuse } from '../../../platform/refusal.ts';
+import type { Sorting } from '../../../platform/sorting.ts';
 import { problem } from '../problems.ts';
 import { inPlaces, placesWithin, requirePlace } from '../reach.ts';
 import { reckonHouseholds } from './households.store.ts';
-import { listRequests, lockRequest, noteAnswer } from './requests.store.ts';
+import { listRequests, lockRequest, noteAnswer, type RequestColumn } from './requests.store.ts';
 
-interface RequestFilter {
+interface RequestFilter extends Sorting<RequestColumn> {
+  readonly campaignId?: string | undefined;
   readonly placeCode?: string | undefined;
   readonly standing?: 'open' | 'ended' | undefined;
   readonly page: number;

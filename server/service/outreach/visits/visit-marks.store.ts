@@ -66,8 +66,8 @@ export async function addMarks(
   at: Date,
 ): Promise<void> {
   await tx.run(sql`
-    insert into service.visit_mark (county, id, kind, place_code, visit_id, other_visit_id, found_at)
-    select ${county}, t.id, t.kind, v.place_code, t.visit, t.other, ${at}
+    insert into service.visit_mark (county, id, kind, place_code, campaign_id, visit_id, other_visit_id, found_at)
+    select ${county}, t.id, t.kind, v.place_code, v.campaign_id, t.visit, t.other, ${at}
     from unnest(${marks.map((each) => each.id)}::uuid[], ${marks.map((each) => each.kind)}::text[],
       ${marks.map((each) => each.visitId)}::uuid[], ${marks.map((each) => each.otherVisitId)}::uuid[]) as t(id, kind, visit, other)
     join service.visit v on v.county = ${county} and v.id = t.visit
@@ -91,6 +91,7 @@ export interface MarkRow {
 }
 
 interface Filter {
+  readonly campaignId?: string | undefined;
   readonly standing?: 'open' | 'ended' | undefined;
   readonly kind?: VisitMarkKind | undefined;
   readonly page: number;
@@ -104,6 +105,7 @@ export async function listMarks(
 ): Promise<{ rows: readonly MarkRow[]; total: number }> {
   const wanted = sql`
     from service.visit_mark m where m.county = ${county} ${filter.kind ? sql`and m.kind = ${filter.kind}` : empty}
+      ${filter.campaignId ? sql`and m.campaign_id = ${filter.campaignId}` : empty}
       ${filter.standing ? sql`and (m.looked_at is not null) = ${filter.standing === 'ended'}` : empty}`;
   const counted = await tx.first<{ total: number }>(sql`select count(*) as total ${wanted}`);
   const rows = await tx.rows<MarkRow>(sql`

@@ -66,6 +66,7 @@ export function checkPhotos(house: House): Promise<void> {
 }
 
 interface MarkFilter {
+  readonly campaignId?: string | undefined;
   readonly standing?: 'open' | 'ended' | undefined;
   readonly kind?: VisitMarkKind | undefined;
   readonly page: number;

@@ -3,6 +3,7 @@ import sql, { empty, type Sql } from 'sql-template-tag';
 import { VISIT_OUTCOMES } from '#service/outreach';
 import type { VisitMessage, VisitRow } from '#wire/service';
 import type { Transaction } from '../../../platform/database.ts';
+import { type Sorting, sortedBy } from '../../../platform/sorting.ts';
 import { COUNTED_AT_MOST } from '../reach.ts';
 
 /** Which of the messages this person's phone had told before. */
@@ -183,7 +184,9 @@ const facts = sql`
 const joins = sql`
   join service.household h on h.county = v.county and h.id = v.household_id join platform.person w on w.id = v.person_id`;
 
-export interface VisitFilter {
+const COLUMNS = { time: sql`v.at`, outcome: sql`v.outcome` } as const;
+
+export interface VisitFilter extends Sorting<keyof typeof COLUMNS> {
   readonly campaignId?: string | undefined;
   readonly placeCode?: string | undefined;
   readonly personId?: string | undefined;
@@ -193,7 +196,7 @@ export interface VisitFilter {
 }
 
 /**
- * Newest first.
+ * Newest first, or as wanted.
  * @param villages those of an office that is smaller than its county: the newest of each are laid together, which reads no more
  * than a page of each; undefined where the whole county is read in its own order
  */
@@ -213,19 +216,22 @@ export async function listVisits(
   const counted = await tx.first<{ total: number }>(
     sql`select count(*) as total from (select 1 from ${some} limit ${COUNTED_AT_MOST + 1}) counted`,
   );
-  const newest = villages ? ofVillages(wanted, villages, page * size) : sql`(select v.id, v.at ${wanted})`;
+  const order = sortedBy(filter, COLUMNS, sql`v.id`, sql`v.at desc, v.id`);
+  const chosen = villages
+    ? ofVillages(wanted, villages, order, page * size)
+    : sql`(select v.id, v.at, v.outcome ${wanted})`;
   const rows = await tx.rows<VisitRow>(sql`
     select ${facts}
-    from (select n.id from ${newest} n order by n.at desc, n.id limit ${size} offset ${(page - 1) * size}) own
+    from (select v.id from ${chosen} v order by ${order} limit ${size} offset ${(page - 1) * size}) own
     join service.visit v on v.county = ${county} and v.id = own.id ${joins}
-    order by v.at desc, v.id`);
+    order by ${order}`);
   return { rows: [...rows], counted: counted?.total };
 }
 
-function ofVillages(wanted: Sql, villages: readonly string[], rows: number): Sql {
+function ofVillages(wanted: Sql, villages: readonly string[], order: Sql, rows: number): Sql {
   return sql`(
-    select v.id, v.at from unnest(${villages}::text[]) as p(code)
-    cross join lateral (select v.id, v.at ${wanted} and v.place_code = p.code order by v.at desc, v.id limit ${rows}) v)`;
+    select v.id, v.at, v.outcome from unnest(${villages}::text[]) as p(code)
+    cross join lateral (select v.id, v.at, v.outcome ${wanted} and v.place_code = p.code order by ${order} limit ${rows}) v)`;
 }
 
 function among(wanted: Sql, villages: readonly string[]): Sql {

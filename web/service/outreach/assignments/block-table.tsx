@@ -43,6 +43,7 @@ export function BlockTable({ campaign, placeCode, rows, chosen, onChoose }: Prop
     <>
       <ProblemNote error={ending.error} />
       <Table<BlockRow>
+        className="outreach-wide-table"
         size="small"
         rowKey="id"
         loading={!rows}

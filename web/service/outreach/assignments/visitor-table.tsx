@@ -24,6 +24,7 @@ export function VisitorTable({ rows }: { readonly rows: readonly VisitorRow[] | 
   const say = useWords(WORDS);
   return (
     <Table<VisitorRow>
+      className="outreach-wide-table"
       size="small"
       rowKey="personId"
       loading={!rows}

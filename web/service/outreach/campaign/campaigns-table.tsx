@@ -48,6 +48,7 @@ export function CampaignsTable({ rows, search, onSearch }: Props) {
   return (
     <>
       <Table<CampaignRow>
+        scroll={{ x: 620 }}
         size="medium"
         rowKey="id"
         columns={useColumns(search, setCopied)}

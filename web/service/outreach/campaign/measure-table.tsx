@@ -31,40 +31,42 @@ export function MeasureTable({ campaign }: Props) {
   const standings = new Map(campaign.standingOfMeasures.map((each) => [each.measureId, each]));
   return (
     <>
-      <table className="measures">
-        <thead>
-          <tr>
-            <th>{say('measure')}</th>
-            <th className="measures-dates">{say('dates')}</th>
-            <th>{say('units')}</th>
-            <th>{say('state')}</th>
-            {mayReport && <th className="measures-acts">{say('acts')}</th>}
-          </tr>
-        </thead>
-        {campaign.plan.phases.map((phase) => (
-          <tbody key={phase.id}>
-            <tr className="measures-phase">
-              <th colSpan={mayReport ? 5 : 4} scope="rowgroup">
-                {phase.name}{' '}
-                <span className="muted numbers">
-                  {phase.startsOn} – {phase.endsOn} · {say('lead')} {phase.lead}
-                </span>
-              </th>
+      <div className="measures-box">
+        <table className="measures">
+          <thead>
+            <tr>
+              <th>{say('measure')}</th>
+              <th className="measures-dates">{say('dates')}</th>
+              <th>{say('units')}</th>
+              <th>{say('state')}</th>
+              {mayReport && <th className="measures-acts">{say('acts')}</th>}
             </tr>
-            {phase.measures.map((measure) => {
-              const standing = standings.get(measure.id);
-              return standing ? (
-                <Row
-                  key={measure.id}
-                  measure={measure}
-                  standing={standing}
-                  onReport={mayReport ? () => setReported(standing) : undefined}
-                />
-              ) : null;
-            })}
-          </tbody>
-        ))}
-      </table>
+          </thead>
+          {campaign.plan.phases.map((phase) => (
+            <tbody key={phase.id}>
+              <tr className="measures-phase">
+                <th colSpan={mayReport ? 5 : 4} scope="rowgroup">
+                  {phase.name}{' '}
+                  <span className="muted numbers">
+                    {phase.startsOn} – {phase.endsOn} · {say('lead')} {phase.lead}
+                  </span>
+                </th>
+              </tr>
+              {phase.measures.map((measure) => {
+                const standing = standings.get(measure.id);
+                return standing ? (
+                  <Row
+                    key={measure.id}
+                    measure={measure}
+                    standing={standing}
+                    onReport={mayReport ? () => setReported(standing) : undefined}
+                  />
+                ) : null;
+              })}
+            </tbody>
+          ))}
+        </table>
+      </div>
       {reported && (
         <MarkProgress campaign={campaign} standing={reported} onClose={() => setReported(undefined)} />
       )}

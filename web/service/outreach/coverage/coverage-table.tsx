@@ -23,6 +23,7 @@ export function CoverageTable({ rows, search, onSort, onOpen }: Props) {
   const say = useWords(WORDS);
   return (
     <Table<CoverageRow>
+      scroll={{ x: 1060 }}
       size="small"
       rowKey="placeCode"
       columns={useColumns(search, onOpen)}

@@ -40,6 +40,7 @@ export function CoverageTiles({ rows }: Props) {
       <div className="coverage-tiles-head">
         <h2>{say('heading')}</h2>
         <Segmented
+          className="outreach-filter"
           aria-label={say('which')}
           value={mark}
           onChange={setMark}
@@ -49,20 +50,22 @@ export function CoverageTiles({ rows }: Props) {
           {say('less')} <i aria-hidden="true" /> {say('more')}
         </span>
       </div>
-      <svg
-        className="coverage-tiles"
-        viewBox={`0 0 ${grid.columns * (WIDE + GAP) - GAP} ${grid.rows * (HIGH + GAP) - GAP}`}
-      >
-        <title>{say('picture', { what: text(FIVE_FULL[mark].label) })}</title>
-        {rows.map((row, nth) => {
-          const { column, line } = grid.at(nth);
-          return (
-            <g key={row.placeCode} transform={`translate(${column * (WIDE + GAP)} ${line * (HIGH + GAP)})`}>
-              <Tile row={row} mark={mark} />
-            </g>
-          );
-        })}
-      </svg>
+      <div className="coverage-tiles-box">
+        <svg
+          className="coverage-tiles"
+          viewBox={`0 0 ${grid.columns * (WIDE + GAP) - GAP} ${grid.rows * (HIGH + GAP) - GAP}`}
+        >
+          <title>{say('picture', { what: text(FIVE_FULL[mark].label) })}</title>
+          {rows.map((row, nth) => {
+            const { column, line } = grid.at(nth);
+            return (
+              <g key={row.placeCode} transform={`translate(${column * (WIDE + GAP)} ${line * (HIGH + GAP)})`}>
+                <Tile row={row} mark={mark} />
+              </g>
+            );
+          })}
+        </svg>
+      </div>
     </section>
   );
 }

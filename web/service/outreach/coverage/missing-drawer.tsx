@@ -1,15 +1,16 @@
 // Who is missing in one village: households that still lack something, where they stand, and what was done already.
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { Drawer, Segmented, Table, type TableColumnsType } from 'antd';
+import { Drawer, Segmented, type TableColumnsType } from 'antd';
 import { EMPHASES } from '#service/outreach';
 import { type HouseholdRow, householdEndpoints } from '#wire/service';
-import { countText } from '../../../platform/parts/figures.ts';
 import { useTimes } from '../../../platform/parts/use-times.ts';
 import { useText, useWords, wordsOf } from '../../../shell/language.tsx';
 import { ProblemNote } from '../../../shell/problem-note.tsx';
 import { asking } from '../../../shell/queries.ts';
 import type { CampaignKey } from '../campaign/use-campaign.ts';
+import { sortAsked, sortedByServer } from '../parts/address-sort.ts';
+import { type ListSearch, PAGE_SIZE, PagedTable } from '../parts/paged-table.tsx';
 import { useVillageName } from '../parts/use-villages.ts';
 import { MISSING_WORDS, type Missing } from './coverage.ts';
 import { HouseholdDots } from './household-dots.tsx';
@@ -23,24 +24,18 @@ const WORDS = wordsOf({
   last: { zh: '上次去', en: 'Last visit' },
   again: { zh: '约 {time}', en: 'due {time}' },
   none: { zh: '一户不缺', en: 'Nobody is missing' },
-  total: { zh: '共 {n} 户', en: '{n} households' },
-  atLeast: { zh: '{n} 户以上', en: 'more than {n}' },
   visited: { zh: '走访', en: 'visited' },
   letter: { zh: '公开信', en: 'letter' },
   card: { zh: '联系卡', en: 'card' },
   explained: { zh: '讲解', en: 'explained' },
 });
 
-const SIZE = 100;
+const SORTS = householdEndpoints.households.query.shape.sort.unwrap().options;
 const MARKS = ['visited', 'letter', 'card', 'explained'] as const satisfies readonly Missing[];
 
 interface Props {
   readonly campaign: CampaignKey;
-  readonly search: {
-    readonly village: string;
-    readonly missing?: Missing | undefined;
-    readonly page?: number | undefined;
-  };
+  readonly search: ListSearch & { readonly village: string; readonly missing?: Missing | undefined };
   onClose(): void;
 }
 
@@ -49,11 +44,10 @@ export function MissingDrawer({ campaign, search, onClose }: Props) {
   const text = useText();
   const villageName = useVillageName();
   const navigate = useNavigate({ from: '/campaigns/$county/$campaignId/coverage' });
-  const { village, missing = 'visited', page = 1 } = search;
-  const { data, error, isFetching } = useMissing(campaign, village, missing, page);
+  const { village, missing = 'visited' } = search;
+  const { data, error, isFetching } = useMissing(campaign, village, missing, search);
   const go = (changed: Partial<Props['search']>): void =>
     void navigate({ search: (before) => ({ ...before, ...changed }) });
-  const total = countText(data?.total ?? 0);
   return (
     <Drawer
       open
@@ -71,42 +65,48 @@ export function MissingDrawer({ campaign, search, onClose }: Props) {
         />
         <ProblemNote error={error} />
         <HouseholdDots rows={data?.rows ?? []} />
-        <Table<HouseholdRow>
-          size="small"
-          rowKey="id"
-          loading={isFetching && !data}
-          columns={useColumns()}
-          dataSource={data?.rows ?? []}
-          locale={{ emptyText: say('none') }}
-          pagination={{
-            current: page,
-            pageSize: SIZE,
-            total: data?.total ?? 0,
-            onChange: (wanted) => go({ page: wanted === 1 ? undefined : wanted }),
-            showSizeChanger: false,
-            showTotal: () => say(data?.isTotalCapped ? 'atLeast' : 'total', { n: total }),
-          }}
+        <PagedTable<HouseholdRow>
+          columns={useColumns(search)}
+          list={data}
+          isWaiting={isFetching}
+          search={search}
+          emptyText={say('none')}
+          least={640}
+          onSearch={go}
         />
       </div>
     </Drawer>
   );
 }
 
-function useMissing({ county, campaignId }: CampaignKey, placeCode: string, missing: Missing, page: number) {
-  const query = { page, size: SIZE, campaignId, placeCode, missing };
+function useMissing(
+  { county, campaignId }: CampaignKey,
+  placeCode: string,
+  missing: Missing,
+  search: ListSearch,
+) {
+  const query = {
+    ...sortAsked(SORTS, search),
+    page: search.page,
+    size: PAGE_SIZE,
+    campaignId,
+    placeCode,
+    missing,
+  };
   return useQuery({
     ...asking(householdEndpoints.households, { params: { county }, query }),
     placeholderData: (before) => before,
   });
 }
 
-function useColumns(): TableColumnsType<HouseholdRow> {
+function useColumns(search: ListSearch): TableColumnsType<HouseholdRow> {
   const say = useWords(WORDS);
   const text = useText();
   const times = useTimes();
   return [
     {
       title: say('address'),
+      ...sortedByServer(search, 'address'),
       render: (_, { address, emphasis }) => (
         <>
           {address} {emphasis !== 'home' && <span className="muted">{text(EMPHASES[emphasis].label)}</span>}

@@ -1,14 +1,15 @@
 // The ledger's rows: numbers masked, what was agreed to, until when; a look and a withdrawal stand beside each.
-import { Button, Table, type TableColumnsType } from 'antd';
+import { Button, type TableColumnsType } from 'antd';
 import { useState } from 'react';
 import { CONSENT_PURPOSES, CONSENT_WAYS } from '#service/outreach';
 import { type LedgerEntry, ledgerEndpoints } from '#wire/service';
 import { ConfirmAct } from '../../../platform/parts/confirm-act.tsx';
-import { countText } from '../../../platform/parts/figures.ts';
 import { useCommand } from '../../../platform/parts/use-command.ts';
 import { call } from '../../../shell/call.ts';
 import { useText, useWords, wordsOf } from '../../../shell/language.tsx';
 import { useMay } from '../../../shell/session.ts';
+import { sortedByServer } from '../parts/address-sort.ts';
+import { type ListSearch, PagedTable } from '../parts/paged-table.tsx';
 import { LookAtNumber } from './look-at-number.tsx';
 
 const WORDS = wordsOf({
@@ -29,45 +30,32 @@ const WORDS = wordsOf({
     en: 'The entry is deleted at once and cannot be had back. Visits stay as they are.',
   },
   none: { zh: '没有登记的人', en: 'Nobody is entered' },
-  total: { zh: '共 {n} 人', en: '{n} in all' },
 });
 
 interface Props {
   readonly county: string;
-  readonly rows: readonly LedgerEntry[];
-  readonly total: number;
-  readonly page: number;
-  readonly size: number;
+  readonly list: { readonly rows: readonly LedgerEntry[]; readonly total: number } | undefined;
   readonly isWaiting: boolean;
-  onPage(page: number): void;
+  readonly search: ListSearch;
+  onSearch(changed: ListSearch): void;
   onChange(entry: LedgerEntry): void;
 }
 
-export function LedgerTable({ county, rows, total, page, size, isWaiting, onPage, onChange }: Props) {
+export function LedgerTable({ county, onChange, ...shown }: Props) {
   const say = useWords(WORDS);
   const [acted, setActed] = useState<{ readonly entry: LedgerEntry; readonly act: 'look' | 'withdraw' }>();
   const close = (): void => setActed(undefined);
   return (
     <>
-      <Table<LedgerEntry>
-        size="small"
-        rowKey="id"
-        loading={isWaiting}
-        columns={useColumns({
+      <PagedTable<LedgerEntry>
+        {...shown}
+        least={940}
+        columns={useColumns(shown.search, {
           onLook: (entry) => setActed({ entry, act: 'look' }),
           onWithdraw: (entry) => setActed({ entry, act: 'withdraw' }),
           onChange,
         })}
-        dataSource={[...rows]}
-        locale={{ emptyText: say('none') }}
-        pagination={{
-          current: page,
-          pageSize: size,
-          total,
-          onChange: onPage,
-          showSizeChanger: false,
-          showTotal: (n) => say('total', { n: countText(n) }),
-        }}
+        emptyText={say('none')}
       />
       {acted?.act === 'look' && <LookAtNumber county={county} entry={acted.entry} onClose={close} />}
       {acted?.act === 'withdraw' && <Withdrawing county={county} entry={acted.entry} onClose={close} />}
@@ -81,12 +69,13 @@ interface Acts {
   onChange(entry: LedgerEntry): void;
 }
 
-function useColumns(acts: Acts): TableColumnsType<LedgerEntry> {
+function useColumns(search: ListSearch, acts: Acts): TableColumnsType<LedgerEntry> {
   const say = useWords(WORDS);
   const may = useMay();
   return [
     {
       title: say('name'),
+      ...sortedByServer(search, 'name'),
       width: 150,
       render: (_, { name, occupation }) => (
         <>
@@ -108,13 +97,20 @@ function useColumns(acts: Acts): TableColumnsType<LedgerEntry> {
     },
     {
       title: say('address'),
+      ...sortedByServer(search, 'address'),
       render: (_, { address, note }) => (
         <>
           {address} <div className="muted">{note}</div>
         </>
       ),
     },
-    { title: say('responsible'), dataIndex: 'responsible', width: 110, responsive: ['lg'] },
+    {
+      title: say('responsible'),
+      ...sortedByServer(search, 'responsible'),
+      dataIndex: 'responsible',
+      width: 110,
+      responsive: ['lg'],
+    },
     {
       title: say('consent'),
       width: 230,
@@ -122,6 +118,7 @@ function useColumns(acts: Acts): TableColumnsType<LedgerEntry> {
     },
     {
       title: say('expires'),
+      ...sortedByServer(search, 'expires'),
       width: 130,
       className: 'numbers',
       render: (_, { consent }) => consent.expiresOn,

@@ -1,12 +1,13 @@
 // Matters of the five batches; an open one is ended here, with the ends that its batch knows.
-import { Button, Table, type TableColumnsType } from 'antd';
+import { Button, type TableColumnsType } from 'antd';
 import { useState } from 'react';
 import { BATCHES } from '#service/outreach';
 import type { Matter } from '#wire/service';
-import { countText } from '../../../platform/parts/figures.ts';
 import { ToneTag } from '../../../platform/parts/tone-tag.tsx';
 import { useText, useWords, wordsOf } from '../../../shell/language.tsx';
 import { useMay } from '../../../shell/session.ts';
+import { sortedByServer } from '../parts/address-sort.ts';
+import { type ListSearch, PagedTable } from '../parts/paged-table.tsx';
 import { useVillageName } from '../parts/use-villages.ts';
 import { EndMatter } from './end-matter.tsx';
 
@@ -19,52 +20,35 @@ const WORDS = wordsOf({
   open: { zh: '在办', en: 'open' },
   act: { zh: '了结…', en: 'End it …' },
   none: { zh: '没有这样的事项', en: 'No such matters' },
-  total: { zh: '共 {n} 件', en: '{n} in all' },
 });
 
 interface Props {
   readonly county: string;
-  readonly rows: readonly Matter[];
-  readonly total: number;
-  readonly page: number;
-  readonly size: number;
+  readonly list: { readonly rows: readonly Matter[]; readonly total: number } | undefined;
   readonly isWaiting: boolean;
-  onPage(page: number): void;
+  readonly search: ListSearch;
+  onSearch(changed: ListSearch): void;
 }
 
-export function MatterTable({ county, rows, total, page, size, isWaiting, onPage }: Props) {
+export function MatterTable({ county, ...shown }: Props) {
   const say = useWords(WORDS);
   const [ended, setEnded] = useState<Matter>();
   return (
     <>
-      <Table<Matter>
-        size="small"
-        rowKey="id"
-        loading={isWaiting}
-        columns={useColumns(setEnded)}
-        dataSource={[...rows]}
-        locale={{ emptyText: say('none') }}
-        pagination={{
-          current: page,
-          pageSize: size,
-          total,
-          onChange: onPage,
-          showSizeChanger: false,
-          showTotal: (n) => say('total', { n: countText(n) }),
-        }}
-      />
+      <PagedTable<Matter> {...shown} columns={useColumns(shown.search, setEnded)} emptyText={say('none')} />
       {ended && <EndMatter county={county} matter={ended} onClose={() => setEnded(undefined)} />}
     </>
   );
 }
 
-function useColumns(onEnd: (matter: Matter) => void): TableColumnsType<Matter> {
+function useColumns(search: ListSearch, onEnd: (matter: Matter) => void): TableColumnsType<Matter> {
   const say = useWords(WORDS);
   const text = useText();
   const villageName = useVillageName();
   return [
     {
       title: say('matter'),
+      ...sortedByServer(search, 'title'),
       render: (_, { title, text: about, batch }) => (
         <>
           <strong>{title}</strong> <span className="muted">{text(BATCHES[batch].label)}</span>
@@ -72,10 +56,21 @@ function useColumns(onEnd: (matter: Matter) => void): TableColumnsType<Matter> {
         </>
       ),
     },
-    { title: say('village'), width: 160, render: (_, { placeCode }) => villageName(placeCode) },
-    { title: say('responsible'), dataIndex: 'responsible', width: 140 },
+    {
+      title: say('village'),
+      ...sortedByServer(search, 'village'),
+      width: 160,
+      render: (_, { placeCode }) => villageName(placeCode),
+    },
+    {
+      title: say('responsible'),
+      ...sortedByServer(search, 'responsible'),
+      dataIndex: 'responsible',
+      width: 140,
+    },
     {
       title: say('dates'),
+      ...sortedByServer(search, 'found'),
       width: 130,
       className: 'numbers',
       render: (_, { foundOn, dueOn }) => (
@@ -87,6 +82,7 @@ function useColumns(onEnd: (matter: Matter) => void): TableColumnsType<Matter> {
     },
     {
       title: say('end'),
+      ...sortedByServer(search, 'end'),
       width: 230,
       render: (_, matter) => <End matter={matter} onEnd={onEnd} />,
     },

@@ -14,6 +14,17 @@ export function sortable<Row>(
   return { key, sorter: compare, sortOrder: sort === key ? (order ?? 'ascend') : null };
 }
 
+/** The properties of a column by which the server sorts. */
+export function sortedByServer({ sort, order }: AddressSort, key: string) {
+  return { key, sorter: true, sortOrder: sort === key ? (order ?? 'ascend') : null };
+}
+
+/** What is asked of the server: an order that the list knows, or its own. */
+export function sortAsked<Column extends string>(columns: readonly Column[], { sort, order }: AddressSort) {
+  const known = columns.find((column) => column === sort);
+  return { sort: known, order: known && order };
+}
+
 interface Sorter {
   readonly columnKey?: unknown;
   readonly order?: 'ascend' | 'descend' | null | undefined;

@@ -1,10 +1,12 @@
 // The materials as a table: what each is, by which channel it goes out, and where its newest version stands.
 import { Link } from '@tanstack/react-router';
-import { Table, type TableColumnsType } from 'antd';
+import type { TableColumnsType } from 'antd';
 import { CHANNELS, MATERIAL_KINDS, MATERIAL_STANDINGS } from '#service/outreach';
 import { countText } from '../../../platform/parts/figures.ts';
 import { ToneTag } from '../../../platform/parts/tone-tag.tsx';
 import { useText, useWords, wordsOf } from '../../../shell/language.tsx';
+import { sortedByServer } from '../parts/address-sort.ts';
+import { type ListSearch, PagedTable } from '../parts/paged-table.tsx';
 import { LANGUAGES, type MaterialRow, STANDING_TONES } from './material.ts';
 
 const WORDS = wordsOf({
@@ -21,55 +23,45 @@ const WORDS = wordsOf({
     zh: '还没有材料。可以从现成的中立公开信、海报、短信开始。',
     en: 'No materials yet. Begin with the ready-made neutral letter, poster or message.',
   },
-  total: { zh: '共 {n} 份', en: '{n} in all' },
 });
 
 interface Props {
-  readonly rows: readonly MaterialRow[];
-  readonly total: number;
-  readonly page: number;
-  readonly size: number;
+  readonly list: { readonly rows: readonly MaterialRow[]; readonly total: number } | undefined;
   readonly isWaiting: boolean;
-  onPage(page: number): void;
+  readonly search: ListSearch;
+  onSearch(changed: ListSearch): void;
 }
 
-export function MaterialTable({ rows, total, page, size, isWaiting, onPage }: Props) {
+export function MaterialTable(shown: Props) {
   const say = useWords(WORDS);
-  return (
-    <Table<MaterialRow>
-      size="medium"
-      rowKey="id"
-      loading={isWaiting}
-      columns={useColumns()}
-      dataSource={[...rows]}
-      locale={{ emptyText: say('none') }}
-      pagination={{
-        current: page,
-        pageSize: size,
-        total,
-        onChange: onPage,
-        showSizeChanger: false,
-        hideOnSinglePage: true,
-        showTotal: (n) => say('total', { n: countText(n) }),
-      }}
-    />
-  );
+  return <PagedTable<MaterialRow> {...shown} columns={useColumns(shown.search)} emptyText={say('none')} />;
 }
 
-function useColumns(): TableColumnsType<MaterialRow> {
+function useColumns(search: ListSearch): TableColumnsType<MaterialRow> {
   const say = useWords(WORDS);
   const text = useText();
   return [
     {
       title: say('material'),
+      ...sortedByServer(search, 'title'),
       render: (_, { county, id, title }) => (
         <Link to="/publicity/$county/$materialId" params={{ county, materialId: id }}>
           {title}
         </Link>
       ),
     },
-    { title: say('kind'), width: 160, render: (_, { kind }) => text(MATERIAL_KINDS[kind].label) },
-    { title: say('channel'), width: 130, render: (_, { latest }) => text(CHANNELS[latest.channel].label) },
+    {
+      title: say('kind'),
+      ...sortedByServer(search, 'kind'),
+      width: 160,
+      render: (_, { kind }) => text(MATERIAL_KINDS[kind].label),
+    },
+    {
+      title: say('channel'),
+      ...sortedByServer(search, 'channel'),
+      width: 130,
+      render: (_, { latest }) => text(CHANNELS[latest.channel].label),
+    },
     {
       title: say('version'),
       width: 170,
@@ -79,6 +71,7 @@ function useColumns(): TableColumnsType<MaterialRow> {
     },
     {
       title: say('standing'),
+      ...sortedByServer(search, 'standing'),
       width: 190,
       render: (_, { latest }) => (
         <>
@@ -93,6 +86,7 @@ function useColumns(): TableColumnsType<MaterialRow> {
     },
     {
       title: say('postings'),
+      ...sortedByServer(search, 'postings'),
       width: 110,
       align: 'right',
       className: 'numbers',

@@ -1,11 +1,13 @@
 // What was put up, newest first: which material, where, how many, by whom, and how it looks.
-import { Table, type TableColumnsType } from 'antd';
+import type { TableColumnsType } from 'antd';
 import type { z } from 'zod';
 import { CHANNELS } from '#service/outreach';
 import type { publicityEndpoints } from '#wire/service';
 import { countText } from '../../../platform/parts/figures.ts';
 import { useTimes } from '../../../platform/parts/use-times.ts';
 import { useText, useWords, wordsOf } from '../../../shell/language.tsx';
+import { sortedByServer } from '../parts/address-sort.ts';
+import { type ListSearch, PagedTable } from '../parts/paged-table.tsx';
 import { PhotoThumbs } from '../parts/photo-thumbs.tsx';
 import { useVillageName } from '../parts/use-villages.ts';
 import '../visits/visits.css';
@@ -19,52 +21,38 @@ const WORDS = wordsOf({
   photos: { zh: '照片', en: 'Photos' },
   person: { zh: '谁记的', en: 'By' },
   none: { zh: '没有这样的记录', en: 'No such records' },
-  total: { zh: '共 {n} 次', en: '{n} in all' },
 });
 
 type Row = z.output<typeof publicityEndpoints.postings.answer>['rows'][number];
 
 interface Props {
   readonly county: string;
-  readonly rows: readonly Row[];
-  readonly total: number;
-  readonly page: number;
-  readonly size: number;
+  readonly list: { readonly rows: readonly Row[]; readonly total: number } | undefined;
   readonly isWaiting: boolean;
-  onPage(page: number): void;
+  readonly search: ListSearch;
+  onSearch(changed: ListSearch): void;
 }
 
-export function PostingTable({ county, rows, total, page, size, isWaiting, onPage }: Props) {
+export function PostingTable({ county, ...shown }: Props) {
   const say = useWords(WORDS);
-  return (
-    <Table<Row>
-      size="small"
-      rowKey="id"
-      loading={isWaiting}
-      columns={useColumns(county)}
-      dataSource={[...rows]}
-      locale={{ emptyText: say('none') }}
-      pagination={{
-        current: page,
-        pageSize: size,
-        total,
-        onChange: onPage,
-        showSizeChanger: false,
-        showTotal: (n) => say('total', { n: countText(n) }),
-      }}
-    />
-  );
+  return <PagedTable<Row> {...shown} columns={useColumns(county, shown.search)} emptyText={say('none')} />;
 }
 
-function useColumns(county: string): TableColumnsType<Row> {
+function useColumns(county: string, search: ListSearch): TableColumnsType<Row> {
   const say = useWords(WORDS);
   const text = useText();
   const times = useTimes();
   const villageName = useVillageName();
   return [
-    { title: say('time'), width: 180, render: (_, { postedMs }) => times.dayAndClock(postedMs) },
+    {
+      title: say('time'),
+      ...sortedByServer(search, 'time'),
+      width: 180,
+      render: (_, { postedMs }) => times.dayAndClock(postedMs),
+    },
     {
       title: say('material'),
+      ...sortedByServer(search, 'material'),
       render: (_, { materialTitle, channel }) => (
         <>
           {materialTitle} <span className="muted">{text(CHANNELS[channel].label)}</span>
@@ -73,12 +61,21 @@ function useColumns(county: string): TableColumnsType<Row> {
     },
     {
       title: say('place'),
+      ...sortedByServer(search, 'place'),
       render: (_, { placeCode, groupName, spot }) =>
         [villageName(placeCode), groupName, spot].filter((part) => part !== '').join(' · '),
     },
-    { title: say('count'), dataIndex: 'count', align: 'right', className: 'numbers', width: 80 },
+    {
+      title: say('count'),
+      ...sortedByServer(search, 'count'),
+      dataIndex: 'count',
+      align: 'right',
+      className: 'numbers',
+      width: 80,
+    },
     {
       title: say('reached'),
+      ...sortedByServer(search, 'reached'),
       align: 'right',
       className: 'numbers',
       width: 100,

@@ -51,6 +51,7 @@ function Known({ data, village }: { readonly data: Targets } & Pick<Props, 'vill
         <h2>{say('targets')}</h2>
         <Table<Row>
           size="small"
+          scroll={{ x: 440 }}
           rowKey={({ placeCode, groupName, channel }) => `${placeCode}/${groupName}/${channel}`}
           columns={useTargetColumns(data.targets)}
           dataSource={rows}
@@ -62,6 +63,7 @@ function Known({ data, village }: { readonly data: Targets } & Pick<Props, 'vill
         <h2>{say('reach')}</h2>
         <Table<Targets['reach'][number]>
           size="small"
+          scroll={{ x: 440 }}
           rowKey="channel"
           columns={useReachColumns()}
           dataSource={data.reach}
@@ -112,15 +114,23 @@ function useReachColumns(): TableColumnsType<Targets['reach'][number]> {
   const text = useText();
   return [
     { title: say('channel'), render: (_, { channel }) => text(CHANNELS[channel].label) },
-    { title: say('postings'), dataIndex: 'postings', align: 'right', className: 'numbers' },
+    {
+      title: say('postings'),
+      dataIndex: 'postings',
+      align: 'right',
+      className: 'numbers',
+      sorter: (left, right) => left.postings - right.postings,
+    },
     {
       title: say('pieces'),
+      sorter: (left, right) => left.count - right.count,
       align: 'right',
       className: 'numbers',
       render: (_, { count }) => countText(count),
     },
     {
       title: say('reached'),
+      sorter: (left, right) => left.reached - right.reached,
       align: 'right',
       className: 'numbers',
       render: (_, { reached }) => countText(reached),

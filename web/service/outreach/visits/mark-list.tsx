@@ -43,13 +43,16 @@ const SIZE = 20;
 const FROM = '/office/campaigns/$county/$campaignId/visits';
 type Mark = z.output<typeof visitEndpoints.visitMarks.answer>['rows'][number];
 
-export function MarkList({ campaign: { county } }: { readonly campaign: CampaignKey }) {
+export function MarkList({ campaign: { county, campaignId } }: { readonly campaign: CampaignKey }) {
   const say = useWords(WORDS);
   const search = useSearch({ from: FROM });
   const navigate = useNavigate({ from: '/campaigns/$county/$campaignId/visits' });
   const { standing = 'open', page = 1 } = search;
   const { data, error } = useQuery({
-    ...asking(visitEndpoints.visitMarks, { params: { county }, query: { page, size: SIZE, standing } }),
+    ...asking(visitEndpoints.visitMarks, {
+      params: { county },
+      query: { page, size: SIZE, campaignId, standing },
+    }),
     placeholderData: (before) => before,
   });
   const go = (changed: Partial<typeof search>): void => void navigate({ search: { ...search, ...changed } });

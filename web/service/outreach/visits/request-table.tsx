@@ -1,13 +1,12 @@
 // What residents asked for at the door: which became a case, which was answered at once, and which waits.
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { Button, Input, Segmented, Table, type TableColumnsType } from 'antd';
+import { Button, Input, Segmented, type TableColumnsType } from 'antd';
 import { useState } from 'react';
 import { REQUEST_KINDS } from '#service/outreach';
 import { type VisitRequest, visitEndpoints } from '#wire/service';
 import { ConfirmAct } from '../../../platform/parts/confirm-act.tsx';
 import { Field } from '../../../platform/parts/field.tsx';
-import { countText } from '../../../platform/parts/figures.ts';
 import { ToneTag } from '../../../platform/parts/tone-tag.tsx';
 import { useCommand } from '../../../platform/parts/use-command.ts';
 import { useTimes } from '../../../platform/parts/use-times.ts';
@@ -17,6 +16,8 @@ import { ProblemNote } from '../../../shell/problem-note.tsx';
 import { asking } from '../../../shell/queries.ts';
 import { useMay } from '../../../shell/session.ts';
 import type { CampaignKey } from '../campaign/use-campaign.ts';
+import { sortAsked, sortedByServer } from '../parts/address-sort.ts';
+import { type ListSearch, PAGE_SIZE, PagedTable } from '../parts/paged-table.tsx';
 import { useVillageName } from '../parts/use-villages.ts';
 import { VillageFilter } from '../parts/village-filter.tsx';
 import { MakeCase } from './make-case.tsx';
@@ -37,13 +38,12 @@ const WORDS = wordsOf({
   case: { zh: '转为案件', en: 'Make a case' },
   asCase: { zh: '案件在办', en: 'a case under way' },
   none: { zh: '没有诉求', en: 'No requests' },
-  total: { zh: '共 {n} 件', en: '{n} in all' },
 });
 
-const SIZE = 50;
+const SORTS = visitEndpoints.visitRequests.query.shape.sort.unwrap().options;
 const FROM = '/office/campaigns/$county/$campaignId/visits';
 
-export function RequestTable({ campaign: { county } }: { readonly campaign: CampaignKey }) {
+export function RequestTable({ campaign: { county, campaignId } }: { readonly campaign: CampaignKey }) {
   const say = useWords(WORDS);
   const [acted, setActed] = useState<{ readonly request: VisitRequest; readonly act: RequestAct }>();
   const close = (): void => setActed(undefined);
@@ -53,7 +53,7 @@ export function RequestTable({ campaign: { county } }: { readonly campaign: Camp
   const { data, error, isFetching } = useQuery({
     ...asking(visitEndpoints.visitRequests, {
       params: { county },
-      query: { page, size: SIZE, placeCode: village, standing },
+      query: { page, size: PAGE_SIZE, ...sortAsked(SORTS, search), campaignId, placeCode: village, standing },
     }),
     placeholderData: (before) => before,
   });
@@ -70,21 +70,13 @@ export function RequestTable({ campaign: { county } }: { readonly campaign: Camp
         <VillageFilter chosen={village} onChoose={(wanted) => go({ village: wanted, page: undefined })} />
       </div>
       <ProblemNote error={error} />
-      <Table<VisitRequest>
-        size="small"
-        rowKey="id"
-        loading={isFetching && !data}
-        columns={useColumns(county, (request, act) => setActed({ request, act }))}
-        dataSource={data?.rows ?? []}
-        locale={{ emptyText: say('none') }}
-        pagination={{
-          current: page,
-          pageSize: SIZE,
-          total: data?.total ?? 0,
-          showSizeChanger: false,
-          onChange: (wanted) => go({ page: wanted === 1 ? undefined : wanted }),
-          showTotal: (n) => say('total', { n: countText(n) }),
-        }}
+      <PagedTable<VisitRequest>
+        columns={useColumns(county, search, (request, act) => setActed({ request, act }))}
+        list={data}
+        isWaiting={isFetching}
+        search={search}
+        emptyText={say('none')}
+        onSearch={go}
       />
       {acted?.act === 'answer' && <Answering county={county} request={acted.request} onClose={close} />}
       {acted?.act === 'case' && <MakeCase county={county} request={acted.request} onClose={close} />}
@@ -95,7 +87,7 @@ export function RequestTable({ campaign: { county } }: { readonly campaign: Camp
 type RequestAct = 'answer' | 'case';
 type OnAct = (request: VisitRequest, act: RequestAct) => void;
 
-function useColumns(county: string, onAct: OnAct): TableColumnsType<VisitRequest> {
+function useColumns(county: string, search: ListSearch, onAct: OnAct): TableColumnsType<VisitRequest> {
   const say = useWords(WORDS);
   const text = useText();
   const times = useTimes();
@@ -103,6 +95,7 @@ function useColumns(county: string, onAct: OnAct): TableColumnsType<VisitRequest
   return [
     {
       title: say('taken'),
+      ...sortedByServer(search, 'taken'),
       width: 190,
       render: (_, { takenMs, personName }) => (
         <>
@@ -122,6 +115,7 @@ function useColumns(county: string, onAct: OnAct): TableColumnsType<VisitRequest
     },
     {
       title: say('request'),
+      ...sortedByServer(search, 'kind'),
       render: (_, { kind, text: words }) => (
         <>
           <strong>{text(REQUEST_KINDS[kind].label)}</strong> {words}
@@ -130,6 +124,7 @@ function useColumns(county: string, onAct: OnAct): TableColumnsType<VisitRequest
     },
     {
       title: say('state'),
+      ...sortedByServer(search, 'state'),
       width: 250,
       render: (_, request) => <State county={county} request={request} onAct={onAct} />,
     },

@@ -1,15 +1,17 @@
 // The visits of a campaign, newest first, as their visitors wrote them down.
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { Select, Table, type TableColumnsType } from 'antd';
+import type { TableColumnsType } from 'antd';
 import { VISIT_OUTCOMES, type VisitOutcome } from '#service/outreach';
 import { type VisitRow, visitEndpoints } from '#wire/service';
-import { countText } from '../../../platform/parts/figures.ts';
 import { useTimes } from '../../../platform/parts/use-times.ts';
 import { useText, useWords, wordsOf } from '../../../shell/language.tsx';
 import { ProblemNote } from '../../../shell/problem-note.tsx';
 import { asking } from '../../../shell/queries.ts';
 import type { CampaignKey } from '../campaign/use-campaign.ts';
+import { sortAsked, sortedByServer } from '../parts/address-sort.ts';
+import { ChoiceFilter } from '../parts/choice-filter.tsx';
+import { type ListSearch, PAGE_SIZE, PagedTable } from '../parts/paged-table.tsx';
 import { PhotoThumbs } from '../parts/photo-thumbs.tsx';
 import { useVillageName } from '../parts/use-villages.ts';
 import { VillageFilter } from '../parts/village-filter.tsx';
@@ -28,12 +30,10 @@ const WORDS = wordsOf({
   again: { zh: '约 {time} 再来', en: 'again {time}' },
   late: { zh: '{time} 送达', en: 'arrived {time}' },
   none: { zh: '还没有走访', en: 'No visits yet' },
-  total: { zh: '共 {n} 次', en: '{n} in all' },
-  atLeast: { zh: '{n} 次以上', en: 'more than {n}' },
 });
 
 const OUTCOMES = ['met', 'not-home', 'declined', 'moved-away'] as const satisfies readonly VisitOutcome[];
-const SIZE = 50;
+const SORTS = visitEndpoints.visits.query.shape.sort.unwrap().options;
 const FROM = '/office/campaigns/$county/$campaignId/visits';
 
 export function VisitTable({ campaign: { county, campaignId } }: { readonly campaign: CampaignKey }) {
@@ -42,7 +42,14 @@ export function VisitTable({ campaign: { county, campaignId } }: { readonly camp
   const search = useSearch({ from: FROM });
   const navigate = useNavigate({ from: '/campaigns/$county/$campaignId/visits' });
   const { village, outcome, page = 1 } = search;
-  const query = { page, size: SIZE, campaignId, placeCode: village, outcome };
+  const query = {
+    page,
+    size: PAGE_SIZE,
+    ...sortAsked(SORTS, search),
+    campaignId,
+    placeCode: village,
+    outcome,
+  };
   const { data, error, isFetching } = useQuery({
     ...asking(visitEndpoints.visits, { params: { county }, query }),
     placeholderData: (before) => before,
@@ -52,31 +59,21 @@ export function VisitTable({ campaign: { county, campaignId } }: { readonly camp
     <>
       <div className="outreach-filters">
         <VillageFilter chosen={village} onChoose={(wanted) => go({ village: wanted, page: undefined })} />
-        <Select<VisitOutcome | undefined>
-          aria-label={say('any')}
-          placeholder={say('any')}
-          value={outcome}
-          allowClear
-          onChange={(wanted) => go({ outcome: wanted, page: undefined })}
+        <ChoiceFilter
+          label={say('any')}
+          chosen={outcome}
           options={OUTCOMES.map((value) => ({ value, label: text(VISIT_OUTCOMES[value].label) }))}
+          onChoose={(wanted) => go({ outcome: wanted, page: undefined })}
         />
       </div>
       <ProblemNote error={error} />
-      <Table<VisitRow>
-        size="small"
-        rowKey="id"
-        loading={isFetching && !data}
-        columns={useColumns(county)}
-        dataSource={data?.rows ?? []}
-        locale={{ emptyText: say('none') }}
-        pagination={{
-          current: page,
-          pageSize: SIZE,
-          total: data?.total ?? 0,
-          showSizeChanger: false,
-          onChange: (wanted) => go({ page: wanted === 1 ? undefined : wanted }),
-          showTotal: (n) => say(data?.isTotalCapped ? 'atLeast' : 'total', { n: countText(n) }),
-        }}
+      <PagedTable<VisitRow>
+        columns={useColumns(county, search)}
+        list={data}
+        isWaiting={isFetching}
+        search={search}
+        emptyText={say('none')}
+        onSearch={go}
       />
     </>
   );
@@ -84,7 +81,7 @@ export function VisitTable({ campaign: { county, campaignId } }: { readonly camp
 
 const LATE_MS = 3_600_000;
 
-function useColumns(county: string): TableColumnsType<VisitRow> {
+function useColumns(county: string, search: ListSearch): TableColumnsType<VisitRow> {
   const say = useWords(WORDS);
   const text = useText();
   const times = useTimes();
@@ -92,6 +89,7 @@ function useColumns(county: string): TableColumnsType<VisitRow> {
   return [
     {
       title: say('time'),
+      ...sortedByServer(search, 'time'),
       width: 215,
       render: (_, { atMs, receivedMs }) => (
         <>
@@ -113,6 +111,7 @@ function useColumns(county: string): TableColumnsType<VisitRow> {
     { title: say('person'), dataIndex: 'personName', width: 130 },
     {
       title: say('outcome'),
+      ...sortedByServer(search, 'outcome'),
       width: 140,
       render: (_, { outcome, comeAgainMs }) => (
         <>
