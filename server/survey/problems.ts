@@ -179,6 +179,7 @@ export const SURVEY_PROBLEMS = {
   'too-few-for-importance': {
     zh: '这里只有 {respondents} 人答全了有关的题，少于 {needed} 人，不作分析',
     en: 'only {respondents} answered all of these questions here, fewer than {needed}: no analysis',
+  },
   'exports-busy': {
     zh: '正在导出的文件太多：请过几分钟再试',
     en: 'too many exports are under way: try again in a few minutes',
