@@ -60,6 +60,11 @@ const FACTS = {
   place_name: { zh: '村（社区）', en: 'village' },
   stratum: { zh: '层（即村、社区的序号）', en: 'stratum (the number of the village)' },
   weight: { zh: '权数：村人口 ÷ 该村完成份数', en: 'weight: village population / completes there' },
+  base_weight: {
+    zh: '起始权数：村人口 ÷ 该村完成份数',
+    en: 'base weight: village population / completes there',
+  },
+  fitted_weight: { zh: '权数：按加权方案算出', en: 'weight: by the weighting scheme' },
   disposition: { zh: '最终结果', en: 'disposition' },
 } as const satisfies Record<string, Bilingual>;
 
@@ -69,6 +74,7 @@ export function columnsOf(
   rules: readonly ScoringRule[],
   places: readonly ExportedPlace[],
   language: Language,
+  isFitted: boolean,
 ): Column[] {
   const widest = (texts: readonly string[]): number =>
     Math.max(1, ...texts.map((text) => Buffer.byteLength(text)));
@@ -90,7 +96,12 @@ export function columnsOf(
       'nominal',
       places.map((place, at) => ({ code: at + 1, label: place.name })),
     ),
-    number('weight', FACTS.weight[language], 'scale', []),
+    ...(isFitted
+      ? [
+          number('weight', FACTS.fitted_weight[language], 'scale', []),
+          number('base_weight', FACTS.base_weight[language], 'scale', []),
+        ]
+      : [number('weight', FACTS.weight[language], 'scale', [])]),
     text('disposition', widest(Object.keys(DISPOSITIONS))),
     ...questionnaire.questions.flatMap((question) => columnsOfQuestion(question, language)),
     ...rules.map((rule) =>
@@ -133,10 +144,11 @@ export function rowMaker(
   questionnaire: Questionnaire,
   rules: readonly ScoringRule[],
   places: readonly ExportedPlace[],
-): (interview: ExportedInterview) => Row {
+  fitted: Float64Array | undefined,
+): (interview: ExportedInterview, nth: number) => Row {
   const facts = new Map(places.map((place, at) => [place.code, { ...place, stratum: at + 1 }]));
   const scored = rules.map((rule) => ({ rule, question: questionOf(questionnaire, rule) }));
-  return ({ unit, placeCode, disposition, answers }) => {
+  return ({ unit, placeCode, disposition, answers }, nth) => {
     const place = facts.get(placeCode);
     if (!place) throw new Error(`the survey has no place ${placeCode}`);
     const given = onTheWay(questionnaire, answers);
@@ -145,6 +157,7 @@ export function rowMaker(
       placeCode,
       place.name,
       place.stratum,
+      ...(fitted ? [fitted[nth] ?? null] : []),
       place.population / place.completes,
       disposition,
       ...questionnaire.questions.flatMap((question) => cellsOf(question, given.get(question.id))),

@@ -1,5 +1,5 @@
 // The figures that belong to an export, reckoned from its very rows: a byte a rule and interview is kept, and nothing else.
-import { estimateShares, type ShareFigure, sampleByPlace } from '#estimation';
+import { estimateShares, type PlaceSample, type ShareFigure, sampleByPlace } from '#estimation';
 import type { ScoringRule } from '#survey/questionnaire';
 import { csvText } from '../../platform/csv.ts';
 import type { ExportedPlace, Row } from './columns.ts';
@@ -41,15 +41,14 @@ export class Figures {
     this.rows += 1;
   }
 
-  csv(): string {
+  /** @param fitted the rows under the scheme in force; villages' weights without it */
+  csv(fitted: PlaceSample | undefined): string {
     if (this.rows === 0) return csvText([HEADER]);
-    const population = Float64Array.from(this.places, (place) => place.population);
-    const sample = sampleByPlace({ place: this.place, population, lonely: 'adjust' });
-    if (!sample.ok) throw new Error(sample.problem.code);
+    const sample = fitted ?? this.byVillage();
     const rows = this.rules.flatMap((rule, at) => {
       const scores = this.scores[at] ?? new Uint8Array(0);
       const found = estimateShares(
-        sample.value,
+        sample,
         Float64Array.from(scores, (score) => (score === NONE ? Number.NaN : score)),
       );
       if (!found.ok) throw new Error(found.problem.code);
@@ -62,6 +61,13 @@ export class Figures {
       ];
     });
     return csvText([HEADER, ...rows]);
+  }
+
+  private byVillage(): PlaceSample {
+    const population = Float64Array.from(this.places, (place) => place.population);
+    const sample = sampleByPlace({ place: this.place, population, lonely: 'adjust' });
+    if (!sample.ok) throw new Error(sample.problem.code);
+    return sample.value;
   }
 
   private line(rule: ScoringRule, placeCode: string, figure: ShareFigure) {

@@ -2,8 +2,10 @@
 import type { Bilingual } from '#base';
 import type { Manifest } from '#wire/survey';
 import type { SurveyDetails } from '../office/surveys.store.ts';
+import { methodOfScheme } from '../weights/method-of-scheme.ts';
 import type { WrittenFile } from './archive.ts';
 import type { Column } from './columns.ts';
+import type { RowWeights } from './weighted-rows.ts';
 
 export interface ManifestInput {
   readonly survey: SurveyDetails;
@@ -15,6 +17,7 @@ export interface ManifestInput {
   readonly uncovered: number;
   readonly shortened: number;
   readonly nowMs: number;
+  readonly weights: RowWeights | undefined;
 }
 
 export function manifestOf(input: ManifestInput, files: readonly WrittenFile[]): Manifest {
@@ -37,7 +40,7 @@ export function manifestOf(input: ManifestInput, files: readonly WrittenFile[]):
     files: [...files],
     leftOut: leftOutOf(input),
     rules: [...survey.rules],
-    weights: WEIGHTS,
+    weights: weightsTold(input.weights),
     minimumCell: survey.minimumCell,
   };
 }
@@ -53,6 +56,15 @@ export function warningOf({
 
 const SIMULATED: Bilingual = { zh: '模拟数据，不是真人的回答', en: 'simulated: no real person answered' };
 const PROVISIONAL: Bilingual = { zh: '初步结果，调查尚未结束', en: 'provisional: the survey has not ended' };
+
+function weightsTold(weights: RowWeights | undefined): Bilingual {
+  if (!weights) return WEIGHTS;
+  const scheme = methodOfScheme({ ...weights, problem: null });
+  return {
+    zh: `base_weight = 村（社区）人口 ÷ 该村完成访问数；weight 为加权方案算出的最后权数；strata = stratum。${scheme.zh}`,
+    en: `base_weight = population of the village / completed interviews there; weight is what the scheme makes of it; strata = stratum.${scheme.en}`,
+  };
+}
 
 const WEIGHTS: Bilingual = {
   zh: 'weight = 村（社区）人口 ÷ 该村完成访问数；strata = stratum；不作有限总体修正',

@@ -1,8 +1,14 @@
 // The R script that reads the CSV, makes the design again and holds R's figures against ours, to the last digits.
 import type { ScoringRule } from '#survey/questionnaire';
 import { type Column, missingCodes, scoreName } from './columns.ts';
+import { rDesign } from './r-design.ts';
+import type { RowWeights } from './weighted-rows.ts';
 
-export function rScript(columns: readonly Column[], rules: readonly ScoringRule[]): string {
+export function rScript(
+  columns: readonly Column[],
+  rules: readonly ScoringRule[],
+  weights: RowWeights | undefined,
+): string {
   const texts = columns.filter(({ kind }) => kind === 'text').map(({ name }) => `${name} = "character"`);
   return `# Reads interviews.csv, makes the design again, and holds R's figures against figures.csv.
 # Run it in the folder of the files:  Rscript reproduce.R      It needs the package survey (4.1 or later).
@@ -18,7 +24,7 @@ missing_codes <- list(
 ${missingList(columns)}
 )
 
-design <- svydesign(ids = ~1, strata = ~stratum, weights = ~weight, data = answers)
+${rDesign(weights)}
 scores <- c(${rules.map((rule) => `${text(rule.id)} = ${text(scoreName(rule))}`).join(', ')})
 
 figure <- function(rule, place) {

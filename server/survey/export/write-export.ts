@@ -26,6 +26,7 @@ import { rScript } from './r-script.ts';
 import { shortenedLabels } from './sav-dictionary.ts';
 import { savFile } from './sav-file.ts';
 import { stataSyntax } from './stata-syntax.ts';
+import { type RowWeights, rowWeights } from './weighted-rows.ts';
 
 interface Format {
   readonly fileName: string;
@@ -59,6 +60,8 @@ interface Source {
   readonly asked: AskedExport;
   readonly questionnaire: Questionnaire;
   readonly places: readonly ExportedPlace[];
+  /** under the scheme in force */
+  readonly weights: RowWeights | undefined;
   readonly state: ExportState;
   readonly move: Move;
 }
@@ -74,9 +77,10 @@ export async function writtenExport(
   const places = await exportedPlaces(tx, asked);
   state.rowsExpected = places.reduce((sum, { completes }) => sum + completes, 0);
   const questionnaire = await questionnaireOfVersion(tx, survey.questionnaireVersionId);
-  const source = { house, tx, survey, asked, questionnaire, places, state, move };
+  const weights = await rowWeights(tx, asked, questionnaire, places);
+  const source = { house, tx, survey, asked, questionnaire, places, weights, state, move };
   const leftOut = await leftOutInterviews(tx, asked);
-  const columns = columnsOf(questionnaire, survey.rules, places, asked.language);
+  const columns = columnsOf(questionnaire, survey.rules, places, asked.language, weights !== undefined);
   const manifest = (files: readonly WrittenFile[]): Manifest =>
     manifestOf(
       {
@@ -89,6 +93,7 @@ export async function writtenExport(
         uncovered: places.filter(({ completes }) => completes === 0).length,
         shortened: asked.format === 'spss' ? shortenedLabels(columns) : 0,
         nowMs: house.now(),
+        weights,
       },
       files,
     );
@@ -116,7 +121,7 @@ async function* whole(
 }
 
 function filesOf(source: Source, columns: readonly Column[]): ArchivedFile[] {
-  const { survey, asked, state, places } = source;
+  const { survey, asked, state, places, weights } = source;
   const { fileName, encode, isPacked = false } = FORMATS[asked.format];
   const warning = warningOf(survey);
   const title = warning === null ? survey.title : `${survey.title} (${warning[asked.language]})`;
@@ -126,8 +131,8 @@ function filesOf(source: Source, columns: readonly Column[]): ArchivedFile[] {
   const words = { written: 0 };
   return [
     { name: fileName, rows: () => state.rowsWritten, columns: columns.length, isPacked, content },
-    ...(figures ? [text('figures.csv', () => unmarked(figures.csv()))] : []),
-    ...(asked.format === 'r' ? [text('reproduce.R', () => rScript(columns, survey.rules))] : []),
+    ...(figures ? [text('figures.csv', () => unmarked(figures.csv(weights?.sample)))] : []),
+    ...(asked.format === 'r' ? [text('reproduce.R', () => rScript(columns, survey.rules, weights))] : []),
     ...(asked.format === 'stata' ? [text('interviews.do', () => stataSyntax(columns))] : []),
     ...(asked.withWords
       ? [{ name: 'words.csv', rows: () => words.written, columns: 3, content: () => wordsOf(source, words) }]
@@ -154,12 +159,14 @@ function unmarked(csv: string): string {
 const TOLD_EVERY_ROWS = 20_000;
 
 async function* rowsOf(source: Source, columns: readonly Column[], figures: Figures | undefined): Batches {
-  const { tx, survey, asked, questionnaire, places, state, move } = source;
-  const row = rowMaker(questionnaire, survey.rules, places);
+  const { tx, survey, asked, questionnaire, places, weights, state, move } = source;
+  const row = rowMaker(questionnaire, survey.rules, places, weights?.sample.design.weight);
   const stratumAt = columns.findIndex(({ name }) => name === 'stratum');
   let toldRows = 0;
   for await (const stored of completedInBatches(tx, asked)) {
-    const rows: Row[] = stored.map((each) => row({ ...each, unit: pseudonym(source, each) }));
+    const rows: Row[] = stored.map((each, nth) =>
+      row({ ...each, unit: pseudonym(source, each) }, state.rowsWritten + nth),
+    );
     for (const each of rows) figures?.see(each, stratumAt);
     yield rows;
     state.rowsWritten += rows.length;

@@ -1,0 +1,81 @@
+// The weights of an export's rows under the scheme in force, reckoned from a first reading of the very rows that follow.
+import type { Margin, PlaceSample } from '#estimation';
+import { sampleByPlace } from '#estimation';
+import { type Answers, countedAnswers, type Questionnaire } from '#survey/questionnaire';
+import type { WeightingScheme } from '#wire/survey';
+import type { Transaction } from '../../platform/database.ts';
+import type { SurveyKey } from '../fieldwork/units.store.ts';
+import { marginsOf } from '../weights/scheme-margins.ts';
+import { schemeInForce } from '../weights/schemes.store.ts';
+import { weighed } from '../weights/weigh-sample.ts';
+import type { ExportedPlace } from './columns.ts';
+import { completedInBatches } from './export.store.ts';
+
+export interface RowWeights {
+  readonly number: number;
+  readonly scheme: WeightingScheme;
+  /** as the results have it: one row an interview, in the order of the export */
+  readonly sample: PlaceSample;
+  readonly margins: readonly Margin[];
+}
+
+/** Undefined where villages' weights alone stand: no scheme is in force, or it cannot be used on the interviews that there are. */
+export async function rowWeights(
+  tx: Transaction,
+  key: SurveyKey,
+  questionnaire: Questionnaire,
+  places: readonly ExportedPlace[],
+): Promise<RowWeights | undefined> {
+  const inForce = await schemeInForce(tx, key);
+  const rows = places.reduce((sum, { completes }) => sum + completes, 0);
+  if (!inForce || rows === 0) return undefined;
+  const { place, answers } = await cellsOfRows(tx, key, questionnaire, places, inForce.scheme);
+  const population = Float64Array.from(places, (each) => each.population);
+  const sample = sampleByPlace({ place, population, lonely: 'adjust' });
+  if (!sample.ok) throw new Error(sample.problem.code);
+  const weighable = {
+    questionnaire,
+    placeNames: places.map(({ name }) => name),
+    answers,
+    sample: sample.value,
+  };
+  const fitted = weighed(weighable, inForce.scheme);
+  const margins = marginsOf(weighable, inForce.scheme);
+  if (fitted.report.problem || !margins.ok) return undefined;
+  return { ...inForce, sample: fitted.sample, margins: margins.value };
+}
+
+// Of each interview only its answers to the margins' questions are kept, and rows that answered alike share them.
+async function cellsOfRows(
+  tx: Transaction,
+  key: SurveyKey,
+  questionnaire: Questionnaire,
+  places: readonly ExportedPlace[],
+  { margins }: WeightingScheme,
+): Promise<{ place: Int32Array; answers: readonly Answers[] }> {
+  const indexOf = new Map(places.map(({ code }, at) => [code, at]));
+  const alike = new Map<string, Answers>();
+  const place: number[] = [];
+  const answers: Answers[] = [];
+  for await (const stored of completedInBatches(tx, key)) {
+    for (const each of stored) {
+      const counted = countedAnswers(questionnaire, each.answers);
+      const chosen = margins.map(({ questionId }) => counted[questionId]?.chosen[0] ?? null);
+      const name = JSON.stringify(chosen);
+      const kept = alike.get(name) ?? slim(margins, chosen);
+      alike.set(name, kept);
+      place.push(indexOf.get(each.placeCode) ?? -1);
+      answers.push(kept);
+    }
+  }
+  return { place: Int32Array.from(place), answers };
+}
+
+function slim(margins: WeightingScheme['margins'], chosen: readonly (string | null)[]): Answers {
+  return Object.fromEntries(
+    margins.flatMap(({ questionId }, at) => {
+      const code = chosen[at];
+      return typeof code === 'string' ? [[questionId, { chosen: [code] }]] : [];
+    }),
+  );
+}
