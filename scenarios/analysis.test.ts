@@ -71,7 +71,7 @@ describe('the analyst', () => {
     await open('#places/safe');
     await rows().first().waitFor();
     expect(await rows().count()).toBe(23);
-    expect(await page.locator('.results-table tbody svg[role="img"]').count()).toBe(23);
+    expect(await page.locator('.results-table tr[data-row-key] svg[role="img"]').count()).toBe(23);
     expect(await rows().first().innerText()).toMatch(/\d+（\d+–\d+）/);
     expect(await page.locator('.analysis-provisional').count()).toBeGreaterThan(2);
     await page.locator('.analysis-noise').waitFor();
