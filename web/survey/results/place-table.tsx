@@ -99,7 +99,7 @@ function usePlaceColumns(
     { word: 'place', sortKey: 'name', show: ({ place }) => place.name },
     {
       word: 'plot',
-      title: <AxisHead axis={axis} />,
+      title: <AxisHead axis={axis} label={say('plot')} />,
       show: ({ place, figure }) => (
         <IntervalDot name={place.name} figure={figure} axis={axis} overall={overall} />
       ),

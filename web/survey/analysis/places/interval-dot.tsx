@@ -54,9 +54,9 @@ export function IntervalDot({ name, figure, axis, overall }: DotProps) {
 }
 
 /** The ends of the axis, above the column. */
-export function AxisHead({ axis }: { readonly axis: Axis }) {
+export function AxisHead({ axis, label }: { readonly axis: Axis; readonly label: string }) {
   return (
-    <svg className="analysis-dot" viewBox={`0 0 ${WIDTH} 16`} aria-hidden="true">
+    <svg className="analysis-dot" viewBox={`0 0 ${WIDTH} 16`} role="img" aria-label={label}>
       {axis.ticks.map((tick) => (
         <text key={tick} x={at(axis, tick / 100)} y={12} textAnchor="middle">
           {tick}

@@ -21,8 +21,8 @@ export function ChangeTable({ changes }: { readonly changes: Changes }) {
         <thead>
           <tr>
             <th scope="col">{say('place')}</th>
-            <th scope="col" aria-label={say('changePicture')}>
-              <AxisHead axis={axis} />
+            <th scope="col">
+              <AxisHead axis={axis} label={say('changePicture')} />
             </th>
             {heads.map((head) => (
               <th scope="col" key={head}>
