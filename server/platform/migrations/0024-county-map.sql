@@ -1,4 +1,4 @@
--- The outlines of a county's villages, brought by the survey office itself. They hold no person.
+-- The outlines of a county's villages, brought by the survey office itself; the newest counts. They hold no person.
 
 create table survey.county_map (
   county text not null,
@@ -7,14 +7,12 @@ create table survey.county_map (
   content jsonb not null,
   set_by uuid not null references platform.person,
   set_at timestamptz not null,
-  primary key (county)
+  primary key (county, id)
 );
 
-grant select, insert, update on survey.county_map to wenan_survey;
+grant select, insert on survey.county_map to wenan_survey;
 alter table survey.county_map enable row level security;
 create policy county_map_read on survey.county_map for select to wenan_survey
   using ((select platform.acts_as('analyst', 'publisher', 'survey-designer')));
 create policy county_map_add on survey.county_map for insert to wenan_survey
-  with check ((select platform.acts_as('analyst')));
-create policy county_map_change on survey.county_map for update to wenan_survey
-  using ((select platform.acts_as('analyst')));
+  with check ((select platform.acts_as('analyst')) and set_by = (select platform.acting_person()));

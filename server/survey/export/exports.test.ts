@@ -12,6 +12,8 @@ import {
   exportEndpoints as endpoints,
   type Results,
   resultEndpoints,
+  type WeightingScheme,
+  weightingEndpoints,
 } from '#wire/survey';
 import { ConsoleForTests } from '../../../scenarios/console-for-tests.ts';
 import { aHouse, ownerRows, type Person, type TestHouse } from '../../../scenarios/house-for-tests.ts';
@@ -23,6 +25,15 @@ let house: TestHouse;
 let survey: SmallSurvey;
 let analyst: Person;
 let results: Results;
+
+const MARGIN = {
+  questionId: 'Q14',
+  cells: [
+    { codes: ['1', '2'], total: 60 },
+    { codes: ['3', '4'], total: 25 },
+    { codes: ['5'], total: 15 },
+  ],
+};
 
 const HOSTILE = '=HYPERLINK("x"),张三家';
 
@@ -243,6 +254,27 @@ describe.runIf(ran('Rscript', ['-e', 'library(survey)'])?.includes('Error') === 
       const said = ran('Rscript', ['reproduce.R'], folder) ?? '';
       expect(said).toMatch(/reproduced: \d+ figures/);
       const overall = results.indicators.find(({ rule }) => rule.id === 'safe')?.overall;
+      const line = readFileSync(join(folder, 'figures.csv'), 'utf8')
+        .split('\r\n')
+        .find((row) => row.startsWith('safe,1,,'));
+      expect(Number(line?.split(',')[5])).toBeCloseTo(overall?.share ?? -1, 12);
+      expect(Number(line?.split(',')[6])).toBeCloseTo(overall?.standardError ?? -1, 12);
+    });
+
+    it.each<[string, WeightingScheme]>([
+      ['post-stratified', { keepsVillages: false, isInShares: true, margins: [MARGIN], trim: null }],
+      ['raked', { keepsVillages: true, isInShares: true, margins: [MARGIN], trim: null }],
+      [
+        'raked and trimmed',
+        { keepsVillages: true, isInShares: true, margins: [MARGIN], trim: { least: 0.4, most: 1.4 } },
+      ],
+    ])('gets them again where the weights were %s', async (_name, scheme) => {
+      await analyst.call(weightingEndpoints.setWeighting, { params: survey, body: { id: newId(), scheme } });
+      const folder = folderOf(await fetched('r'));
+      const said = ran('Rscript', ['reproduce.R'], folder) ?? '';
+      expect(said).toMatch(/reproduced: \d+ figures/);
+      const now = await analyst.call(resultEndpoints.results, { params: survey });
+      const overall = now.indicators.find(({ rule }) => rule.id === 'safe')?.overall;
       const line = readFileSync(join(folder, 'figures.csv'), 'utf8')
         .split('\r\n')
         .find((row) => row.startsWith('safe,1,,'));

@@ -6,7 +6,8 @@ import type { Transaction } from '../../platform/database.ts';
 export function mapOfCounty(tx: Transaction, county: string): Promise<CountyMap | undefined> {
   return tx.first<CountyMap>(sql`
     select m.content as areas, m.file_name as "fileName", (extract(epoch from m.set_at) * 1000)::bigint as "setMs", p.name as "personName"
-    from survey.county_map m join platform.person p on p.id = m.set_by where m.county = ${county}`);
+    from survey.county_map m join platform.person p on p.id = m.set_by where m.county = ${county}
+    order by m.set_at desc, m.id desc limit 1`);
 }
 
 interface NewMap {
@@ -18,7 +19,7 @@ interface NewMap {
   readonly now: Date;
 }
 
-/** It takes the place of the one before; false when this very one stands there. */
+/** From now on it is the county's; false when it was kept before: the same command sent twice. */
 export async function keepMap(
   tx: Transaction,
   { county, id, fileName, areas, personId, now }: NewMap,
@@ -26,7 +27,6 @@ export async function keepMap(
   const kept = await tx.run(sql`
     insert into survey.county_map (county, id, file_name, content, set_by, set_at)
     values (${county}, ${id}, ${fileName}, ${JSON.stringify(areas)}, ${personId}, ${now})
-    on conflict (county) do update set id = excluded.id, file_name = excluded.file_name, content = excluded.content,
-      set_by = excluded.set_by, set_at = excluded.set_at where county_map.id <> excluded.id`);
+    on conflict (county, id) do nothing`);
   return kept === 1;
 }

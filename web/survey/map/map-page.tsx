@@ -106,13 +106,15 @@ interface ToldProps {
 
 function Told({ indicator, minimumCell, map }: ToldProps) {
   const say = useWords(MAP_WORDS);
-  const isAlike = areAllAlike(placeStandings(indicator, minimumCell));
+  const standings = placeStandings(indicator, minimumCell);
   const missing = map
     ? indicator.places.filter(({ code }) => !map.areas.some((area) => area.code === code))
     : [];
   return (
     <>
-      {isAlike && <p className="results-told">{say('alike')}</p>}
+      {areAllAlike(standings) && (
+        <p className="results-told">{say(standings.compared === 0 ? 'noneCompared' : 'alike')}</p>
+      )}
       {!map && <p className="muted">{say('tiles')}</p>}
       {missing.length > 0 && (
         <p className="results-told">

@@ -3,6 +3,7 @@ import { limits, percent } from '#web/public';
 import { countText, NO_FIGURE } from '../../platform/parts/figures.ts';
 import { useLanguage, useWords } from '../../shell/language.tsx';
 import type { PlaceRow } from '../results/place-rows.ts';
+import { WideTable } from '../results/wide-table.tsx';
 import { MAP_WORDS } from './map-words.ts';
 
 interface MapTableProps {
@@ -15,7 +16,7 @@ export function MapTable({ rows, chosen, onChoose }: MapTableProps) {
   const say = useWords(MAP_WORDS);
   const heads = ['place', 'tierHead', 'share', 'interval', 'n', 'rank', 'note'] as const;
   return (
-    <div className="card results-matrix map-table">
+    <WideTable name={say('place')} kind="map-table">
       <table className="numbers" data-table="map">
         <thead>
           <tr>
@@ -32,7 +33,7 @@ export function MapTable({ rows, chosen, onChoose }: MapTableProps) {
           ))}
         </tbody>
       </table>
-    </div>
+    </WideTable>
   );
 }
 

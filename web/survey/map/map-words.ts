@@ -17,6 +17,10 @@ export const MAP_WORDS = wordsOf({
     zh: '这些数据分不出各村（社区）的高低，所以颜色相同。',
     en: 'These data cannot tell the villages apart, so all have one colour.',
   },
+  noneCompared: {
+    zh: '没有一个村（社区）的访问多到可以比较，所以全是斜线。',
+    en: 'No village has enough interviews to be compared, so all are hatched.',
+  },
   tier: { zh: '第 {tier} 档', en: 'Tier {tier}' },
   best: { zh: '第 {tier} 档（最高）', en: 'Tier {tier} (highest)' },
   hatched: {

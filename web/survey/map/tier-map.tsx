@@ -118,7 +118,7 @@ function OneArea({ shape, row, tiers, isHeld, isChosen, onChoose, onKey }: OneAr
         x={at[0]}
         y={at[1] + 4}
         textAnchor="middle"
-        fontSize="12"
+        fontSize="14"
         fill={tier === undefined ? '#1d1d1b' : inkOn(tier, tiers)}
         {...(tier === undefined ? { stroke: '#f4f1e9', strokeWidth: 4, paintOrder: 'stroke' } : {})}
       >

@@ -4,6 +4,7 @@ import { percent, points } from '#web/public';
 import type { Plan } from '#wire/survey';
 import { countText, NO_FIGURE, shareText } from '../../platform/parts/figures.ts';
 import { useLanguage, useWords } from '../../shell/language.tsx';
+import { WideTable } from '../results/wide-table.tsx';
 import type { OwnValue } from './plan-search.ts';
 import { PLANNER_WORDS } from './planner-words.ts';
 
@@ -51,7 +52,7 @@ export function PlanTable({ plan: { places }, onOwn }: PlanTableProps) {
     'present',
   ] as const;
   return (
-    <div className="card results-matrix">
+    <WideTable name={say('target')}>
       <table className="numbers" data-table="plan">
         <thead>
           <tr>
@@ -68,7 +69,7 @@ export function PlanTable({ plan: { places }, onOwn }: PlanTableProps) {
           ))}
         </tbody>
       </table>
-    </div>
+    </WideTable>
   );
 }
 
@@ -133,7 +134,7 @@ export function PastSurveys({ plan }: { readonly plan: Plan }) {
   };
   const rates = ['RR1', 'RR3', 'COOP1', 'CON1'] as const;
   return (
-    <section className="card results-matrix">
+    <WideTable name={say('past')}>
       <h2>{say('past')}</h2>
       <p>{say('yieldNote', limits)}</p>
       <table className="numbers">
@@ -160,6 +161,6 @@ export function PastSurveys({ plan }: { readonly plan: Plan }) {
           ))}
         </tbody>
       </table>
-    </section>
+    </WideTable>
   );
 }

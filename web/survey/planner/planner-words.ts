@@ -54,7 +54,7 @@ export const PLANNER_WORDS = wordsOf({
   completes: { zh: '完成', en: 'Completes' },
   yield: { zh: '产出率', en: 'Yield' },
   yieldNote: {
-    zh: '预计产出率 {rate}（90% 的把握在 {low}–{high}）。“谨慎”按下限计算。各次调查相差大时，范围也大。',
+    zh: '预期产出 {rate}（90% 的把握在 {low}–{high}）。“谨慎”按下限计算。各次调查相差大时，范围也大。',
     en: 'Expected yield {rate} (90 % between {low} and {high}); “cautious” goes by the lower limit. Surveys that differ much make the range wide.',
   },
   ruleNote: {

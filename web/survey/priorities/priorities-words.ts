@@ -11,8 +11,8 @@ export const PRIORITIES_WORDS = wordsOf({
     zh: '这些题合起来解释指标差异的 {share}（R²）',
     en: 'together these questions explain {share} of the index (R²)',
   },
-  importance: { zh: '重要程度（R² 的份额）', en: 'Importance (part of R²)' },
-  performance: { zh: '做得怎样（正面比例）', en: 'Performance (positive share)' },
+  importance: { zh: '重要性（R² 的份额）', en: 'Importance (part of R²)' },
+  performance: { zh: '表现（正面比例）', en: 'Performance (positive share)' },
   interval: { zh: '95% 区间', en: '95 % interval' },
   item: { zh: '题目', en: 'Question' },
   standing: { zh: '先后', en: 'Standing' },
@@ -25,7 +25,7 @@ export const PRIORITIES_WORDS = wordsOf({
     zh: '这些数据分不出先后：每一题的区间都跨过分界线。不要按图上的位置安排工作。',
     en: 'These data give no order of work: the interval of every question holds a border. Do not plan by the positions in the picture.',
   },
-  picture: { zh: '重要程度与表现：{index}，{place}', en: 'Importance and performance: {index}, {place}' },
+  picture: { zh: '重要性与表现：{index}，{place}', en: 'Importance and performance: {index}, {place}' },
   caveatHead: { zh: '这张图没有说什么', en: 'What this picture does not say' },
   caveat1: {
     zh: '它说的是一同变化，不是因果：对某题满意的人，往往总的也满意；改好那件事，指标未必跟着升。',
@@ -40,7 +40,7 @@ export const PRIORITIES_WORDS = wordsOf({
     en: '“Unclear” is a finding, not a fault: where an interval holds a border, no order can be told.',
   },
   rule: {
-    zh: '重要程度 = 指标对各题回归的 R² 按 Shapley 值分到各题；分界线是平均一份和各题均值；区间来自 400 次自助抽样。指标规则：{statement}',
+    zh: '重要性 = 指标对各题回归的 R² 按 Shapley 值分到各题；分界线是平均一份和各题均值；区间来自 400 次自助抽样。指标规则：{statement}',
     en: 'Importance = the R² of the index regressed on all questions, shared out by Shapley values; the borders are an even part and the mean of all; intervals from 400 bootstrap samples. Rule of the index: {statement}',
   },
   leftOut: {

@@ -2,6 +2,7 @@
 import { limits, percent } from '#web/public';
 import type { PriorityItem } from '#wire/survey';
 import { useLanguage, useText, useWords } from '../../shell/language.tsx';
+import { WideTable } from '../results/wide-table.tsx';
 import { PRIORITIES_WORDS } from './priorities-words.ts';
 
 const ORDER = ['mend-first', 'keep-up', 'mend-later', 'leave', 'unclear'] as const;
@@ -23,7 +24,7 @@ export function PriorityTable({ items }: { readonly items: readonly PriorityItem
     { id: 'standing', word: 'standing' },
   ] as const;
   return (
-    <div className="card results-matrix">
+    <WideTable name={say('standing')}>
       <table className="numbers" data-table="priorities">
         <thead>
           <tr>
@@ -40,7 +41,7 @@ export function PriorityTable({ items }: { readonly items: readonly PriorityItem
           ))}
         </tbody>
       </table>
-    </div>
+    </WideTable>
   );
 }
 

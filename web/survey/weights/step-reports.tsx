@@ -3,6 +3,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { WeightingReport, WeightingStep } from '#wire/survey';
 import { countText } from '../../platform/parts/figures.ts';
 import { messageOf, useLanguage, useWords } from '../../shell/language.tsx';
+import { WideTable } from '../results/wide-table.tsx';
 import { WEIGHTS_WORDS } from './weights-words.ts';
 
 export function StepReports({ report: { steps, problem } }: { readonly report: WeightingReport }) {
@@ -46,7 +47,7 @@ function StepTable({ steps, looked }: StepTableProps) {
   const navigate = useNavigate({ from: '/surveys/$county/$surveyId/weights' });
   const heads = ['step', 'n', 'sum', 'deff', 'effective', 'least', 'median', 'most', 'change'] as const;
   return (
-    <div className="results-matrix card">
+    <WideTable name={say('step')}>
       <table className="numbers" data-table="steps">
         <thead>
           <tr>
@@ -86,7 +87,7 @@ function StepTable({ steps, looked }: StepTableProps) {
           ))}
         </tbody>
       </table>
-    </div>
+    </WideTable>
   );
 }
 
@@ -149,7 +150,7 @@ function Cells({ step: { cells } }: { readonly step: WeightingStep }) {
   if (cells.length === 0) return null;
   const heads = ['margin', 'cell', 'respondents', 'before', 'after', 'wanted', 'gap'] as const;
   return (
-    <section className="card results-matrix">
+    <WideTable name={say('cells')}>
       <h3>{say('cells')}</h3>
       <table className="numbers" data-table="cells">
         <thead>
@@ -175,7 +176,7 @@ function Cells({ step: { cells } }: { readonly step: WeightingStep }) {
           ))}
         </tbody>
       </table>
-    </section>
+    </WideTable>
   );
 }
 

@@ -70,8 +70,8 @@ export const WEIGHTS_WORDS = wordsOf({
   wanted: { zh: '应为', en: 'Wanted' },
   gap: { zh: '相差', en: 'Off by' },
   rule: {
-    zh: '设计效应 = n Σw² ÷ (Σw)²；有效样本 = n ÷ 设计效应。标准误按校准残差的泰勒线性化计算，已随方案改变。',
-    en: 'deff = n Σw² ÷ (Σw)²; effective n = n ÷ deff. Standard errors follow the scheme: Taylor linearisation of the calibration residuals.',
+    zh: '设计效应 = n × 权数平方和 ÷ 权数和的平方（Kish）；有效样本 = n ÷ 设计效应。标准误按校准残差的泰勒线性化计算，已随方案改变。',
+    en: 'deff = n × the sum of squared weights ÷ the squared sum of weights (Kish); effective n = n ÷ deff. Standard errors follow the scheme: Taylor linearisation of the calibration residuals.',
   },
   versions: { zh: '以前的版本', en: 'Versions' },
   load: { zh: '载入', en: 'Load' },
