@@ -40,6 +40,7 @@ const INVARIANTS = new Set([
   'place-name-taken',
   'number-in-frame',
   'calling-hours',
+  'export-whole',
   'number-drawn-twice',
   'unit-holder',
   'interviewer-has-unit',

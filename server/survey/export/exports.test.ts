@@ -241,6 +241,8 @@ describe.runIf(ran('pspp', ['--version']) !== undefined)('where PSPP is installe
     );
     const said = ran('pspp', ['-O', 'format=csv', 'read.sps'], folder) ?? '';
     expect(said).not.toMatch(/error|warning/i);
+    expect(said).toMatch(/^Q14,.*,-1; 5$/m);
+    expect(said).toMatch(/^Missing,不了解\/不清楚,/m);
     for (const words of ['安全', '未问到（按跳转）', '南岭社区', 'score_satisfied', 'Nominal', 'Scale'])
       expect(said).toContain(words);
   });

@@ -31,7 +31,9 @@ export function FigureFiles({ results, surveyKey }: FilesProps) {
   return (
     <section className="results-part">
       <h2>{say('figures')}</h2>
-      <p className="muted">{say('exportNote')}</p>
+      <p className="muted">
+        {say('exportNote')} {say('pictureHint')}
+      </p>
       <ul className="results-files">
         {tables.map(({ address, name, hint }) => (
           <li key={address} className="card">
@@ -79,7 +81,6 @@ function PictureFile({ indicator, results, surveyKey }: FilesProps & { readonly 
         notes={notes}
         picture={() => fetched(address)}
       />
-      <span className="muted">{say('pictureHint')}</span>
     </li>
   );
 }
