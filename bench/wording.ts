@@ -9,7 +9,7 @@ const MILLIONS = 3;
 export async function benchWording(): Promise<void> {
   console.log(`wording — ${machine()}\n`);
   const all = await Promise.all(SETS.map(({ name, heldOut }) => heldOutOf(name, heldOut)));
-  console.log('held out: never tuned on nor learned from');
+  console.log('held out: never tuned on nor learned from; “kind right” is a share of the texts found');
   for (const { name, coaching, neutral } of all.filter((set) => set.neutral.length > 0))
     console.log(`  ${name.padEnd(10)} ${figures(coaching, neutral)}`);
   const coaching = all.flatMap((set) => set.coaching);
@@ -36,14 +36,22 @@ async function heldOutOf(name: string, heldOut: HeldOut): Promise<HeldOutSet> {
 function figures(coaching: readonly Specimen[], neutral: readonly Specimen[]): string {
   const found = coaching.filter(isMarked).length;
   const wrong = neutral.filter(isMarked).length;
-  return `recall ${share(found, coaching.length)}, false alarms ${share(wrong, neutral.length)}`;
+  return `recall ${share(found, coaching.length)}, kind right ${share(rightlyNamed(coaching), found)}, false alarms ${share(wrong, neutral.length)}`;
 }
 
+/** How many have a finding of a kind that the text is labelled with. */
+function rightlyNamed(coaching: readonly Specimen[]): number {
+  return coaching.filter((specimen) => specimen.labels.some((label) => kindsOf(specimen).has(label))).length;
+}
+
+/** Of the texts of a kind: how many are found at all, and how many with this kind; then how many others are given it. */
 function ofKind(kind: string, coaching: readonly Specimen[], neutral: readonly Specimen[]): string {
   const labelled = coaching.filter(({ labels }) => labels.includes(kind));
-  const found = labelled.filter((specimen) => kindsOf(specimen).has(kind)).length;
-  const wrong = neutral.filter((specimen) => kindsOf(specimen).has(kind)).length;
-  return `${kind.padEnd(30)} recall ${share(found, labelled.length)}, false alarms ${share(wrong, neutral.length)}`;
+  const found = labelled.filter(isMarked).length;
+  const named = (specimens: readonly Specimen[]): number =>
+    specimens.filter((specimen) => kindsOf(specimen).has(kind)).length;
+  const others = coaching.filter(({ labels }) => !labels.includes(kind));
+  return `${kind.padEnd(29)} found ${share(found, labelled.length)}, named so ${share(named(labelled), found)}; other coaching named so ${share(named(others), others.length)}, neutral ${share(named(neutral), neutral.length)}`;
 }
 
 async function speed(): Promise<void> {

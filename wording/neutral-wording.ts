@@ -4,7 +4,6 @@
 import type { Bilingual } from '#base';
 import { PRESSURE_KINDS, type PressureKind } from './kinds.ts';
 import { type Judged, judge, type Reading, readingsOf } from './learned/judge.ts';
-import { namedPlaces } from './learned/phrase.ts';
 import { type PrintedAnswer, printedAnswers } from './rules/answer-pairs.ts';
 import type { WordingRule } from './rules/patterns.ts';
 import { type Place, placesOfRules, ready } from './rules/rule-places.ts';
@@ -53,13 +52,8 @@ const PRINTED: Bilingual = {
 };
 
 /** The places of a sentence that coaches, and answers printed in it, by their offsets in the whole plain text. */
-function placesOf(
-  { sentence, passage }: Reading,
-  judged: Judged | undefined,
-  printed: readonly Place[],
-): Place[] {
-  if (!judged?.coaches) return [...printed];
-  return [...shifted(namedPlaces(passage, judged), sentence.start), ...printed];
+function placesOf({ sentence }: Reading, judged: Judged | undefined, printed: readonly Place[]): Place[] {
+  return [...shifted(judged?.places ?? [], sentence.start), ...printed];
 }
 
 function shifted(places: readonly Place[], by: number): Place[] {

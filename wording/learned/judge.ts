@@ -8,6 +8,7 @@ import { readsOutOptions, statesFigures, tellsOfCoaching, wasPutRight } from '..
 import { cuesIn } from './cues.ts';
 import { type Passage, tellFeatures } from './features.ts';
 import { damping, Scale, sumOf, type Weigher, WHETHER } from './model.ts';
+import { type Known, namedPlaces } from './phrase.ts';
 import { quotedCharacters } from './quoted.ts';
 
 export interface Reading {
@@ -65,16 +66,15 @@ export function evidenceOf({ sentence, printed }: Reading, places: readonly Plac
 
 export interface Judged {
   readonly coaches: boolean;
-  /** where the house’s rules match; asked only of sentences that may coach */
+  /** the places that press, where it coaches */
   readonly places: readonly Place[];
-  /** what rules and stances say, as features */
-  readonly evidence: ReadonlySet<string>;
 }
 
 /** Says of each sentence whether it coaches. */
 export function judge(readings: readonly Reading[], weigher: Weigher = WHETHER): Judged[] {
   const barely = remembered((reading) => bareWeight(reading, weigher), bareKey);
   const fully = remembered((reading) => fullWeight(reading, barely(reading), weigher), fullKey);
+  const named = remembered((reading) => namedPlaces(reading.passage, fully(reading)), fullKey);
   const bare = readings.map(barely);
   const weighed = (nth: number): Weighed | undefined => {
     const reading = readings[nth];
@@ -84,10 +84,11 @@ export function judge(readings: readonly Reading[], weigher: Weigher = WHETHER):
       : { weight: bare[nth] ?? 0, ...NOTHING };
   };
   return readings.map((reading, nth) => {
-    if (!mayCoach(bare[nth], reading, weigher.bias)) return { coaches: false, ...NOTHING };
-    const { weight, places, evidence } = fully(reading);
+    if (!mayCoach(bare[nth], reading, weigher.bias)) return NO_COACHING;
+    const { weight, places } = fully(reading);
     const sum = weight + beside(weighed(nth - 1)?.weight, weighed(nth + 1)?.weight) + weigher.bias;
-    return { coaches: sum > 0 || places.some(({ kind }) => STAND_ALONE.has(kind)), places, evidence };
+    const coaches = sum > 0 || places.some(({ kind }) => STAND_ALONE.has(kind));
+    return coaches ? { coaches, places: named(reading) } : NO_COACHING;
   });
 }
 
@@ -127,11 +128,12 @@ function bareWeight({ passage }: Reading, { weights }: Weigher): number {
   return scale.sum * damping(passage.text.length);
 }
 
-interface Weighed extends Pick<Judged, 'places' | 'evidence'> {
+interface Weighed extends Known {
   readonly weight: number;
 }
 
-const NOTHING = { places: [], evidence: new Set<string>() } as const;
+const NO_COACHING: Judged = { coaches: false, places: [] };
+const NOTHING: Known = { places: [], evidence: new Set() };
 
 function fullWeight(reading: Reading, bare: number, { weights }: Weigher): Weighed {
   const places = placesOfRules(reading.sentence, reading.next, HOUSE_RULES);

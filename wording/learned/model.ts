@@ -80,7 +80,6 @@ export function kindWeights(features: Iterable<string>, length: number): Float64
 }
 
 function addRow(sums: Float64Array, row: Float64Array | undefined, by: number): void {
-  row?.forEach((weight, nth) => {
-    sums[nth] = (sums[nth] ?? 0) + weight * by;
-  });
+  if (row === undefined) return;
+  for (let nth = 0; nth < row.length; nth += 1) sums[nth] = (sums[nth] ?? 0) + (row[nth] ?? 0) * by;
 }

@@ -6,21 +6,26 @@ import type { Place } from '../rules/rule-places.ts';
 import { CUE_GROUPS } from './cue-words.ts';
 import { isGroupName } from './cues.ts';
 import { featuresOf, type Passage } from './features.ts';
-import type { Judged } from './judge.ts';
 import { damping, KINDS, kindWeights, sumOf, WHETHER } from './model.ts';
 
 /** Below this a kind that a rule named is not meant: less than one in five. */
 const DOUBTFUL = -1.4;
 
+/** What is known of a sentence that coaches: where rules match, and what rules and stances say, as features. */
+export interface Known {
+  readonly places: readonly Place[];
+  readonly evidence: ReadonlySet<string>;
+}
+
 /** The places that press, by their offsets within the sentence. */
-export function namedPlaces(passage: Passage, { places, evidence }: Judged): Place[] {
+export function namedPlaces(passage: Passage, { places, evidence }: Known): Place[] {
   const features = [...featuresOf(passage), ...evidence];
   const weights = kindWeights(features, passage.text.length);
   const kept = places.filter(({ kind }) => (weights[KINDS.indexOf(kind)] ?? 0) > DOUBTFUL);
   const unseen = likelyKinds(weights, kept.length > 0).filter(
     (kind) => !kept.some((place) => place.kind === kind),
   );
-  return [...kept, ...unseen.map((kind) => learnedPlace(passage, kind))];
+  return [...kept, ...learnedPlaces(passage, unseen)];
 }
 
 /** The kinds that are likelier than not; the likeliest where there is none and one is needed. */
@@ -29,9 +34,24 @@ function likelyKinds(weights: Float64Array, mayBeNone: boolean): PressureKind[] 
   return KINDS.filter((_, nth) => (weights[nth] ?? 0) > most);
 }
 
-function learnedPlace(passage: Passage, kind: PressureKind): Place {
-  const clause = heaviest(clausesOf(passage), kind);
-  return { kind, start: clause.start, end: clause.end, reason: reasonOf(clause.passage, kind) };
+function learnedPlaces(passage: Passage, kinds: readonly PressureKind[]): Place[] {
+  if (kinds.length === 0) return [];
+  const clauses = clausesOf(passage);
+  const weighed = clauses.length > 1 ? clauses.map(clauseWeights) : [];
+  return kinds.flatMap((kind) => {
+    const nth = KINDS.indexOf(kind);
+    const weights = weighed.map((ofKinds) => ofKinds[nth] ?? 0);
+    const clause = clauses[Math.max(0, weights.indexOf(Math.max(...weights)))];
+    if (clause === undefined) return [];
+    return [{ kind, start: clause.start, end: clause.end, reason: reasonOf(clause.passage, kind) }];
+  });
+}
+
+/** For each kind, how much a clause coaches and is of that kind. */
+function clauseWeights({ passage }: Clause): Float64Array {
+  const features = featuresOf(passage);
+  const coaches = sumOf(WHETHER.weights, features) * damping(passage.text.length);
+  return kindWeights(features, passage.text.length).map((weight) => weight + coaches);
 }
 
 interface Clause {
@@ -46,20 +66,6 @@ function clausesOf({ text, quoted }: Passage): Clause[] {
     return { start: index, end, passage: { text: clause, quoted: quoted.subarray(index, end) } };
   });
 }
-
-/** The clause that most coaches and is most of the kind. */
-function heaviest(clauses: readonly Clause[], kind: PressureKind): Clause {
-  const weigh = ({ passage }: Clause): number => {
-    const features = featuresOf(passage);
-    const coaches = sumOf(WHETHER.weights, features) * damping(passage.text.length);
-    return coaches + (kindWeights(features, passage.text.length)[KINDS.indexOf(kind)] ?? 0);
-  };
-  const weights = clauses.map(weigh);
-  const [first = NO_CLAUSE] = clauses;
-  return clauses[weights.indexOf(Math.max(...weights))] ?? first;
-}
-
-const NO_CLAUSE: Clause = { start: 0, end: 0, passage: { text: '', quoted: new Uint8Array() } };
 
 const CUES_TOLD = 3;
 

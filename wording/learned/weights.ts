@@ -1,1015 +1,1034 @@
 // Written by `npm run learn-wording`; do not edit. Lines: a weight (in steps of 0.05), then the features that have it.
 // In how many coaching and neutral texts each feature stood: provenance.tsv. What the names mean: features.ts.
 export const WEIGHTS = `
--100	N:0
--69	不必听 必听 必听。
--65	答会保
--63	q:2survey
--62	,您不 您不必 解就说
--61	接听。
--60	请客观
--59	上门叮 会保 会保密 居民投 民投诉 诉,网 说哪 门叮 门叮嘱
--58	,哪里 x:0say>2survey z:self 哪里不 客观评 就说哪 观评 观评价 说哪里 里不满
--56	不要干 位不要 要干预
--55	p:asked>free 不用顾 不要替 别人回 替别 替别人 用顾 用顾虑 的话给 虑村 虑村里 要替 要替别 话给个 里的面 顾虑 顾虑村
--54	,谁教 w:which 么说都 报警的 警的时 试 说都别 谁教您 都别听 预
--53	^反面 p:asked>option 别听 是真民 是骗自 民意。 真民 真民意 骗自 骗自己
--52	,不用 ,别代 S:options 们的不 别代 别代答 己答, 指出我 让家里 里人自
--51	,请指 x:0tellsOf>2asked 民投 请直说
--50	p:hint>proof 人回 合登 合登记 家里人 配合登
--49	,不想 ,好就 ,差就 w:told 上撕 上撕掉 上贴着 个人在 份证 到墙 到墙上 好,差 好就是 子一个 孩子一 差就 差就是 看到墙 者看到 见请直 说马上 贴着 身份证 里说马 镇里说 马上撕
--48	,不了 ^请落 q:2prize q:2say w:residents 就说不 己,不 得对群 您怎
--47	,请听 g:honest+script p:counts>good w:may 别怕得 听完选 员念完 己, 干部说 干预 得罪 得罪人 念完全 怕得 怕得罪 您怎么 最多 罪 罪人 自己, 请听 请听完 问员念
--46	,请访 / ? ?$ ^听明 n0:self p:option>bad 发放答 就说放 希望听 或 放答 放答题 放门口 望听 望听到 祝 答! 答!$ 答题材 说放门 题材 题材料
--45	q:2option w:cent w:per w:per_cent x:1good>0urge 中心 就是弄 挂断 改。 改。$ 是弄 是弄虚 还没
--44	g:honest+denial w:county w:whatever 例子 例子: 反面例 放门 演 说明 还是 面例 面例子
--43	,好的 ,报警 ^感 ^请相 ^镇 p:script>honest q:1praise q:2whole w:feel_unsafe 不会打 了解就 会打听 听您 听您说 吵 子: 完全部 完选 完选项 意就说 打听您 批评 拨打 改 服 照实 的都请 答就行 背,不 规 解就 说放 部选项 都请讲 里人
--42	,别怕 ,想 p:praise>forbid w:satisfaction 不想接 么想就 义 人回答 保存证 公布 坏的都 好的坏 存证 存证据 就不接 怎样 想就 想就怎 想接 想接就 接,不 接就不 的坏 的坏的 直说。 读 赛 还没有 选项再 需 面试 项再 项再选
--41	,大声 ,请举 S:tells ^还没 p:bid>forbid p:forbid>asked p:option>forbid p:option>self p:option>survey q:1loyalty w:gifts w:officials w:said_they w:what 不收现 不是真 布 律不收 您的批 您觉 您觉得 拨 收现 收现金 病情 病情, 的批 的批评 目说 目说的 类的 请指 请指出 请配 请配合 谁教 问病情 题目说
--40	,别隐 1转 1转人 N:2 ^第 ^谢 ^谢谢 p:asked>honest p:honest>honest p:self>self w:of_the w:whole_county x:0say>2say x:0tellsOf>2urge 人要您 体检抽 别隐 别隐瞒 前面 员不 图留证 坏的 完全 实说就 干预, 开家 开家长 得在旁 得截 得截图 抽血时 按1转 旁提示 本人 检抽 检抽血 消防检 清就 留证 留证据 苦了 血时 血时, 要您说 让群 让群众 记得截 跳过 辛苦了 长会, 防 防检 防检查 预, 预,$
--39	,想接 ,请勿 0. ^严 ^您刚 ^请问 c:self p:denial>free p:good>self p:outside>asked w:can w:people w:the_county w:the_options w:very_safe w:what_to x:0say>2asked x:0tellsOf>2caller 三个 不再 不清就 不需 不需要 代答, 以说。 回答。 家访 家访时 对有 对有小 就画 就画个 师家访 平 您不 您刚 您给几 指出 是真 有小 有小礼 清就画 画个图 的不足 码。 码。$ 答对有 类的话 给几 给几分 老师家 说就行 超过
--38	,也不 ,别插 ,树立 ,照实 ,随便 0, :请 ^平安 ^感谢 ^祝生 p:figure>figure p:good>loss p:kin>free p:self>option p:urge>honest w:landlord w:to_per w:to_say z:honest 上$ 严禁以 中心举 之类 之类的 以上$ 保密! 别插 别插队 在旁提 子放 子放学 学回 学回家 孩子放 密! 密!$ 己答 心举 心举报 排队, 接就 接就接 插队 放学 放学回 文字 旁提 是跟您 最低 服务 照实说 用于 禁以 答,$ 自己答 虚 要是跟 请向调 请排队 跟您说 队, 队,别
--37	,不作 ,差 ,有什 S:figures ^同 ^平 ^您是 p:denial>honest p:honest>script p:prize>option p:script>self q:2call q:2counts w:take x:0bad>2survey x:0say>2call x:0urge>2survey x:2honour>0forbid 不作任 不得在 不用准 不用背 个号 个号码 个村( 了一 了解! 任何引 何引 何引导 假 具 具体 再选 可以 名奖一 员不得 呼,不 哪里, 大家注 夸夸孩 夸孩 夸孩子 奖一千 学校让 家注 家注意 尽管 尽管反 局叫 局叫停 师家 常不 得在 怎样回 据! 据!$ 是: 校让 校让家 样回 样回答 演练 独 用准 用准备 用背 用背, 的意思 真话 确认 管反 管反映 育局叫 背, 要求 解! 解!$ 让家 让家长 请先 销 问题尽 非常不 题尽 题尽管
--36	,这是 :不得 ^严禁 ^居 ^您可 ^面 g:forbid+option g:outside+vague p:option>denial p:outside>vague p:profession>urge p:span>proof q:1loss q:2condition w:and_i w:be_punished w:check w:dissatisfied w:do_you w:over_the w:punished w:you_can x:0forbid>2survey x:2hide>0bid 不作 不用怕 不许作 为0 么问 九成 也可 人员不 候,照 写 写着 占 卫检 卫检查 只用来 号 回答! 围回 围回答 好评。 如实回 实回 实回答 已被 已被通 干部要 怕谁 我说完 报警 抽血 挂断。 撕掉 撕掉。 断。 断。$ 时间范 是差。 是骗 来改 来改进 查中心 检查时 环卫检 用怕 用怕谁 用来 用来改 疫 码, 离 符 答只用 答问 范围回 计 许作 许作弊 说的时 部要 问,不 间范 间范围 面子!
--35	,不满 ,平 ,按题 ,被教 ,都属 ,随 ^居民 ^您觉 ^面试 g:honest+counts p:tellsOf>option q:1teach q:2bid q:2effort w:as_much w:closest w:for_satisfied w:much w:much_as w:or_not w:telling w:voluntary w:your_bank x:0identity>1vague x:0tellsOf>2condition x:0tellsOf>2identity 一步 不必 于引 于引导 人都无 以跳 以跳过 价: 何人都 医生 可以跳 告诉他 图发给 大家辛 客服 家辛 家辛苦 导,访 就怎 就怎么 属于引 差,$ 带身份 式 当面 律不许 快递 想说可 意安 意安全 意用 我说 把照 把照片 教您 方案 无权要 期间一 权要 权要求 条意 条意见 来,请 样的话 注意安 的时间 立 被教 被教育 许讲。 访问 访问期 证据! 评,$ 评价: 诉他 说可 说可以 请客 请把照 请讲。 调解 这样。 选, 都属 都属于 都无 都无权 问期 问期间 间一 间一律
--34	/不 0 ^- ^开家 ^招 ^记 ^谁要 c:free p:caller>profession p:forbid>option p:honest>teach p:option>span p:profession>span p:tellsOf>good q:1say w:and_will w:as_it w:ask_for w:bank w:choose w:happy w:i w:including w:job_from w:months w:need w:new_year w:no_official w:official_may w:past w:past_twelve w:question w:rice w:rice_for w:the_past w:the_question w:to_hide w:twelve w:twelve_months x:0say>2caller x:0tellsOf>2call x:1good>0forbid x:1say>0forbid x:2bid>0identity 一名奖 上报 举 举报 也不用 也可以 也没有 了三 人工, 代码 作假。 修 候,请 刚才 到银 到银行 办 只是 名奖 品 品。 品。$ 图留 实说, 对群 对群众 山 引导, 您刚才 您按 意不 意用电 意都可 截图留 打卡 扰 接到银 放心 教您怎 时间 有处 有处罚 有奖 案! 案!$ 欢迎 没有处 注意用 满意? 现金! 用电 用电安 电安 电安全 瞒 窗 答案! 聘 行电 行电话 规则 记名。 请独 请独立 请问 谢您 这是 迟 银行电 题号 验证
--33	,按自 ,请录 ,请配 ,迟 ^受 ^受访 ^客 ^已 ^我 ^问: g:honest+teach n0:figure n1:free p:call>honest p:counts>asked p:proof>span p:self>bad p:whole>outside q:2caller q:2proof w:answers_and w:neighbour w:says w:screenshots w:screenshots_of w:under_the w:what_is x:0forbid>2asked x:0tellsOf>1good x:0tellsOf>2survey x:2survey>0bid z:free 不得发 不得陪 了个 人自 们:请 别人坏 别说别 各村 回避, 好形 好形象 字符 客人, 居 弄虚 弄虚作 很不 得发 得发放 得陪 得陪同 意不满 意都 指标 接报 接报警 插 明,不 明地 明地址 来,您 来查账 来电: 查账 查账, 树立 树立良 法。 法。$ 满意都 片发到 电: 的意 直接报 立良 立良好 纪 组来查 良好形 虚作 虚作假 要回避 计组来 让您 访员: 话给 诱导群 说他 说别 说别人 说啥 说完 说明地 请举报 谢谢配 谢配 谢配合 账,直 跳过。 转账 迎 避, 避,不 部分 部要回 配合! 钱 隐瞒 需要
--32	,我 ,最多 ,说真 ^办 ^消 ^消防 ^第一 ^请不 p:good>vague p:outside>call q:2asked q:2honour q:2loyalty q:2teach w:asking w:centre w:could w:from_to w:is_closest w:is_no w:my w:numbers w:offered w:people_to w:survey_centre w:tell_you w:two w:unsafe w:we_do x:0bad>2script x:0forbid>2span x:0tellsOf>2honour x:2say>0survey 不能对 不谈答 举报。 人( 介 介绍 以说, 们还 件 会上, 作任 作任何 傅一 傅一个 出我 出我们 分成 到您 十分, 同一 同意 实, 已 师傅一 平安 店里来 总体 意0 意的话 感受 报批 报批评 招聘 据 提示$ 数据 无权 时讲 时讲明 替 来客 来客人 求 满意0 满意不 点。 点。$ 球 真的 真话, 示$ 绍 给师 给师傅 缺 缺点 能对受 装, 训时讲 讲怎 讲明 讲明, 话,不 说了什 请告诉 请给师 谈答 谈答案 走访 选项! 通报: 通报批 里来客 重复。 链 院,请 项! 项!$
--31	,不打 ,引 ,我不 ,缺 ,能 :可以 N:1 ^招商 ^没有 ^纪 ^记住 ^请为 ^读 a:figure p:call>tellsOf p:counts>honest p:figure>say p:free>say p:good>figure p:hide>praise p:honour>good p:self>bid p:span>forbid p:survey>self p:word>teach q:2bad q:2hide w:ask_you w:courts w:did w:did_not w:in_this w:is_wrong w:may_ask w:most w:names w:nobody_may w:not_very w:residents_what w:safe_or w:three_in w:wrong x:0forbid>2bid x:0say>2condition x:2say>0bad 一个五 一着 一着装 下一 下面 不打招 不要商 不足! 举报! 买家 买家问 了也 了也没 了带 了带身 五十块 五星好 人在群 任。 任。$ 位要求 信息 候,多 做法 公开的 几分都 分都行 别在走 到的扣 反面 发工资 受到 只用 听。 听。$ 吵闹 回答会 在是 在走廊 场 址 坐出 坐出租 填) 填)$ 客人 工,$ 工资那 干预。 廊 廊吵 廊吵闹 开的 心接听 忘了带 我家 扣五十 批评。 报! 报!$ 择 时,好 时间, 明 星好 星好评 是比 是比较 显 有这 有问 板 汛 照片发 片发 现在是 疫苗 的? 的?$ 的扣 的扣五 着装 着装, 码 租车时 答会 系,没 统一着 罪人, 苗 获 装,统 要商 要商量 要干 要转账 证。 证。$ 说错了 调中心 资那 资那天 走廊 走廊吵 起质 起质量 足! 足!$ 跳过! 车时 车时, 迟到 迟到的 选择 那天, 里写 里没有 重办 错了也 问起质 防汛 顾 预。 预。$
--30	,不会 ,不记 ,多夸 ,您怎 ,您给 ,明天 ,还 :某单 ^0. ^1 ^任 ^孩 ^孩子 ^物 ^物业 p:bid>figure p:caller>good p:denial>asked p:free>proof p:free>whole p:honest>free p:loss>whole p:span>profession q:1outside q:2loss w:helps w:part w:published w:said w:taking w:taking_part w:tell_us w:they_were w:you_mean w:you_to x:0call>2survey x:0forbid>2loyalty x:0tellsOf>2bid x:0tellsOf>2hide x:0tellsOf>2tellsOf x:0urge>2prize x:1praise>0forbid x:2asked>0forbid x:2say>0forbid 、怎样 一行 不同 不接 为, 也不会 乡介 乡介绍 人受 人受到 人坏 人坏话 人工 介绍给 以说不 们,不 任人受 会时 会时, 位数 佩 佩戴 保密。 再拨 别听! 别听。 到了 到处 到处分 协 双 双方 反诈 受到处 号码 合! 合!$ 合您 同意, 听! 听!$ 图! 图!$ 在家! 地址 完后 审计 客 家乡介 密。 密。$ 对村 导开 导开会 己的感 带身 并改 并改正 建立 开会时 想说 意请 意还 意还是 感 愿意 截图。 戴 找 把家乡 接到诈 提示。 断 旁人 有人要 有标 构 某单 某单位 查结 框 求职 求职工 没有标 没有选 满意请 生人 的0 的做 的做法 直说 纪委 绍给 绍给客 经有 经有人 给客 给客人 网友 罪人。 老人 要求职 讨并改 评委 诈骗电 诉 说第三 谁, 调查结 转人 转人工 选了第 部说接 里有 陌生人 陪同 项( 领导开 骗电 骗电话
--29	,体检 ,已被 ,请告 -0 0位 :审 :您 :请配 ^会 ^导 ^快 ^快递 ^登 ^祝 ^请先 ^防 a:outside n0:outside p:bad>figure p:bid>teach p:denial>profession p:figure>span p:good>bad p:kin>denial p:option>profession p:option>vague p:proof>identity p:say>profession p:self>identity p:survey>caller p:tellsOf>prize w:a_call w:from w:mended w:or w:that_is w:the_whole w:whole x:0forbid>1praise x:0forbid>2praise x:0profession>1vague x:0proof>2call x:0say>2whole x:0vague>1vague x:1bid>0forbid x:1span>0forbid x:2say>0tellsOf z:profession 不会问 与第 么办 么办? 了电 以选 传号 传号码 住的 作假 倾 做法。 准备! 分规 分规则 分钟, 删 办? 办?$ 励也 励也没 可以选 号,一 各位! 告诉 和用 和用途 哪里 在群 在群里 墙上贴 备! 备!$ 多选 大, 天内 奖励也 如何 妈,报 审计组 宣传号 少 就接 居住 已经收 常不满 干部在 序。 序。$ 很不安 怎么办 您居 您居住 插队! 有奖励 比去 比去年 民: 没关 没关系 没有奖 法,请 点赞。 理, 用途, 的通知 直说, 看不 看不到 瞒, 码和用 示。 示。$ 线 经收 至 至少 苦了, 获评 警察。 计分规 计组 访问员 诉访问 说不了 说评 请签 请签字 请问您 谢您的 赞。 赞。$ 车 转账, 进度 选项( 途 途, 途,不 部在 钟, 问员 队! 队!$ 陪同。 隐瞒, 项,请 题$
--28	,1 ,只宣 ,或 ,目 ,让家 ,访问 ,迟到 0分。 > ^可 ^夜 ^教 ^访问 c:figure g:forbid+whole g:honest+survey g:tellsOf+free p:figure>counts p:forbid>script p:identity>span p:outside>praise p:profession>denial q:1asked q:1honour q:1prize q:1proof q:1survey w:fairly_safe w:is w:night w:reason w:verify x:0caller>2survey x:0forbid>2urge x:0kin>2asked x:0prize>2say x:0proof>2asked x:0say>1loyalty x:0say>2bad x:2bid>0forbid x:2counts>0survey x:2praise>0forbid 一等 一等奖 三次 上岗 严禁 个事 个事件 个村 之内 事件 人自己 仅 位! 位!$ 位数字 何 供 保留 做好 别管 动 十户 卡号 受选 口径介 号码。 号码再 号码和 名全 和个 四成 回答问 在家, 地话 处分。 字$ 字确 字确认 实号 实号码 家,$ 密码 居住的 干扰 径介 径介绍 您的意 感受选 打0 找回 报名 按题 按题目 换好 换好评 排名全 提供 改进服 教答案 文件 时间。 有不 本地话 果$ 核实号 独立 的感 的感受 的访 的访问 瞒,$ 码再说 码和 称 等奖 签字确 纷 结果$ 被评 讲怎么 论 试时 说出 请选择 超 路口 还是比 进服 进服务 违 退回 送礼 那一行 部说 都请 重办。 问员, 问群 问群众 间, 陪 项,$ 骗
--27	(0 )的 ,一律 ,写检 ,同 ,最 ,没 ,请客 ,请独 .没 .没有 :有 ^不许 ^与 ^名 ^我市 ^教师 ^曾经 ^最 ^记者 ^访 ^通报 ^镇里 ^领导 g:honest+kin g:tellsOf+figure n0:free p:asked>call p:call>profession p:condition>script p:figure>call p:free>call p:loss>forbid p:option>outside p:outside>outside p:praise>counts p:profession>say p:proof>word p:script>loss p:teach>asked p:teach>free p:teach>whole p:tellsOf>self q:1hide w:if_a w:length w:length_most w:not_sure w:safe w:were x:0bad>1say x:0condition>2asked x:0kin>2loyalty x:0kin>2proof x:0say>2effort x:0tellsOf>2counts x:0tellsOf>2option x:0tellsOf>2span x:1good>0tellsOf x:2bid>0word x:2good>0say x:2honour>0condition x:2honour>0span x:2honour>0survey x:2span>0identity x:2tellsOf>0forbid 一类 一般就 不准再 不接! 不记名 么干 么干。 也不 也不准 产 产品 人教大 介绍产 他$ 他密 他密码 优点 优点再 位不 作出评 例 信里 信里写 假的 偏 先说优 全? 全?$ 公示 公职人 其他$ 再说缺 再这 再这么 再选, 准再 准再这 出评 出评价 别人 制 加 务,$ 动车 单位不 发工 同。 同。$ 同样 品, 回避 地点 处分 处罚 字,最 孩子, 安全? 官问 宜 对受 对受访 小礼 居民中 岁以上 差异 帮助 年? 年?$ 年谁也 开放 感谢 感谢。 感谢您 打分, 括 接种 插队。 撕 收。 收。$ 收到, 放 教答 新 方式 施 是造 曾经 曾经有 最低, 有选 本次服 机构 次服 次服务 止。 止。$ 民中 满意还 点再 点再说 版 电动 电动车 疫苗接 登记租 的,说 的三 的调 的调查 短信里 码再 秩 秩序 绍产 绍产品 群众 考试 职人 职人员 般就 节, 苗接 苗接种 被通 被通报 规定 计入 议会 记租 访问中 证 证, 评议会 诉他密 说$ 说优 说优点 说缺 说缺点 说话, 调解员 谢谢您 较安 较安全 辛苦 过就 过就说 返 这么干 送来 选) 里写着 问中 队。 队。$ 隐私
--26	) )表 ,不 ,主要 ,做 ,别信 ,应当 ,引发 ,截 ,放 ,游 ,第一 ,调 0个 1. :好 :按 ^任何 ^办身 ^名单 ^培 ^培训 ^客服 ^您提 ^房 ^教案 ^曾 ^环 ^环卫 ^登记 ^网友 ^那不 c:profession g:honest+free g:honest+self g:outside+option n0:profession p:forbid>honour p:free>bid p:good>call p:identity>praise p:outside>bid p:profession>hide p:script>free p:self>call p:self>say p:survey>free p:tellsOf>say p:vague>profession p:whole>forbid q:1kin w:feel w:over w:tells w:was x:0forbid>2caller x:0hide>2asked x:0proof>2say x:0urge>2loyalty x:0whole>1hide x:1good>0figure x:2call>0forbid x:2urge>0condition x:2urge>0span x:2urge>0survey 一星 不搞 不理。 不用截 不转账 业来修 个图。 主说 了给 人让 人让您 代答! 以不理 份证时 众反 众反映 众在 位已 作日 便宜 信、 信息时 修水 修水管 偏高 偏高。 共享 出。 出。$ 出聊 出聊天 删掉 别信 别信。 办身 办身份 区$ 区)的 区)表 医生问 匿 匿名 单公 友晒 友晒出 发布 发批 发批评 另一 只宣 只宣传 叫停 叫停。 可以不 可能是 号, 号。 号。$ 名单公 告,也 员: 复制 太 始后 始后, 子! 子!$ 子考试 安社 安社区 完后, 对本地 就接, 工作日 平安社 开始后 引发 引发批 录,群 待 怕 怕谁。 息时 息时, 您。 您。$ 您想 想法 或不 截图! 房信 房信息 才说 扣分。 批评, 承办 投票选 投诉处 抽样框 拒 拨打0 换个时 据, 提示答 提醒各 播开 播开始 改: 教案 敲门, 文 日期 晒出聊 晚 暗示 曾 有0 有人让 有提 有标准 有陌 有陌生 本$ 权 来修 来修水 查没 标记 样框 样框里 框里 案,$ 欢 水管 水管, 物业来 王 理完后 用截 用截图 电脑 的整 的方案 的民 目前 直播开 真 真的, 知晓 知识竞 码,不 示答 示答案 社区$ 祝您 票选 租房信 竞 竞赛 答复 答问题 米 系, 紧张 纠 网友晒 罚。 罚。$ 群主说 群众反 群众在 考试时 能是 营商 行卡 要报告 解员 议。 议。$ 记下来 记租房 设 证时 证时, 识竞 识竞赛 诉处 诉处理 试时, 诱导 说真 说真话 说马 请各单 请缩 读入 质量, 起算 车。 车。$ 过$ 选一个 邻 部只 都可 都可以 醒各 里吗 里吗? 银行卡 锦 锦旗 问了 院打 需要报 顺序 题。 题。$
--25	)。 )。$ ,共 ,可以 ,居 ,居民 ,开家 ,村民 ,正在 ,比去 :医 :医生 :您好 ^交 ^今 ^冒 ^冒充 ^可以 ^同一 ^好的 ^店 ^报警 ^新 ^有居 ^电影 ^老板 ^若 ^过去 ^领 c:honest g:forbid+bid g:honest+honest g:honest+proof g:honest+say p:bad>bad p:bad>proof p:counts>whole p:denial>survey p:free>condition p:identity>loyalty p:loss>proof p:loyalty>figure p:outside>condition p:profession>vague p:profession>word q:1counts w:alone w:and_what w:callingnumber w:fairly w:surveycentre w:walking w:walking_alone w:with_the w:you_what x:0condition>2loyalty x:0forbid>2vague x:0hide>2identity x:0identity>2survey x:0kin>2call x:0kin>2survey x:0kin>2urge x:0say>2prize x:1loyalty>0word x:2asked>0tellsOf x:2bad>0bid x:2counts>0forbid x:2effort>0forbid x:2honour>0bad x:2honour>0tellsOf x:2identity>0tellsOf x:2loss>0survey x:2loyalty>0forbid x:2say>0loss x:2survey>0forbid x:2urge>0forbid x:2whole>0tellsOf 、0 一般的 上报数 下一题 不太安 不接, 不设 严肃 个工 个工作 为0% 举时, 事先 人对 人敲 人敲门 人自称 仍 件, 任何待 众的 会问银 位$ 位和 位和个 何待 何待遇 先核 先核实 再改 准误 别人怎 前一 单位和 卡和 卡和密 历。 历。$ 原 反映 反映。 口号 各地 同 名和职 后不 后可 听到您 告诉我 和个人 和密 和密码 回家, 在这里 地址。 处理完 外传 外传。 外卖 大声 太安 太安全 好,请 妈 完成, 实姓 实姓名 导! 导!$ 小学 小礼品 层 引导! 张贴 怕谁, 您反 您反映 您对 您的任 想 成, 我跟 我需 我需要 打电 打电话 报:某 报数 报数据 拨打, 挂 提出 时,哪 时,回 时,大 时,树 时间地 映 映。 映。$ 晓 晚上 有人自 本机 村民说 查没有 标准误 树 格员, 次拨 次拨打 民说 照片 率。 率。$ 球赛 理完 生人敲 的$ 的,一 的结 的结果 真实姓 秩序。 给一 群众的 肃 般的 行卡和 角色 认为 记, 访 访问$ 证据 证码 诉我 诉我们 话,也 诱 说接受 说测 说测评 请各村 请如 请如实 请按时 谁。 谁。$ 调查电 账 赛, 选一 递 里发 里有没 钥 问银 问银行 间地 间地点 降 颁 题,您 验证码
--24	%,其 (可 (可不 ,10 ,先核 ,县 ,完成 ,工作 ,截图 ,注 ,该份 ,请签 ,请记 ,走 -- --> -> :不 ^1. ^买 ^买家 ^公布 ^坐 ^坐出 ^店里 ^您投 ^我县 ^招聘 ^方 ^昨 ^最多 ^知 ^这条 ^退 ^题 a:free a:prize g:honest+asked g:outside+asked p:bad>free p:denial>option p:figure>survey p:forbid>denial p:free>kin p:free>span p:honour>hide p:identity>free p:outside>honour p:proof>profession p:span>figure p:survey>honest p:teach>bid p:tellsOf>free p:word>asked q:2identity w:how_safe w:must_be w:no_right w:option w:right_answer x:0bid>1loyalty x:0forbid>2call x:0kin>2counts x:0kin>2honour x:0kin>2span x:0proof>2identity x:0say>1teach x:0say>2option x:0tellsOf>1say x:0tellsOf>2vague x:0urge>1whole x:0urge>2call x:2asked>0identity x:2loyalty>0survey x:2say>0word 一起。 三项 不归 不得上 不得代 不得外 不理 不答 个分 个社 个社区 主要指 么! 么!$ 了电话 享 人工。 人怎 什么! 他人 任何 任何单 众发 众说别 会宣 会宣$ 会议 会议通 低保, 何单 何单位 作业, 保, 做得 全部收 共 再来 写。 写。$ 分给 办结 十块, 原因 县公 叫我 各村( 听完再 吵闹。 员在 呢? 呢?$ 呼、 回电 在前面 在家。 坏话! 坏话。 块, 复, 多0 始前 始前, 委会宣 存的 安。 安。$ 完再 实 宣 宣$ 家长对 对答复 导? 导?$ 居民: 己的想 已全 已全部 布的 干什 干什么 序 应当 开始前 张, 当场 得代 得外 得安全 您可 您提 您是否 意吗? 成受 成受访 我是 户名 打几 打几分 打听 招呼、 指 按自 按自己 接不 接挂 提醒 故 数据。 旗 无法 明$ 是假 是假的 最多0 有任 有任何 有问题 服务。 权重 来电人 果有人 查结果 样。 样。$ 案$ 案的 民对 求家 求家长 求群 求群众 没有任 活 溺 溺水 熟 独居 独立填 环卫 理会 用户名 电人 疑 的,扣 的想 的想法 的规 直接挂 着别 窗口 立填 立填写 符合您 第0 粘 粘贴 给个好 群众发 者看 者说 能再改 行: 要指 要指标 要求回 要求家 要求群 觉得安 解开 解开始 认为, 议通 记下 记者看 访者说 评论 诉。 诉。$ 话,好 该份 该份问 误差 诱导? 说明$ 说都 请填写 请记下 调解开 谈会 货。 货。$ 轻 近一 还有 进展 退休 造假 部收 醒 采 长对 间,不 闹。 闹。$ 队员 防溺 防溺水 领导 题问 题问的 驾
--23	,不方 ,也可 ,第 ,老人 ,请先 ,请如 ,请排 0、 0年 0的 ^今天 ^反 ^您在 ^我不 ^村 ^驾 g:outside+word n1:honest p:asked>proof p:call>forbid p:free>counts p:honest>caller p:option>honest p:outside>script p:outside>word p:profession>call p:teach>figure p:tellsOf>tellsOf q:1bid q:1script q:1whole q:2hint w:year x:0bid>2survey x:0prize>2call x:0say>2script x:0tellsOf>1bid x:0tellsOf>1script x:0urge>2proof x:1bid>0bid x:1good>0loss x:1honour>0forbid x:2identity>0forbid x:2loss>0urge x:2tellsOf>0survey x:2urge>0urge x:2whole>0forbid 、其 、其他 一件 七天 不会影 不是我 不问 个五 个五星 主任。 么? 么?$ 也没关 乡镇 事项 二、 人怎么 什么? 以先 以改 以改时 们发的 们改 便可 便可以 信 充 入。 入。$ 公安局 关系。 再按 写, 准备。 别告 别告诉 别忘 别忘了 别怕 办。 办。$ 办的 协议要 县第 反 反规 反规定 发的, 受理 受选。 可以先 可以改 号码, 听, 响您 哪儿 回答非 在场 地居 地居住 填写, 姓 安局 完。 完。$ 实的 实说 客人。 家长满 已用 师 干部不 年评 店 引导。 影响您 您可以 您投 您投诉 意? 意?$ 愿 我们发 我们改 我们都 抽听 抽样 拒绝 排查 改时 改时间 改进 教人 方便可 明, 本: 本地居 果, 查不 正在 比例 比赛 求回 率 理$ 用途 盏 真实的 研 研究 礼品。 离开 第三 答就 签好 系。 系。$ 纠纷 结果, 药 表扬 裁 要签 要签好 规民 议要签 议通报 诉求 试的 试的时 话,一 误 说出来 请勿 请访 调查。 调查不 调查没 跳至 近一年 违反规 违规 连 退货 部不 里没 里老 里老人 长满 长满意 问$ 隐患 露。 露。$ 面试的 颁发 骗局
--22	(不 ,,这 ,不需 ,丢 ,听我 ,如实 ,平安 ,消 ,消防 ,祝您 ,请按 ,还是 ,还没 ,这种 10, < ^个 ^他 ^会议 ^县 ^已经 ^按 ^村干 ^某 ^正 ^让群 ^调解 g:forbid+profession g:forbid+proof g:forbid+word g:tellsOf+good g:tellsOf+word p:condition>profession p:effort>forbid p:figure>bad p:forbid>proof p:good>profession p:honest>word p:outside>figure p:outside>profession p:prize>word p:survey>forbid p:urge>forbid w:sure w:survey x:0caller>2urge x:0figure>2survey x:0hide>2say x:0hide>2survey x:0prize>2asked x:1bad>0forbid x:1praise>0teach x:1prize>0forbid x:1say>0word x:2asked>0survey x:2bid>0survey x:2bid>0urge x:2caller>0forbid x:2hide>0forbid x:2say>0span x:2survey>0say 一律不 一般 不改 不方 不方便 不足。 严 个样 个样本 了解的 事人 五十 产品, 令 以不回 们都 任何一 任单 任单位 众 住了。 何一 修改 倾向 做法违 公布的 关系 关系, 兼 再选。 决 决定。 别挂断 别紧 别紧张 到场 到自 到自称 刷 剧 办理 包括 化解 升。 升。$ 卷里 只能 叮 叮嘱 各校 名和 听我说 告 员有没 员要 哪一 嘱 回访空 在走 址, 大约 妈,上 姓名和 存。 存。$ 安志 安志愿 完成访 定,应 客服回 密 对本次 对错 干。 干。$ 平安志 应当坚 座谈 座谈会 延 异 当事 当事人 当坚 当坚决 律不 念。 念。$ 成访 成访问 我市 我记 打, 批 批准 报警, 按< 接、 接到自 断,听 新办 新办理 日, 是真的 是非常 显示 有对 有对错 服回 服回访 查前 比较安 没有对 法违 法违反 温 点赞 生问病 电话。 的任 的任何 的比 的比例 相比 盾 矛 矛盾 社会 种做 种做法 空调 空调安 符合 管 统计人 缺点, 般 苦了。 袋 规定, 解的 计人 计人员 计算 认真 记住了 记名 访时, 访空 访空调 证器 识别 诈 试官 说接 请承 请承办 调安 调安装 调查前 责任单 足。 足。$ 这种做 重新办 链接 问卷里 随机 面试官 音。 音。$ 验证器 骗子。
--21	%。 %。$ ,任 ,任何 ,分 ,别忘 ,医生 ,发 ,发现 ,审计 ,我们 ,把家 ,没有 ,调查 0%。 </ ^先 ^回访 ^夜间 ^巡逻 ^是 ^民警 g:forbid+good g:forbid+praise g:forbid+self g:forbid+urge g:honest+urge g:outside+whole p:effort>bid p:figure>praise p:forbid>urge p:hide>option p:honest>counts p:loss>free p:praise>tellsOf p:prize>honour p:prize>self p:proof>bad p:self>forbid p:self>proof p:urge>profession p:vague>call p:word>outside q:2praise w:it_is w:one x:0hide>2caller x:0identity>1praise x:0tellsOf>1span x:1praise>0say x:1say>0bad x:1say>0call x:1say>0survey x:2bad>0forbid x:2condition>0forbid x:2prize>0urge x:2whole>0say 一行。 不说。 与 严格 之前 了满 人信 人信息 代 代答 份证号 众说 会$ 位置 位要 保存。 信息。 先问 全年 其中 写,不 分析 到了电 到每 到请回 协议 单位要 占0 占0% 原来 县, 受访者 变 口人员 可 号的 各单 各单位 告诉家 哪里。 回复。 回答只 图发 坏, 堂。 堂。$ 大家了 奖 家了 家了。 密码! 居民 居民的 建设 快递打 息。 息。$ 您保 您保密 您选 截图发 托大 托大家 投诉 报了 拜托大 接警 收到请 数字 敲 方 是骗子 村民对 析 果不 样 次扣 正 畅 登录 的号 的号码 的工作 的意见 的这 盖 码! 码!$ 称有 窗口人 立即 答只 答案, 算不满 终止 结果不 群众说 而 职业、 联 计分 训时 访问可 证号 诉家 请访问 货 轮 还是不 违反 述 退 退货。 递打 递打电 通报了 部在场 都行, 问: 问可 随 骗子
--20	% %, ,保密 ,写着 ,别挂 ,已 ,现已 ,称 ,群众 ,访 ,说不 ,请给 ,请选 ,马 0% 0%, :为 ^不知 ^您反 ^有陌 ^疫 ^疫苗 ^警 ^请放 c:forbid g:forbid+forbid g:forbid+say n0:honest p:asked>effort p:asked>figure p:call>free p:caller>denial p:condition>vague p:figure>option p:forbid>honest p:free>tellsOf p:identity>vague p:kin>honest p:option>tellsOf p:outside>denial p:prize>script p:profession>asked p:proof>forbid p:proof>honest p:say>figure p:say>self p:span>honest p:span>survey p:teach>tellsOf p:tellsOf>whole q:2forbid w:and w:teacher w:very w:you_feel x:0figure>1good x:0kin>2say x:0prize>2identity x:0say>1urge x:0say>2loss x:0say>2loyalty x:0tellsOf>2proof x:1bid>0whole x:1praise>0survey x:2asked>0urge x:2good>0forbid x:2loss>0forbid x:2proof>0forbid x:2say>0urge x:2say>0whole 不得以 不想 不要在 个百 个百分 中的 么问题 了解。 人! 人!$ 人、 什么问 他 以不说 以说 份问 份问卷 众意 众意见 体检 便 偿 催 光。 光。$ 公司 再发 再说。 决定 决纠 决纠正 分点 到举 到举报 办单 办单位 办理$ 加权 加班 区间 单,写 印发 印发传 发传 发传单 发送 可以说 否有 员、 在问卷 坚决纠 处罚。 妈说 姓名 家,请 对错。 就行! 帮我 录。 录。$ 待遇 待遇。 得以 心里有 您, 您对本 情况, 意,您 意度 我 我不 我县 我给 执 承办单 报警。 挂断, 接到了 改正 教育局 新的 明确 是什 是什么 是否有 是干 本次 村印 村印发 村里有 某村印 查,不 检查 歌 段 法, 满意度 片, 现已 现已全 百分点 的,请 的占 的方 的辛 相同 索 继 继续 群众意 联系 育局 脑 要打 要求您 觉得 访,不 说,也 说回 说诱 说诱导 请写 请放 请放心 谢支 谢支持 遇。 遇。$ 邻里 部收回 里是 里有人 重复 镇里 间
--19	,现 ,要求 ,调解 0件 :为什 :物 :物业 ^不得 ^体检 ^公安 ^您认 ^本 ^调 g:forbid+asked g:forbid+honest g:honest+forbid g:honest+profession g:outside+effort g:tellsOf+prize n0:forbid n1:figure n1:forbid n1:profession p:asked>bid p:denial>call p:figure>tellsOf p:forbid>say p:honest>whole p:loss>option p:loss>span p:outside>effort p:praise>kin p:prize>denial p:script>asked p:span>kin p:span>prize p:vague>forbid w:at x:0condition>2say x:0kin>2bid x:0say>1bid x:0say>2proof x:0tellsOf>1prize x:0urge>2loss x:1loyalty>0forbid x:1prize>0prize x:2bad>0survey x:2identity>0say x:2whole>0urge 不在 不足 中途 之后 以前 们发 价格 众作 众作答 会议批 传, 传单, 位居 值班 先 全省 再 写明 写真 写真实 到您的 办理的 匿名, 参加 反映人 取消 口人 召 召开 吧, 员念 在问 培训时 填写真 墙 声回 声回答 处理 大声回 安家 安装 安装, 实到 实来 实来电 对本 工人 已修 平安。 平安家 年相 年相比 开头 快 怎样核 您认 您认为 您说 感受。 打招 打招呼 批评了 接种现 文明 映人 是好, 是最 是非 更 有村 机, 查电 查电话 样核 样核实 核实。 核实来 核查。 次。 次。$ 款 民意 没接 活动 消防 版本 现场, 理。 理。$ 理的 的工 相信 种现 种现场 约 给村 统计 群众作 老师 老板 背熟 自称 若 落实到 行政 要在 警的 议批 议批评 记录。 证件 证件, 话,都 话。 话。$ 该 请填 谢 跟您 路。 路。$ 载 问员会 问病 马上 高低
--18	,不得 ,先 ,晚上 ,这 ^参 ^参加 ^各村 ^妈 ^妈, ^您说 ^纪委 ^网格 ^请选 ^过 ^这个 c:outside g:honest+call g:honest+condition g:outside+outside p:bid>condition p:bid>option p:denial>tellsOf p:effort>whole p:figure>honour p:free>honest p:good>forbid p:honour>proof p:identity>good p:prize>free p:profession>good p:profession>honest p:say>vague p:self>good p:survey>denial p:survey>figure p:survey>teach p:tellsOf>caller q:2urge w:anyone x:0hide>2call x:0profession>1good x:0say>2honour x:0tellsOf>1praise x:0tellsOf>1urge x:0tellsOf>2good x:1whole>0forbid x:2bid>0say x:2prize>0forbid x:2span>0forbid 一题 三十 不了 不清 丢脸 两次 也没 以不 再说 冒充 到的 助 励 压 同学 听取 告, 告。 告。$ 告诉您 商环 商环境 图。 图。$ 处理。 复。 复。$ 奖励 孩子 导。 导。$ 尊 工: 差。 差。$ 引 很, 得到 得对 得很, 您好 您怎样 您接 您要办 成的 我们。 报告, 择您 择您要 挂了 方便 昨 有 未 案, 步 民警的 派 火 物 率0 率0% 班, 理的业 用 申请 登记 百 的业务 直播 简 系 纠正 线索 继续。 续。 续。$ 职工: 育 营商环 行! 行!$ 行,$ 要办 要办理 警察 让我 议 议要 讲好话 访者 证据。 诉您 请说明 谁要 谁要是 跳 边有 这里 选择您 那不 那不是 都行 银 银行 除 题目
--17	( )$ ,也 ,如 ,拍 ,比 ,被 :有人 ^体 ^您 ^数 ^村委 ^直 ^直播 ^老师 ^调查 a:tellsOf g:outside+urge p:asked>profession p:call>counts p:caller>forbid p:caller>option p:free>survey p:honest>bid p:kin>effort p:loss>tellsOf p:proof>honour p:say>honest p:span>free p:tellsOf>vague p:word>tellsOf q:1caller x:0figure>2say x:0identity>1say x:0say>1outside x:0tellsOf>1whole x:0urge>1bid x:2hint>0forbid z:figure z:forbid 一个最 不了解 不公 不得对 不收 业务。 个别村 个单 个单位 主要 了个别 人会 人口 付 以拒 以拒绝 会议要 位业 位业主 作出 停 傅 全感 分钟 别村 别村对 到民警 受 可以拒 台账 各位业 合格的 名, 员问到 呼 回个 坏 大米 好的家 如果有 孩 安全感 家长会 对村民 师傅 引导 心, 性 扬 按 推 是跟 村对 村对村 果有 核对 正。 正。$ 水。 水。$ 没有 点, 现金 由 申 相 类 纠正。 经 编号 群众安 老 苦各 苦各位 衣 表示 议要求 评了个 诈骗 账, 辛苦各 这类 钟 长会 问到民 间。 间。$
--16	,统计 ,请填 :上面 ^全体 ^公 ^别忘 ^您好 ^您对 ^抽 g:forbid+kin g:outside+praise g:outside+script g:tellsOf+script n0:bad p:denial>loss p:figure>vague p:forbid>tellsOf p:free>free p:honest>say p:identity>bad p:outside>say p:prize>asked p:proof>denial p:tellsOf>identity p:tellsOf>word p:urge>bad w:answer x:0tellsOf>2loyalty x:0urge>2say x:1urge>0urge x:2option>0forbid 、不太 一份 三课 三课: 不打 不用 不记 业可 业可以 个最 之 估的 估的时 停岗 况, 力 另 台 名 后, 听完 和 响您的 因 国 大姐 奖, 好,别 如实 字, 密码, 密码。 导群 导群众 底评估 建 得上 急 意见 打开 教案第 断, 时,不 是在 是诱 是诱导 有干 有干部 查,请 查询 案第 案第三 比 法 洗衣 游 片。 片。$ 盾纠 盾纠纷 看。 看。$ 矛盾纠 究 第三课 算不 结 给村里 群 群里 职业可 要您 评。 评。$ 评估的 请按 课: 课:为 还 这道 这道题 都会 重 错了 陌 陌生 项 项, 验
--15	,完 ,投 ,讲 ,请大 : :要 ^温 ^温馨 ^请各 ^辛 ^辛苦 g:forbid+hint g:honest+figure g:honest+outside g:outside+honest g:tellsOf+denial g:tellsOf+hint p:call>call p:denial>say p:figure>good p:forbid>figure p:free>outside p:good>good p:good>survey p:hint>forbid p:honest>forbid p:prize>praise p:prize>tellsOf p:profession>condition p:proof>caller p:proof>loss p:teach>prize p:urge>free q:2span w:not x:0forbid>1say x:0tellsOf>2say x:1say>0whole x:2say>0bid 一律回 不填 么回答 人们 今 今天 以退 以退货 会影 会影响 准答 叫 可以退 告: 回答就 场, 安建 安建设 帮 平安建 店里 律回 律回答 您 托 按时上 按键 挺好 教师 教育 敲门 时上 时上报 是全县 是否 是谁 某 查看 标 标准答 格员上 法院 温馨 温馨提 满分, 现在 用语 破 第 警 警的辛 让 调查 输 选项 里不 馨 馨提 馨提示
--14	,之 ,之前 ,今年 ,称有 10 :我 BIAS ^今年 ^以 ^小 ^干部 g:forbid+denial g:outside+bid g:tellsOf+caller n0:kin p:asked>condition p:bid>prize p:condition>urge p:counts>call p:figure>urge p:good>whole p:identity>honest p:kin>forbid p:loss>identity p:loyalty>kin p:outside>urge p:prize>bid p:prize>urge p:say>forbid p:self>urge p:span>vague p:teach>self p:urge>outside p:whole>word 不满意 举报, 么。 么。$ 之前村 交代过 人交 人交代 代过 们。 们。$ 休 位不得 体 冒 分点。 前村 前村里 去年 取 吗? 吗?$ 回答, 在核 在核查 均 天记 天记录 夸夸 委接 委接到 导 导, 就说满 已经 户。 户。$ 打来 报,称 招 掉 接到举 时, 是对 有人交 有人教 查。 查。$ 样的 次, 正在核 每个 洗 物业 现场 的年 称有干 纪委接 给个 者说, 聊天 聊天记 观 说,之 请选 部要求
--13	,为 ,可 ,群 ,镇 N:3 ^像 ^就这 ^老 a:good g:forbid+figure g:forbid+script g:forbid+teach g:forbid+tellsOf g:tellsOf+forbid n1:self p:asked>forbid p:bad>say p:caller>proof p:caller>whole p:forbid>call p:hide>outside p:honest>tellsOf p:loss>bid p:option>call p:outside>bad p:outside>honest p:prize>forbid p:proof>asked p:proof>survey p:survey>span p:tellsOf>denial p:tellsOf>hide x:0forbid>1good x:2say>0say 一年以 一百 不说 为什 为什么 了,请 人教 什么。 保密 先说 分都 区) 区居 区居委 十 名次 坏话 委会$ 实到人 宣传 展 差, 度调 度调查 念完 意度调 投 抽奖 明天 束 核实 求您 用。 用。$ 电话响 登 目 确 社区居 答。 答。$ 管, 结束 群主 能 蛋 血 行 识 话响 说,别 说说 请落 请落实 谢。 谢。$ 这种 进来 道题 邻居
--12	(社 (社区 ,上 ,不谈 ,是 ,正 ,每 ,社 ,镇里 ^社 ^评议 g:forbid+honour g:forbid+loss g:outside+prize p:bad>asked p:bad>urge p:forbid>identity p:forbid>teach p:hide>forbid p:identity>forbid p:kin>profession p:loyalty>forbid p:loyalty>identity p:praise>prize p:say>caller p:say>honour p:urge>option p:vague>condition w:good w:to z:asked 一起 不得 不能 不谈 人在 作业 准答案 半年 卫 发现 司 合格 填问 填问卷 您自 您自己 意吗 感谢支 报 抽 播 旧 有居 有居民 期间, 机 李 村( 村(社 来,不 民警 消 环 理 生活 生问 病 的是 的选 的选项 社区) 请您 赞 进 限 隐 领
--11	^问到 g:outside+say p:bad>vague p:forbid>kin p:forbid>whole p:free>urge p:hide>kin p:outside>identity p:prize>outside p:tellsOf>honest p:word>urge q:1option q:2good w:ask z:bad 不满 位, 假。 假。$ 入户 全部 变化 咱这里 商 围 在本 填写 多 头问 头问起 开 开会 我。 我。$ 扫黑 扫黑除 投诉, 报告 招商 撤 查 次 百分 绝 续 罚 群里发 范围 解。 解。$ 诉, 这样的 这里怎 送 选第 那头问 里打 问咱这 除恶 题, 黑除 黑除恶
--10	,有 ,老 ^有人 ^督 ^督导 ^考 ^请 g:forbid+call g:honest+caller g:honest+whole g:tellsOf+profession g:tellsOf+self p:bid>bid p:forbid>survey p:good>kin p:identity>option p:identity>proof p:kin>bid p:prize>loss p:proof>hide p:tellsOf>script w:no 了什 了什么 人们, 几句 受访 吗 回家 回访 墙上 复 妈, 家乡 市 手机 教 本 来了, 来电 的电 的电话 的看法 看法 结果 美 解, 训 记住 说的 说话 贴 选第一 黑
--9	,今 ,收到 ,请您 ^社区 ^网 g:forbid+caller g:forbid+identity g:forbid+survey g:honest+tellsOf g:outside+condition g:outside+free g:tellsOf+call g:tellsOf+honest n0:identity n0:tellsOf p:asked>tellsOf p:call>caller p:caller>prize p:forbid>bad p:good>honour p:good>outside p:good>tellsOf p:honest>condition p:kin>condition p:outside>tellsOf p:prize>good p:prize>identity p:teach>urge p:tellsOf>kin p:urge>call p:urge>counts p:urge>survey q:1urge w:for x:0say>1say x:1vague>0forbid 今年 使 信后, 列 刚 单位 县 处 失 子, 怎 怎么说 房 招呼 收到测 村民 相互 致 请回复 面的
--8	,不能 ,好 ,家 ^干 g:forbid+loyalty g:forbid+prize g:tellsOf+praise n0:prize n0:urge p:call>condition p:identity>caller p:outside>good p:outside>loss p:outside>prize p:say>free p:teach>forbid p:tellsOf>survey z:tellsOf 交代 什 什么 发 否 哪 啥 培 培训 忘了 扫 敬 整 查, 核查, 照 片 生来 生来电 直 示 答满 答满意 紧 统计局 背 计局 话一 说不 请各 资 起来, 选 陌生来
--7	L:1 ^这 c:tellsOf g:honest+identity g:tellsOf+survey g:tellsOf+tellsOf g:tellsOf+whole n1:tellsOf p:forbid>forbid p:honour>say p:identity>survey p:prize>say p:say>whole p:span>good p:tellsOf>honour z:vague 上级 会 位 入 公 参 可能 各 周 响, 己的 恶 护 有人 标准 案 电话核 的看 的话 自己的 落实 话核 辛 道
--6	,请 L:3 ^有 g:tellsOf+teach g:tellsOf+vague p:effort>kin p:outside>whole p:tellsOf>bid p:urge>proof 不会 不是 乡亲们 了 亲们 人 做 天 定 小 局 快。 快。$ 核 级 表 解 问题
--5	L:0 a:loss g:outside+good g:tellsOf+loss n1:vague p:kin>urge p:tellsOf>loss 上, 中 么 也 保 单 检 答案 谢谢
--4	,$ ^各位 c:bad g:tellsOf+say n0:say p:call>bid p:caller>call 不 业 亲 收 最 的时 记 题
--3	a:urge z:script 了, 员 生
--2	$ ^ 请 问
-1	,
-2	N:4 c:identity c:urge 。 。$
-3	a:loyalty a:say p:kin>say p:urge>bid z:call 前 安全 得 点 要
-4	a:call a:counts c:call c:say c:vague n0:honour n0:span n1:call n1:denial p:good>say p:kin>kin p:tellsOf>forbid p:urge>prize z:kin z:urge 成 村 现 社 算 部 镇
-5	^不 ^接到 a:kin a:praise a:word c:asked c:prize c:teach g:tellsOf+bad n1:asked p:call>bad p:caller>bid p:proof>prize p:say>call p:say>outside p:say>praise 任 传 候, 全 好, 带 时候, 满意, 网格
-6	c:caller g:forbid+outside g:outside+forbid n1:caller n1:script p:call>asked p:call>say p:call>teach p:condition>forbid p:condition>say p:kin>good p:outside>survey p:say>bad p:survey>tellsOf p:tellsOf>asked z:condition z:outside z:teach 、 乡亲 事 住了 外 大 家 家里 干部 年 开始 意, 扣 满意的 绩 职 里
-7	,接到 ,村 a:bid c:counts c:survey g:tellsOf+bid n0:denial n0:effort n0:teach n1:bid n1:effort n1:survey n1:word p:asked>loyalty p:call>urge p:call>vague p:caller>loss p:identity>script p:kin>tellsOf p:say>loyalty p:whole>whole z:identity 其 况 到对 到对社 区的看 去 好。 好。$ 委 家长 年底评 底评 庭 忘 您的 所 接到 有没有 电话 电话来 社区 话来 请回 谢谢。 走 转告 这 问, 问到对
-8	L:4 R:proof-of-answer ^家 ^尊 ^尊敬 ^您的 a:survey g:tellsOf+identity p:bid>asked p:bid>honest p:forbid>prize p:good>proof p:identity>identity p:outside>forbid p:say>bid p:span>say p:survey>asked p:vague>tellsOf p:whole>identity p:whole>loss q:1good w:that 万 不好 亲们, 人家 位家 位家长 作 各位老 员, 好话 如 属 常满 常满意 意 最高 来 检察 民 电, 电话问 看 答的 话来, 话那头 话问 都 都说 问到 非常满
-9	,再 ,把 ^各 ^婶 ^婶子 c:effort g:outside+kin n0:good n0:vague n0:whole n1:loss p:bad>survey p:bid>kin p:caller>urge p:identity>kin p:identity>teach p:kin>prize p:loyalty>honour p:loyalty>whole p:say>effort p:say>say p:span>bid p:survey>condition p:survey>good p:survey>say p:tellsOf>call p:urge>caller p:urge>say p:whole>proof w:you z:survey 一个 事, 亮 人。 人。$ 你就 像 分时, 到区 勾 回 城 婶 婶子 婶子, 安不 局来电 师, 年龄 张 律 您被 打分 收到 核组来 民警, 注意 爸 电话回 禁 第一个 考核 计局来 议打 议打分 评议打 话回访 路灯
-10	,你就 ,责 ,责任 N:8 ^一 ^你 ^电话 a:proof a:self a:teach c:denial c:proof c:span n0:praise p:bad>caller p:honour>loyalty p:identity>urge p:proof>good p:proof>say p:span>call p:survey>profession p:survey>urge p:whole>bid w:tell 一 上 上面来 两 个月 价。 价。$ 价邀 价邀请 低分 儿 到评 到评价 卷发 卷发到 口 听 和检 和检察 四 声 大爷大 家问安 察组 就说 居们 居们, 巡察组 广 意。 意。$ 手机接 承 抽到 接到评 机接 机接到 治安, 注 爷大 爷大妈 的回答 省里 统 要提 要是 评价邀 话 话问治 请, 谈话 身份 辅 达 邀 邀请 邀请, 邻居们 都不 配 问卷发 问起来 队 面来 面来人
-11	,电话 N:5 ^不要 ^大爷 ^学 ^宝 ^扫码 ^考核 ^谁 a:bad a:identity p:bad>whole p:caller>vague p:condition>prize p:effort>good p:good>urge p:loyalty>span p:say>urge p:span>bad p:survey>bid p:survey>identity p:survey>outside p:teach>say p:teach>script p:whole>span p:word>word w:if w:please z:counts z:effort z:say 一遍 上面 丢 交 从 企 企业 各位 各楼栋 回访, 强 念 态 您被抽 政 时 是咱 果您被 每 民调电 测评期 的 的邻 的邻居 社区的 租 给予 评期 评期间 语 说 请把 请直 调电 调电话 里, 问治 问治安
-12	,照 ,电 ,请各 ,请说 ,谢 ,谢谢 0。 0。$ N:6 ^上级 ^上面 ^各班 g:tellsOf+span n0:condition p:asked>counts p:asked>say p:asked>teach p:asked>urge p:bad>bid p:bad>call p:bad>prize p:bid>good p:caller>praise p:counts>bad p:counts>loss p:loyalty>hide p:say>hide p:say>prize p:script>prize p:span>honour p:span>urge p:survey>honour p:urge>denial p:urge>hide p:urge>vague p:whole>prize w:will z:caller 一律 七 业主, 事。 事。$ 五 人问 以前的 位老 作答。 关 别在 到电 到电话 前的 卷时, 各组 同志 后的 听到 天有电 好的 导组 局来 差 年, 形 彩 情 情, 愉快。 慰 打满 扫码填 持 接到电 明白 暗访的 村, 牢 状 的居 的居民 督导组 码填 码填问 算。 算。$ 范 被 誉 认可 记得 讲, 访的人 说。 说。$ 说不知 课 谈 这几天 通 门 问的
-13	,别让 ,听 ,您 ,村里 ,谈 ^家人 ^市里 ^广 ^广播 ^选 a:condition c:honour n1:kin n1:say n1:urge p:asked>self p:call>prize p:caller>span p:counts>forbid p:counts>span p:counts>urge p:free>hide p:good>asked p:honour>bid p:honour>kin p:loss>bad p:option>urge p:outside>kin p:prize>caller p:teach>teach p:urge>good w:be z:denial z:honour 下午 业负 业负责 个电 个电话 了。 了。$ 予 们 们, 份 企业负 你家 全的 几天 凭 分 别提 区 司法 各位居 回复 天, 好 字。 字。$ 安, 安全的 完了 市里 市里搞 广播通 应 心里 抽样, 搞电 搞电话 播通 播通知 极 满意。 电话抽 电话那 的, 的。 的。$ 的时候 答安 答安全 箱 红 自 要一 话抽 话抽样 话的 话那 说一 说一声 负责 责人, 那头 配合 里搞 里搞电 门口 露 非常 靠
-14	,接受 ,教 ,确 ,要 ,选 ,问到 1, R:secrecy ^各支 ^看 ^请把 ^这次 ^问 a:span n0:counts n1:identity n1:span p:asked>loss p:call>hide p:caller>survey p:condition>kin p:effort>say p:hide>asked p:kin>outside p:kin>survey p:praise>bid p:prize>hide p:prize>prize p:survey>loss p:urge>whole p:whole>counts q:1identity w:all x:0survey>1good x:0survey>1vague 下周 下周进 久 以上, 估下 估下周 低 元, 别让 友们, 各支 各支部 向调 向调查 周进 周进村 大家 好不好 将 当地 很好 总 手机上 抽查 支持 支部: 本单 机上 来人 来电, 牌 班主 班主任 电话时 登记。 的家庭 的满 的话, 看法, 绩效 良 评估下 调 起来 进村, 部:
-15	,别乱 ,别在 ,只 ,哪 . ^为 ^安 ^安全 ^年底 a:asked a:vague c:loss g:honest+hide g:honest+honour n0:loyalty p:asked>hide p:bad>good p:bid>outside p:counts>identity p:counts>survey p:forbid>bid p:good>loyalty p:loss>honest p:praise>identity p:script>urge p:span>loyalty p:survey>proof p:teach>good p:teach>identity p:urge>kin p:vague>loss p:whole>figure p:whole>vague p:word>bid p:word>good z:bid z:good 一句别 一回 一点 不可外 两个 个别 人, 人看笑 优 作为 几天有 到办 印 发到 句别 可外 听说 员会 大爷 天天 存在 安,说 完 对我 工资 希 希望 得去 想咱 意,别 我, 我们 接 接电 接电话 效 无 望 村委会 核组 气 没有建 烦 现好 的人问 的题 看笑 看笑话 知: 示范 答好 组来 考核组 能有 表现好 讲 访, 评, 评优。 过得 过得去 进的 进行 量。 量。$ 非
-16	,保 ,其 ,别扯 ,扫 ,扫码 ,记住 ,请回 0和0 1,别 :接受 :接听 L:6 N:7 ^上 ^亲爱 ^同志 ^接听 ^评 a:option a:script c:bid c:good c:loyalty g:outside+survey g:tellsOf+counts n1:bad n1:condition p:bid>counts p:caller>say p:counts>condition p:forbid>condition p:identity>effort p:kin>hide p:kin>identity p:loyalty>praise p:proof>outside p:span>asked p:teach>condition p:tellsOf>effort p:vague>counts 一声 一夸 一档 不要 主 了咱 了第一 亲爱 亲爱的 们这 任务 余 做完 全县人 全镇人 凑 凑合 别 别回0 别说了 千 千万 去。 去。$ 友: 听明 听明白 和0 商户, 嘴下 回0 回0和 回1, 回答满 垫 大家的 头的电 夸一 夸一夸 好的, 季度 定的 对公检 就别说 形象 心。 心。$ 想咱们 截 接到区 支 支持。 明白了 是对我 替咱 朋友: 村的 满分 满意 爱 父老乡 白了 白了吗 的份 的村 的样 看着 督 笑话 答得不 紧急 老乡亲 要回 话时 话测 说咋 说咋答 说就说 说是自 说说咋 起 跟人家 边 这几 避免 都好 重点 问安
-17	,孩 ,孩子 ,确保 ,统 ,自 ,记 ,请一 ,请相 ,问 :调 :调查 R:option-position ^别说 ^民 c:condition g:honest+loss g:tellsOf+condition n1:loyalty p:bid>hide p:call>honour p:caller>asked p:caller>identity p:condition>call p:counts>counts p:identity>say p:kin>option p:prize>bad p:say>option p:say>teach p:script>caller p:survey>loyalty p:urge>honour p:whole>kin p:word>hide w:with x:0prize>1good z:prize 、村 一句全 两年 个满意 主, 些年的 们县的 作单 作单位 全班留 几 别扯 别说是 到 到区号 前就 前就发 区号开 十八 友, 口径 句全 句全班 号开 号开头 名次靠 吧 咱得 咱村撑 回答安 在的 场面 外人 大家知 太平 好不 好变 好变化 家人 家的 家知 家知道 就发 就发奖 就说一 就说没 工作单 年底优 年的好 底优 底优先 录交 录交到 径 态度 所有人 打分时 抽到, 拖后 拖后腿 提示: 撑场 撑场面 撑撑 撑撑场 易 是一家 替咱村 有, 有一 村撑 村撑撑 楚 次全 次靠 次靠前 民。 民。$ 清楚 滑 班留 班留堂 留堂 的业 的好变 的要 直接 看在 砸 给我 职工 被查 被问到 要有数 警家 警家属 记录交 讲讲这 讲这些 说凑 说凑合 说在家 说是我 说话的 说错一 负责人 责人 起。 起。$ 这些年 这张 进村 里怎 里怎么 里给 错一 错一句 长。 长。$ 问你 问的时 靠前就 面
-18	,0分 ,全 ,别 ,年底 ,测 ,测评 ^回 ^工友 a:honour c:script c:whole g:honest+prize n0:hint n0:loss p:asked>prize p:call>survey p:condition>identity p:hint>say p:honour>loss p:kin>vague p:loss>say p:loyalty>asked p:loyalty>urge p:option>say p:say>kin p:script>say p:urge>identity p:vague>loyalty p:whole>say q:1self w:that_you w:will_be x:0say>2good x:1good>0say z:loss 一个。 一夸咱 一说 不要透 丑 业。 业。$ 业来 么都说 了不 以下 们,接 价 优, 会通 位企 位企业 倒 停发 免作 免作业 写检 分时 前, 包 单位。 句公 句公道 各位企 同志们 听的 员工 呢 呢。 呢。$ 咋答的 咱们县 咱镇 哪个 坏事 夸咱 夸咱们 安好得 安状 安状况 完分 家属, 属, 德 心里要 志们 志们, 打完分 排队 接,$ 接听 时,别 时间、 星点 星点满 暗 更不 来问 毁 每题 治安 治安状 点满 的公 的回 的村民 看这 确保 租金 程度 等 答了 给我们 表达 要透 要透露 话不 说,$ 说句 说满意 请答 谈话, 跟 过招 透露工 道。 道。$ 都好。 都答 里。 里。$ 里要有 长 问什 问什么 间、 险 露工 露工作 颗星点 高分的
-19	,不管 ,不许 ,替 ,替咱 ,民警 ,禁 ,禁止 ,积 ,要一 ,选第 ^就 ^手 ^把 ^说不 ^选项 n0:bid n0:hide n1:honour p:asked>hint p:asked>honour p:bid>identity p:hide>urge p:praise>bad p:script>vague p:self>denial p:survey>hint p:whole>caller x:1vague>0say 、没 一个月 一致对 上统 上统计 不太清 个一律 个满 习过 乡说 了谁 了谁写 们县 们是一 们最 俩 全打高 全镇 八以 八以上 写检查 几个一 凡 别含 别含含 别承 别承认 到1 务农 包户 化, 十八以 印象 厂 县城 变化, 各位网 各组长 后面几 含含 含含糊 含糊糊 喜 回答: 声好 太清 太清楚 夸 好的评 好评的 好越 好越好 好里 委会 家乡说 家说 导组入 就看 差评的 己 师就 师就说 往好里 律不选 得越 得越好 户时, 手。 手。$ 承认练 把 提 撑 收过 收过东 敬的村 晚上统 有人打 有意见 有无 条街 查,别 查到 样子 格。 格。$ 检讨 满 班满 班满意 电话中 白 的、 的一句 的停 的名 的商户 的样子 的租户 的送 省里打 科室 答对 算满 算满意 糊糊 练习过 组入 组入户 组织 织 统计谁 老乡 老师就 者, 自己 致对 致对外 西的事 要讲 视为 计谁 计谁答 认练 认练习 讨 话,别 话,说 话中 话测评 话说 话里的 说得越 请说自 谁写 谁写检 谁答了 谁答错 象, 越好越 这次 遍 都别 里打电 错了谁 键, 面几 面几个 题时 骗, 骚 麻
-20	,免得 ,口径 ,回 ,外面 ,心 ,有人 ,督 ,说 ,谁 R:banned-vocabulary R:narrowing-time-or-place ^亲 ^填 ^要是 ^请以 n1:proof p:asked>whole p:call>option p:condition>loss p:counts>prize p:good>word p:identity>whole p:option>counts p:praise>praise p:proof>counts p:say>loss p:survey>option p:survey>praise p:urge>word w:asked w:bad w:they_ask x:0call>1vague x:0word>1vague 一响 一响, 不敢 不用管 不行 不行, 两可 么讲 事别 事别讲 们教 们教的 优。 优。$ 优先评 会议强 会说话 你 你们 免得 全! 全!$ 关系到 分请 创 别提, 别用 发奖 发奖金 吃饭 后三 后面 员一点 图 好; 好;$ 安全! 家属 家里会 小组 就可 就可以 就讲 巡察 差评 强调 强调, 往好 心话 意; 意;$ 意就是 慎 我们教 截屏 无效 暴露在 最大 最大的 村民朋 格员一 棱 棱两 棱两可 概 模棱 模棱两 民朋 民朋友 没印 没印象 点! 点!$ 然 用管 的事别 的人 的形 的形象 着呢 着说 知过 第一 答没印 答错 系到 组来了 给辛 给辛苦 群里。 翻 苦的 苦的网 被问 见咱 议强 议强调 话一响 说! 说!$ 说了不 说咱 说好, 说满 请一 请一律 请各位 辛苦的 通知过 里会说 问起 集 露在派
-21	,不然 ,不要 ,低 ,别的 ,勿 ,口 ,只想 ,回1 ,在民 ,就那 ,打 ,背 ,背熟 ,要说 ,谁接 :评 @所 @所有 ^@所 ^亲, ^凡接 ^各科 ^巡察 ^要 ^通话 c:option n1:good n1:prize p:bad>denial p:call>good p:call>word p:caller>hide p:caller>hint p:condition>good p:condition>tellsOf p:good>hint p:honour>condition p:honour>profession p:option>loss p:vague>urge q:1span w:on_the w:say_they w:your x:1vague>0survey z:hide z:option 一个好 一分 三好 三年 下午可 下来 不然 不要再 个就说 个已 中。 中。$ 中间档 也要 乱讲就 些年 人,要 人打 人来问 们,如 们一 们村 传出 住第 住第一 你我 保住 保住第 公室。 再垫 再垫底 凑合。 凡是 分,请 分不 分的, 分的商 别让外 别讲! 别说, 到人 到民调 加分 加分。 加积 加积分 务员。 午可 午可能 只想自 员。 员。$ 咱们, 咱们这 咱得保 啦 嗯 回个已 回答 回答时 回答没 图外 在测 在测评 垫底就 好的加 好的孩 子评三 字都不 孩子评 安慰。 完这 完这条 就删 就是 就要挂 就通 就通报 就那几 己小 己小区 干部们 底就 底就要 录,自 得保 得保住 想自 想自己 慰。 慰。$ 截图外 户口 报喜 报谁 招牌, 挂黄 挂黄牌 接到民 提意 提意见 敬的住 是村 有当 条就 条就删 查出 栋长 档的词 楼栋长 模 熟了 牌了 班级 的加 的加积 的商 的好 的说 看一 看完这 看这个 码都有 答时 维护 职业, 背熟了 能有人 自己小 莫 虑 要再 要挂黄 言人, 讲就 讲就通 讲得 讲得好 评三 评三好 词不要 话,背 话的取 话里给 说好 说好的 说是普 谁乱 谁乱讲 调。 调。$ 象 象。 象。$ 越好 跟人 路灯。 过关 这条就 送的 通报谁 那张 部们 都看 里有当 里说, 镇的 长: 间档 间档的 面, 面回 面回答 黄牌了
-22	,书 ,书记 ,全选 ,别说 ,别选 ,在 ,拣 ,拣光 ,挂了 ,每页 ,答满 ,请不 ,谁乱 :测 :测评 :电 :电话 :考 :考核 @ ^@ ^如 ^如有 ^手机 ^排 ^排名 ^比 ^问你 p:bad>teach p:condition>effort p:denial>identity p:effort>counts p:forbid>vague p:identity>call p:loyalty>call p:say>good p:script>bad p:survey>whole p:tellsOf>counts w:first w:just w:marks w:they w:work x:0script>1good x:0vague>1good x:0whole>1identity x:0word>1good x:1good>0effort x:1span>0loyalty x:1vague>0prize x:2vague>0urge 、答 一个字 一张 不要暴 业时 为我 么说。 也算差 乡亲, 了满意 二个选 于0 人接。 以后别 们,市 充分 充分肯 光彩 光彩的 全吗 公道话 分肯 分肯定 别讨 别讨论 到第一 到问 务必 勾首 勾首项 包, 包。 包。$ 区, 发的答 口! 口!$ 各楼 后别 员接到 咱这 圈 块拉 块拉到 太平得 头, 好友 安全吗 家长打 寒 察院, 少说 就说好 工 干部撤 干部的 平得 平得很 当干 当干部 彩的 彩的说 往高 得。 得。$ 您的一 手, 把电 拉到头 拣光 拣光彩 接得 接得好 撤职 支部 日子 是不是 是有人 普 暴露 月工 有当干 村委 来,别 查时 校的 楼栋 每位 每页都 民调的 没人教 滑块拉 爱的 甲 白费 的住 的住户 的分 的评平 的钱 眼 着咱们 知道。 知道就 砸了 站 答了满 答错了 算差, 红包, 统一 群里别 脱贫 腿的干 要暴 要暴露 要有 要被 讨论这 论这 论这事 评 评价 话的人 话里讲 说家 说得 说没人 调的 费, 这回 选项也 道就 道话 部撤 部撤职 部的 都勾 都勾首 里别讨 里只 里说 长打 门口! 间,别 院,别 面前 页都 页都勾 页面 项也 项也算 麻烦
-23	,从 ,以免 ,免 ,别人 ,别提 ,多说 ,照着 ,评价 ,说没 :别 :回 :回访 :很 :扫 :扫码 ^( ^二 ^凡 ^凡是 ^截 ^这几 ^问有 g:forbid+counts p:bad>loyalty p:call>identity p:caller>teach p:forbid>counts p:hide>honest p:hide>survey p:hint>praise p:honour>prize p:loyalty>hint p:option>proof p:praise>good p:praise>say p:prize>hint p:span>caller p:urge>span w:a w:counts w:free w:town x:0asked>1vague x:0bad>1good x:0say>1identity x:0urge>1vague x:0whole>1good 一, 一声, 一栏 不给开 了优 了优就 了分就 事不 事就 人问起 以免 们,别 们,这 优就 优就给 位网 位网格 住, 作。 作。$ 你是怎 保。 保。$ 倒数 免一 况作 分就取 分的要 别选。 到一 到时候 发红 发红包 取消分 句话 只想 只按 只按现 可减物 各户 合的不 员说 咱社 咱社区 回访电 圈, 在的样 地, 坚定 城, 外面 失分的 完电 完电话 家庭 家接 家装 家装路 就别 就给您 工作。 己掂 己掂量 开证 开证明 引资就 得说 您家装 意也不 户 打了 折。 折。$ 拖 持。 持。$ 按现 按现在 挨 掂 掂量 接完电 时,全 时,答 是本地 普通 村治 村治安 样子说 档 消分 消分红 现在的 电,说 电话说 的不给 的发红 的孩 的孩子 的情 的情况 的村, 的脸面 的要被 的重 祝生 祝生活 票。 票。$ 答: 级。 级。$ 给开 给开证 给楼长 给足 给足面 统不 统统 统统不 脸 脸面 自己掂 自由 被查出 要为 要为家 要出 要给足 要被查 让外人 讲咱 访电 访电话 证明。 评了优 评可减 话,答 话的发 话记 话记录 说不太 说十 请回答 请直接 谁打 资就 资就看 越 足面 足面子 过! 过!$ 这个。 这个分 这么 通知: 通话记 造成 遇 镇人 面的事
-24	,体谅 ,全打 ,别发 ,只夸 ,嘴甜 ,家里 ,所 ,投个 ,要为 ,要给 ,说坏 ^一句 ^乱 ^十 ^帮 ^每天 ^说满 a:hide p:asked>denial p:bad>hint p:call>loss p:condition>honour p:condition>survey p:denial>bid p:effort>bad p:hide>condition p:honour>call p:honour>survey p:kin>loss p:loss>hint p:loyalty>loss p:proof>script p:script>condition w:bonus w:once x:0urge>1prize x:1span>0span x:2denial>0urge z:span 一句好 一点安 一的 三百 不及 不要模 不要翻 业就 业就报 个字 为不 了不满 事儿 人来接 们加 们加班 优先 传到 低分, 你说 保险。 俩字 凡接 到短 到短信 加班的 反馈 名字 后 后腿的 含糊 听的, 周开 周开始 在 在干 在干部 地说满 块 外人看 多讲 多说 大的 头一个 头再 好话顶 始, 子里 学过 学过答 完把 室, 家的事 家说村 家里。 小红 就报自 市场 带吧 常 开始, 得好, 您一 您心 您的满 房价 打工 扫码 抄 报自 报自由 抽中 接龙: 揭短。 收到短 改, 效上 文化 旧账不 时候 是公务 是满 是满意 普通居 普通群 有! 有!$ 有意 本周开 李, 村里通 来没 来访 查本周 栏 民, 民调期 没有! 点安 点安慰 点绿 犹 犹豫 班的份 的,你 的一 的不算 的事, 的社 的社区 看在干 答题 绩效上 老李, 职业就 肯定 腿的 被抽到 要做 要在电 要模 要模棱 要给 要翻 要跟人 视 让学 让学过 让我们 讳 评一 话只 话顶 话顶千 说治 说治安 请多 请父 调期 调期间 谅 豫 账不 账不要 走。 走。$ 跟调 跟调查 边。 边。$ 过 过答 过答题 这个, 选满 选满意 通居 通居民 通群 通群众 部们加 里通知 险。 险。$ 顶 顶千 顶千金 颗 题的人 黄牌 龙:
-25	,别寒 ,只说 ,合 ,咱 ,哪个 ,嘴上 ,回家 ,少说 ,按笑 ,来 ,评议 ,说一 ,说警 ,说说 :暗 :暗访 :这几 ^做 ^只要 ^因 ^接访 ^被问 n0:script p:bad>kin p:bad>span p:call>effort p:denial>denial p:figure>prize p:identity>denial p:kin>hint p:loss>script p:loyalty>counts p:option>hint p:span>loss p:vague>word p:whole>hint p:whole>praise w:here w:is_the x:0asked>1denial x:0forbid>1vague x:0forbid>1whole x:0good>1good x:0say>1denial x:0whole>1vague 一分, 上栗 下课 不批 不留。 个好 主任 乡好 书下 书下课 了好 二, 二字 交后 交后的 人员, 传! 传!$ 住在村 你家的 你就讲 價 全就是 关, 再接, 凡被抽 分, 别来 到人, 到法 到法院 卷结 卷结果 友们 句别提 句满 句满意 只夸 只夸不 各小组 合的 名的支 吧字。 员提 咋答 咱就说 回1 回答内 在家带 地。 地。$ 外传! 夸不 夸不批 好回 好回答 妈,年 子女 安好、 室 室。 室。$ 家乡好 家带 家带孩 小组长 就一 就按 就是满 就给 差,别 差评, 己是普 师,问 带孩 带孩子 底, 意二字 户,市 所以请 抹黑谁 接到1 提, 提交后 支书下 教会 整治 是过 村的事 来,说 来了就 来回 栗 民调, 法院和 满, 烂 的人接 的就是 的支书 的租 的话一 禁止 科室, 称自 称自己 签字。 糊的 终奖。 给咱 综 绿 记入 评價 诉的话 话一句 话请说 话里别 话里说 话里请 说,就 请以 请说 谁抹 谁抹黑 谁答 谈到 谈到法 跟着 那个 配合的 里说不 长,别 门前 问卷结 院和 院和检 面发我 页面发 黑谁 黑谁负
-26	,五颗 ,以 ,头 ,头一 ,少 ,往好 ,所以 ,报 ,接完 ,支 ,给出 ,统一 ,说在 ,这关 :没 ^凑 ^凑合 ^凡被 ^千 ^测 ^测评 ^问起 c:praise n1:whole p:bad>identity p:good>praise p:hide>bad p:hide>identity p:hint>prize p:honour>option p:loyalty>proof p:option>prize p:say>hint p:teach>kin p:tellsOf>span w:about_the w:if_we w:ring w:show w:we w:you_were x:0urge>1good 一律选 不及格 不要提 丢分的 个最保 主任: 么要 乡丢 乡丢脸 乱 了几 了几分 了给我 事就别 事算 事算进 什么要 们是 价和 价和就 任: 会。 会。$ 低于 候,不 免提 全,别 凡被 出现 分数往 分的组 别在电 别把邻 别给家 到九 到头, 到房 到房价 到是 到满意 区,不 单位职 去年丢 及格 只差 可换 号码都 听着 和就 和就业 咱们是 咱们的 哪家 嘴 回个电 在电 坏事。 大的点 完报 完报一 家乡丢 就业 就业。 己是 年丢 年丢车 往下 往外传 往最 往最大 律选 我回 我回个 房价和 所以 才算 打了几 把电话 把邻 把邻村 报一声 挂了给 接回答 接完报 提交 提开 提开过 数往 数往最 村,支 来,谁 来问, 样,别 样都 次测 次测评 点头, 爷 牢骚 班的 由职 由职业 的事就 的事算 的支 的点 的组 的组扣 看完 眼。 眼。$ 码都 算进来 系到房 组扣 组扣钱 给我回 职业时 肯 自家 自己是 自由职 虎 表达认 要上 要提开 要改进 讲不 请表 请表达 辛苦, 达认 达认可 这关 这关系 邻村 邻村的 都选 里的 阅后 马虎
-27	,以后 ,全镇 ,后面 ,周 ,哪家 ,提交 ,看完 ,积极 ,给差 ,说住 ,说好 ,说走 ^各户 ^完 ^完成 ^我们 ^辅 p:call>loyalty p:caller>bad p:condition>asked p:honour>whole p:loyalty>prize p:say>identity p:script>kin p:urge>script p:vague>identity w:to_be x:0identity>1identity x:0proof>1good 一功。 上,别 上门谈 不选。 个。 个。$ 了,别 事! 事!$ 事不好 们,年 会被 会通知 候 八, 分油。 分满 分都不 别说。 别选 功。 功。$ 区的 十八, 只要说 只谈家 哪家的 哪家说 在电话 地人。 地说 夜路不 天天巡 天巡逻 好,$ 好,哪 好里说 如有 委会通 完事 家说不 家里, 察天 察天天 小区, 就报 工友 工友们 年底 座城 忍心 想想 意二 我们镇 手里 抬贵 抬贵手 按笑 按笑脸 数, 数第一 村部 来接 没来 满意二 用, 的乡 的代 的家 的点! 的要上 的说。 笑脸。 给楼 若问 要上门 警察天 让外 讲这 证明 评审 评的要 说警 说警察 说走 说走夜 说过坏 请说没 调, 谈家 谈家门 贵手 路不 路不怕 过坏 过坏事 门谈 门谈话 问及 面发 页 馈 高抬 高抬贵
-28	,别带 ,咱就 ,坚 ,坚定 ,忌说 ,接 ,旧 ,旧账 ,称自 ,说起 .$ 0! 0!$ 0分都 :治 :治安 ^口 ^听 ^暗 ^暗访 ^被 ^谈 ^谈到 n0:option p:asked>identity p:caller>loyalty p:effort>loyalty p:good>effort p:hide>whole p:loss>effort p:script>hide p:word>condition w:our w:police w:press w:the_call w:the_police w:words 一功 一抬 一抬分 一面讲 下的 不存 不存在 为村 为村争 么答的 书记 了你 了发 了发二 争光的 二十块 亲戚 人教。 低于0 光的 光的记 内容。 出了 出来! 分的追 分请大 别发 别发牢 别接 发二 发二十 发牢 发牢骚 和0! 咱就 商户重 回复满 在家 复满 复满意 外面的 好、 好的一 好的讲 家吃饭 容。 容。$ 对了发 就 就是安 差的商 帮忙抬 年终奖 忙抬 忙抬一 念到 您帮 戚 打工。 把好 把好的 折 抬一 抬一抬 抬分 抬分。 拉到 拿了 拿了高 挑好 挑好的 换成 敢不 敢不敢 是怎 是怎么 是问 本地人 机上, 村争 村争光 来! 来!$ 查出来 楼长。 没发 满十 电话里 的记一 的讲, 的追 的追责 看见 碰 组问 终奖 要回答 记一功 讲出 讲出来 评差的 话的, 说一直 说成 说是本 说说好 调查来 责到 责到人 这儿 追责到 通话 遇到 里的问 里知 里知道 长:问 问有没 面讲出 高分请
-29	,丢了 ,别承 ,年 ,挑好 ,滑 ,滑块 ,班 ,班主 ,给辛 ,讲讲 ,话 ,这张 :被问 :说 :问 ^哪个 ^学生 a:hint c:hint n1:hint p:bad>honour p:good>bid p:good>condition p:honest>span p:option>identity p:praise>call p:script>call p:script>option p:script>span p:span>span w:and_tell w:are w:avoid w:keep w:low w:so_think w:the_office x:0survey>1whole 不好办 不好的 不满半 个! 个!$ 个问 个问题 也说一 了,您 五颗星 人家留 人看 以后 们,就 作业。 你都 保险 偷! 偷!$ 分! 分!$ 别带吧 别用。 别给人 别说 到位 到满 口径要 吧字 听见 咱们 嘴上。 在外 坏话的 垫底 好,不 好办 好的别 安慰 家留 家留话 小偷! 就是咱 就要 就说行 居民, 带吧字 年。 年。$ 年的也 并表 并表示 张纸别 录音发 径要 径要一 很。 很。$ 得很。 念到第 意来 把通 把通话 接了 提。 提。$ 最保险 有份 来,$ 楚。 楚。$ 没错 治 清楚。 爱听 留话 留话柄 的! 的!$ 的也 的也说 的脸 的讲 的词不 笑脸 答得 答没 纸别 纸别让 给人 给人家 虎虎 表现 要是问 要讲。 讲的 评的 词不 话录 话录音 话柄 话里 说你是 说我们 说行 说说你 这张纸 那边 问,说 音发 颗星 马虎虎 马马 马马虎
-30	,别往 ,别给 ,家丑 ,拿 ,拿了 ,接了 ,收过 ,答 R:penalty ^下午 ^不好 ^紧 ^紧急 ^问啥 p:condition>condition p:hint>urge p:identity>condition p:loss>kin p:loyalty>honest p:loyalty>say p:whole>good p:whole>option w:a_farmer w:area w:bar w:bar_all w:bureau w:dont_let w:end w:farmer_not w:let_the w:not_a w:only_the w:rings w:slide w:station w:the_phone w:the_way w:them_you w:they_are w:way w:way_to w:will_end x:0asked>1good x:1good>0bid x:1vague>0bad 一半 上,说 上的 不准 不留 不要截 不配 不配合 丢脸。 了大 了大家 事不算 优! 优!$ 别寒 别寒了 别扯路 到过 及 后三名 后腿 员问 和小 和小偷 图外发 外发 外发。 外扬! 外说 子上 家门口 寒了 寒了大 帮忙 忍 急提 急提醒 您就当 意票 打1 扬! 扬!$ 扯路 扯路灯 把话 投个 投个满 拉 按发 按发的 是安全 最高评 楼 民调得 满意票 灯和 灯和小 点检 点检查 熟了。 爸,接 的别讲 的招牌 的登 的评价 知道! 答 答内 答内容 答对了 答没有 答的。 紧急提 苦, 补课 装路 装路灯 讲话 讲说 讲说不 许讲说 词儿 说起 调得 路灯和 还成 这么说 道! 道!$ 都说好 重点检 高评
-31	,嘴巴 ,就 ,就说 ,念 ,念到 ,民调 ,看 ,答了 ,网格 :嘴 ^回答 p:effort>survey p:hint>loss p:honour>hint p:honour>honour p:kin>loyalty p:loyalty>bad p:prize>kin p:proof>kin p:say>proof p:self>condition p:span>counts p:teach>hide p:urge>condition w:a_bad w:bad_score w:families w:find w:find_out w:great w:great_and w:month w:once_you w:say_yes w:so_please w:staff w:the_good w:the_top w:we_can x:0say>2self z:praise 一下民 上。 上。$ 下民 下民警 不好影 不要讲 两个字 么告 么告诉 书 五星截 五颗 亲,问 人接 人看见 什么告 们镇 体谅一 几个 出去 别带 功 卡片念 句话, 告诉组 响全 响年 响年终 嘴巴紧 嘴甜 嘴甜一 在咱 天教 天教的 头 好影 好影响 就得 就这么 巴紧 巴紧一 常来家 影响全 影响年 忌 恶,说 打高 打高分 接, 接,接 星截 星截图 是咱的 是普 是普通 暗访 来回答 来家 来家里 楼长 民身 民身份 满分的 照着卡 片念 牌, 甜一 甜一点 的,就 的家长 盖章 着卡 着卡片 紧一 紧一点 组 给出最 给家乡 能让 苦。 苦。$ 要说自 诉组 诉组长 说十八 说起本 谅一 谅一下 费。 费。$ 赏,$ 起本 起本地 辛苦。 那几 里别 龄说十
-32	,你 ,按发 ,给个 ,考 ,考核 ,讲我 ,说得 ,请为 ,谁答 ,造 ,造成 1就行 ^夸 ^夸一 ^说 ^谁家 p:call>hint p:effort>effort p:good>prize p:loss>denial p:option>condition p:script>script p:script>teach p:survey>word p:teach>denial p:urge>praise w:about_safety w:before_the w:each w:for_each w:investors w:safety_just w:the_right w:this w:to_get w:yes x:0call>1good x:1vague>0counts x:1vague>0word x:2self>0condition x:2self>0tellsOf z:hint z:loyalty 一点, 不, 个满分 么要改 了,招 们,$ 们,第 免提让 出最 出最高 别来盖 前的案 后别来 回, 图可 地人 多说成 大局 子别提 少说问 干部常 年龄说 开免 开免提 得分, 意,一 意的以 我听着 截图可 按1就 提让 提让我 数第 是安 是本 来盖 来盖章 案子别 止说 止说不 没有什 的不要 的以 的以后 的心。 知:别 禁止说 管问什 绩少说 让我听 评分 说得好 说成绩 过会。 这个 那些 那几句 部常 部常来 问有 高评价 龄说
-33	,不确 ,对好 ,打低 ,民 ,说干 :谈 :谈到 ^打 c:hide g:honest+loyalty p:asked>bad p:hide>hide p:loyalty>option p:option>bid p:option>option p:praise>condition p:survey>kin p:urge>hint p:word>vague w:about_crime w:after_the w:delete w:estate w:get_the w:give_low w:just_tell w:kindly w:loses_its w:parents w:pollster w:relatives_give w:so_so w:staff_whose w:to_you w:whose w:whose_relatives x:1vague>0urge 一名, 一户一 不确 不确定 人民, 体谅 儿再 儿再接 全选 到扫 到扫黑 到村 县的 只要 只说 嘴巴 地的 头一 好词 好词儿 定的词 对好 对好词 度电 度电话 意度电 意的, 户, 户一 户主 抹黑 按昨 按昨天 接访 教的说 时,给 昨天教 查来 流 的事不 的词别 确定的 笑 答要 给您家 考虑 腿 要一致 讲是 词儿再 词别 词别用 说一年 说个 这事。 那 都不行 问到扫
-34	,就这 ,您就 ,挑 ,接得 ,说太 ,都答 1就 ^就说 p:bad>loss p:bid>tellsOf p:call>praise p:urge>effort p:whole>honour w:about_this w:answers_before w:as_a w:complain w:depends w:depends_on w:dont_use w:households w:saying w:send w:us_out w:use w:who_complain x:2good>0condition 不要回 丢分 交上 交上来 全村 到12 友:接 吧。 吧。$ 嘴上 完请 差的 承认 抹 拍张 拍张照 招牌 政法 治安好 照片交 片交 片交上 电,嘴 的别 的那 要说不 音发给 黄
-35	,只按 ,在群 ,对外 ,帮社 ,招 ,招商 ,按昨 ,评 R:reward ^打分 ^接完 p:asked>span p:bid>span p:bid>word p:kin>honour p:loss>loss w:a_small w:am w:coached w:coached_say w:forward w:gave w:i_am w:kind w:make w:of_our w:right_thing w:say_no w:small w:team w:team_leader w:tenants w:the_new w:the_village w:thing w:thing_to w:were_coached w:when_the w:your_team 上,$ 不管问 也说 况逐 况逐户 别往 前的不 发给我 可换礼 回答不 图可换 就说最 就这 您就 情况逐 意! 意!$ 户上报 打10 挑 换礼 换礼品 教的。 最近几 村,不 案说 民,$ 的评 看见。 答案说 管问 给个满 能查到 补助。 说好。 说自 说自己 费 近几 近几个
-36	,别揭 ,心里 ,您代 ,正面 ,维 ,维护 ^人家 ^哪 ^答题 ^给个 p:condition>loyalty p:condition>praise p:loyalty>loyalty q:1denial w:bring w:gets_a w:not_bring w:of_your w:phone w:say_everything w:your_block x:0bid>1vague 一年了 不算。 中间 了就 们爱 们爱听 们都看 你是 啥都点 外扬。 安好 就当 工:问 我们爱 挺好。 整治以 板们都 治以 治以前 爱听的 的事 看着呢 被抽 讲我们 问啥都
-37	,回个 ,祝生 ^接 ^接电 p:asked>good p:bid>caller p:loyalty>script p:span>option p:survey>hide w:after w:badly w:last w:words_like 不要说 么说大 乱讲 几个月 别往外 家都知 常来 年的事 底 抬 教的 时请 查员 正面回 法,给 满意! 照着 生:测 者! 者!$ 记者! 词 说大 说大家 说最 说最近 调查员 负 负面
-38	,嘴 ,答得 p:asked>praise p:counts>bid p:hide>teach p:proof>proof p:word>counts q:1vague w:answer_to w:give w:if_someone w:say_you w:top_marks 也别 了截 了截图 会说就 区说说 声好。 多讲好 完了截 家门 帮社 帮社区 开过会 往外 接的登 栋 样,说 登记一 的,$ 的登记 的老 的词 组长 说在 说没 说都挺 谁接的 过会 都挺 都挺好
-39	,把好 ,第三 R:sample-answer n1:hide n1:praise p:self>teach p:urge>loyalty w:five_stars w:low_marks w:off w:stars x:0kin>1vague 一句话 口头 来,给 的别说 答不满 部的别
-40	,完了 ,把录 ,拍张 p:condition>counts p:script>good p:script>identity w:and_hang w:collect w:marks_will w:police_are w:say w:tell_them 别讲。 咱的 在民调 好的有 就说是 年终 报结 测 的有 的有奖 第一, 记一下 谁家 问啥
-41	,多讲 p:say>denial w:a_free w:list w:loses w:relatives w:surveyor w:the_surveyor w:these 人来过 头,$ 夸。 夸。$ 巴 来过就 民调 说干部 都看着
-42	R:identity-advice p:bid>self w:gets w:have w:leader w:that_we w:the_poll w:to_the w:to_your w:you_are 免 咱 表的是
-43	p:loyalty>bid w:dont w:rate w:talk_about 不算 不能答 么好 么好怎 句 开过 怎么好 测评 能答 能答不
-44	p:vague>bid w:asked_about w:on w:score 代表的 在民 妈,满 您代 您代表 糊 表的
-45	:满 :满意 w:for_the w:safety w:say_the w:the x:1vague>0bid 也先 也先说 们,说 先说满 声张。 就说都 应答 意也先 接完 答不
-46	R:image-or-investment-pressure ^民调 p:proof>option p:whole>asked w:caller w:everything w:everything_is w:excellent w:the_caller w:us 一句 们,上 意,$
-47	,听明 p:call>proof p:loyalty>condition p:option>whole w:are_a w:block w:every 分的 别讲实 有。 有。$ 讲实 讲实话 说没有
-48	,别讲 R:any ^评价 w:crime w:if_asked w:positive w:questions w:them w:top 往
-49	p:hide>loyalty w:so w:talk 要说
-50	^答 脸。 脸。$
-51	! !$ w:tell_the
-52	w:five w:get
-53	w:when w:you_have 报结果 说是 龙报结
-54	w:poll w:when_they
-55	p:bid>vague
-56	没有。
-57	w:about
-58	R:printed
-61	别讲
-69	w:only
+-98	N:0
+-82	^听明
+-70	不必听 必听 必听。
+-67	答会保
+-64	w:residents 接听。
+-63	,您不 您不必
+-62	q:2survey 上门叮 居民投 民投诉 诉,网 说哪 门叮 门叮嘱
+-61	x:0say>2survey
+-59	会保 会保密 解就说 试
+-58	,哪里 p:asked>free 哪里不 客观评 就说哪 观评 观评价 说哪里 请直说 里不满
+-57	z:self 不要干 位不要 要干预 见请直
+-56	个人在 子一个 孩子一 请客观
+-55	^反面 是真民 是骗自 民意。 真民 真民意 骗自 骗自己
+-54	不用顾 们的不 指出我 用顾 用顾虑 虑村 虑村里 里的面 顾虑 顾虑村
+-53	,请指 上撕 上撕掉 上贴着 到墙 到墙上 得对群 看到墙 者看到 说马上 贴着 里说马 镇里说 马上撕
+-52	/ 人回 干预
+-51	,别代 ,谁教 S:options w:may w:which 不要替 么说都 例子 例子: 别人回 别代 别代答 反面例 己答, 替别 替别人 要替 要替别 让家里 说都别 谁教您 都别听 里人自 面例 面例子
+-50	,不了 中心 了解就 别听 别怕得 得罪 得罪人 怕得 怕得罪 您怎 民投 罪 罪人 解就
+-49	,请举 ^请相 w:told x:0tellsOf>2asked 子: 己,不 您怎么 的话给 话给个
+-48	p:honest>honest p:option>bad q:2prize 家里人 己, 服 直说。 自己,
+-47	,好就 ,好的 ,差就 p:option>survey q:2say 好,差 好就是 差就 差就是 报警的 警的时
+-46	,不用 ^感 g:honest+script 或 要您说 还是
+-45	,别怕 ,想 q:2option q:2whole 人回答 份证 得在旁 旁提示 的都请 答! 答!$ 规 说明 请指 请指出 赛 身份证 都请讲
+-44	,别隐 ^谢 ^谢谢 ^镇 p:bid>forbid p:hint>proof p:honest>whole p:option>forbid w:cent w:per w:per_cent w:what 体检抽 候,请 别隐 别隐瞒 合登 合登记 吵 夸夸孩 夸孩 夸孩子 完全部 就说不 就说放 批评 抽血时 挂断 放门口 最多 检抽 检抽血 演 照实 血时 血时, 说放门 还没 还没有 部选项 配合登
+-43	,不想 ,请听 p:asked>honest w:my 不想接 义 公布 听完选 员念完 在旁提 坏的都 好的坏 就不接 干预, 念完全 您不 想接 想接就 意就说 拨打 接,不 接就不 改。 改。$ 放门 旁提 的坏 的坏的 苦了 说别 请听 请听完 辛苦了 选项再 问员念 项再 项再选 预, 预,$
+-42	,大声 ,请访 S:tells g:forbid+option n0:self p:free>say p:urge>honest w:feel_unsafe 不会打 不需 不需要 会打听 听您 听您说 员不 完全 就是弄 开家 开家长 打听您 指出 改 是弄 是弄虚 是真 本人 的不足 请告诉 读 长会,
+-41	,想接 :请 ^您刚 ^感谢 ^还没 p:asked>option p:forbid>asked p:good>vague p:script>honest p:self>call w:gifts w:past w:satisfaction w:the_past 不再 不收现 发放答 坏的 完选 完选项 律不收 怎样 您刚 您觉 您觉得 把照 把照片 拨 收现 收现金 放答 放答题 服务 来,请 目说 目说的 答,$ 答就行 答题材 说放 请把照 跳过 里人 防 题材 题材料 题目说
+-40	,请告 ^严 ^平 ^平安 ^记住 p:good>loss p:praise>forbid p:tellsOf>option q:1loss q:2bid w:county w:said_they x:0bad>2survey x:0say>2asked x:0say>2say 不得在 不是真 也可 人员不 以跳 以跳过 假 别人坏 别说别 前面 可以跳 客人 希望听 得在 想说可 我说 报警 望听 望听到 立 说别人 说可 说可以 需
+-39	,别插 ,差 ,有什 ,请勿 ^同 g:honest+denial p:denial>honest p:figure>figure p:self>self q:1loyalty q:1praise w:officials w:part w:people w:said w:share w:the_options 不得陪 了一 具 别插 别插队 名奖一 员不得 回避, 围回 围回答 奖一千 家访 家访时 尽管反 差,$ 已被 师家访 平安 得陪 得陪同 排队, 插队 时间范 明,不 最低 用于 管反 管反映 老师家 范围回 要回避 说的时 请排队 请讲。 超过 选, 避, 避,不 部要回 钱 问题尽 间范 间范围 队, 队,别 面试 题尽 题尽管
+-38	,不作 ,按题 0. ^严禁 ^您是 ^请问 c:self p:outside>asked q:2loyalty w:or w:rice w:to_per w:training w:training_will w:what_to x:0say>2caller x:1good>0forbid x:1good>0urge 不作任 不得发 不能对 任何引 何引 何引导 各村 呼,不 回答! 墙上贴 大家辛 家辛 家辛苦 得发 意安 意安全 撕掉 撕掉。 教您 时讲 时讲明 注意安 清就 照实说 病情 病情, 的意 码。 码。$ 确认 能对受 训时讲 讲明 讲明, 说了什 谢您 辛苦 销 问,不 问病情 间,
+-37	,也不 ,多夸 ,按自 ,照实 ? ?$ ^孩 ^孩子 ^祝生 ^第 ^面 ^面试 g:honest+self g:outside+vague p:counts>whole p:denial>free p:good>self p:option>span p:outside>vague p:self>option p:self>proof q:2condition q:2counts w:a_gift w:choose w:listen w:receive_a w:take w:whole_county x:0say>2call x:0tellsOf>2caller x:0urge>2survey x:2hide>0bid 上$ 不清就 也可以 了解! 人自 人要您 以上$ 修 具体 到您 占 卫检 卫检查 大家注 实说就 家注 家注意 就画 就画个 当面 接报 接报警 教您怎 文字 是骗 检查时 清就画 独 环卫检 画个图 直接报 符 类的话 解! 解!$ 让家 请先 请客 请配 请配合 账,直 面子! 预
+-36	0, ^记 p:caller>profession p:option>denial p:tellsOf>good q:2identity w:dissatisfied w:do_you w:for_you w:job_from w:of_the w:to_hide w:year w:you_can x:0forbid>2loyalty x:0tellsOf>2honour x:0tellsOf>2urge 一步 不理。 为0 九成 保密! 候,照 写着 可以 号 图发给 地址 密! 密!$ 就怎 就怎么 布 常不 干预。 式 怎样回 您可 您的批 意用 放心 是差。 样回 样回答 演练 留证 疫 真话 码, 祝 考试 让群 让群众 访问 说就行 请独 请独立 请问 陪同。 非常不 预。 预。$
+-35	,报警 ,都属 :不得 ^居民 ^您觉 p:figure>say p:forbid>option p:free>proof p:good>bad p:honest>script p:kin>free p:option>self p:script>free p:script>self q:1say q:2call w:as_much w:ask_for w:be_punished w:check w:closest w:for_satisfied w:much w:much_as w:over_the w:punished x:0forbid>2asked 三个 不作 不许作 严禁以 个村( 于引 于引导 代答, 们:请 价: 刚才 各位! 同意 四成 回答。 在家! 址 好评。 导,访 属于引 己答 律不许 快递 您刚才 您可以 您给几 感受 我说完 文件 无权 时间 期间一 样的话 的意思 的批 的批评 禁以 给几 给几分 聘 自己答 要求 许作 许作弊 许讲。 访员: 访问期 评价: 话给 说他 谁教 跳过。 都属 都属于 问期 问期间 间一 间一律
+-34	,最多 ,说真 ,这是 0 1转 1转人 :有 ^受 ^受访 ^我 g:forbid+proof p:call>profession p:counts>good p:good>figure p:loss>tellsOf p:profession>urge p:self>bad p:tellsOf>self q:2effort w:a_survey w:and_will w:as_it w:asking w:bank w:broken w:exam w:if_a w:including w:lived_in w:new_year w:stood w:telling w:that_the w:we_do w:will_not w:works w:your_bank x:0forbid>2span x:0forbid>2survey x:0tellsOf>2condition x:2bid>0forbid z:honest 下一 不必 不接 不用怕 不要商 个号 个号码 人都无 代码 位! 位!$ 何人都 再选 删 只是 告诉 品 品。 品。$ 哪里, 回答会 图留证 场 如实回 实说, 客人, 对有 对有小 尽管 山 得发放 得截 得截图 怕谁 意用电 意都 扰 批评。 报名 抽血 按1转 提示。 方案 无权要 是: 有小礼 权要 权要求 条意 条意见 注意用 满意都 用怕 用怕谁 用电 用电安 电安 电安全 留证据 码再 答会 答对有 类的 缺点 罚。 罚。$ 要商 要商量 记得截 评委 请举报 请选择 调解 走访 迟 迟到 都无 都无权
+-33	,平 ,我 N:2 S:figures ^报警 ^没有 ^涉密 ^第一 a:figure c:free n0:figure p:bid>denial p:bid>figure p:honest>teach p:outside>call p:span>survey q:1teach q:2hide q:2honour w:centre w:is_no w:may_not w:neighbour w:no_official w:official_may w:or_not w:says w:screenshots w:screenshots_of w:survey_centre w:tell_you w:the_question w:under_the w:was w:what_is w:while x:0forbid>2praise x:0tellsOf>2identity x:1say>0forbid 一个五 业来修 中心举 举报 举报! 么想就 么问 之类 之类的 也没有 了三 了也 了也没 人自己 介绍 众的 作任 作任何 修水 修水管 别在走 同一 吵闹 在走廊 处罚 子放 子放学 字符 学回 学回家 学校让 孩子放 实, 实回 实回答 客服 密文 密文件 小礼 局叫 局叫停 已被通 带身份 店里来 廊 廊吵 廊吵闹 很不 心举 心举报 想就 想就怎 打卡 报! 报!$ 挂断。 提示$ 插 放学 放学回 断。 断。$ 明 是跟您 来修 来修水 来客 来客人 校让 校让家 欢迎 水管 水管, 法,请 法。 法。$ 涉密 涉密文 满意? 物业来 现金! 生人 的时间 直说 真的 瞒 示$ 窗 系,没 纪 绍 罪人。 群众的 育局叫 背,不 获 虚 要是跟 计 让家长 诉 诉我们 话,不 说啥 请向调 走廊 走廊吵 跟您说 迎 这是 部分 里来客 错了也 陌生人 验证
+-32	,不打 ,您怎 ,能 ,让家 ,迟 /不 ^- ^可 ^名 ^开家 ^快 ^快递 ^您可 ^房 ^祝 ^请不 ^谁要 ^问: p:asked>proof p:call>honest p:honest>counts p:honour>good p:loss>proof p:profession>say p:survey>free w:about_problems w:and_a w:at w:could w:courts w:fire w:happy w:hear_about w:honest w:i w:lamps w:most w:need w:numbers w:people_to w:problems w:safe_or w:the_fire w:think_about w:to_hear w:two x:2survey>0bid 一着 一着装 不足! 了个 五十块 他$ 们还 会上, 保存证 候,好 其他$ 到的扣 办 医生 十分, 反诈 受选 只用 同。 同。$ 吵闹。 哪里 在家。 坐出 坐出租 填) 填)$ 存证 存证据 客 师家 并改 并改正 引导, 您按 意0 意的话 感受选 扣五十 招聘 据 接到诈 数据 时间, 来查账 构 查账 查账, 树 满意0 球 的0 的扣 的扣五 着装 着装, 离 租车时 答案, 组来查 统一着 网友 装,统 要转账 规则 规定 计组来 讨并改 讲怎 诈骗电 说完 调中心 足! 足!$ 车时 车时, 转账 迟到的 里写 闹。 闹。$ 需要 题号 骗电 骗电话
+-31	,不会 ,我不 ,或 N:1 ^办 ^客 ^招 ^曾经 g:forbid+whole g:honest+free g:honest+teach n0:free p:condition>script p:forbid>proof p:loss>whole p:profession>span p:proof>identity p:word>teach q:2caller w:and_i w:ask_you w:did w:did_not w:from_to w:had w:in_this w:may_ask w:months w:nobody_may w:over w:past_twelve w:reported w:residents_what w:the_county w:three_in w:twelve w:twelve_months w:you_mean w:you_to x:0tellsOf>2survey x:0tellsOf>2tellsOf x:1praise>0forbid x:2bid>0identity x:2say>0tellsOf 一等 一等奖 下面 不准再 不同 严禁 个村 举报。 么干 么干。 也不准 也不用 也没关 买家 买家问 人工 人教大 他密 他密码 以说 以选 位数 作假。 假的 公开的 再这 再这么 准再 准再这 出我 出我们 分析 到了 到银 到银行 可以说 可以选 号码。 同意, 同样 图留 宣 密码! 对村 对群 对群众 年谁也 建立 开的 您的意 想说 意都可 截图留 找回 把群 把群众 指标 据! 据!$ 接到银 接就 接就接 曾经 曾经有 替 有处 有处罚 有这 析 查中心 框 案! 案!$ 没有处 王 用来 疫苗 瞒, 码! 码!$ 等奖 答案! 答问 老人 苗 行电 行电话 装, 访问员 证。 证。$ 评,$ 诉他密 赞。 赞。$ 起质 起质量 转人 转人工 这么干 通报: 都可 都可以 里没有 重办 重复。 银行电 问员 问起质 院,请 隐瞒 隐瞒,
+-30	,不满 ,不记 ,体检 0位 ^0. ^不许 ^会 ^登 ^请先 ^读 a:outside c:figure p:denial>asked p:figure>call p:option>profession p:outside>praise p:proof>span p:self>bid p:span>forbid p:survey>self p:teach>whole q:1honour q:1outside q:2proof w:answers_and w:for_your w:helps w:is_closest w:share_of w:the_share w:unsafe w:voluntary x:0bad>2script x:0identity>2praise x:0say>2condition x:0tellsOf>2call x:0tellsOf>2hide x:0urge>2prize x:2asked>0forbid x:2honour>0forbid x:2honour>0survey x:2say>0bad x:2say>0survey z:free 一名奖 上报 为, 举 了电 人工, 以不理 以说。 任。 任。$ 位要求 佩 佩戴 保留 信息时 倾 傅一 傅一个 再拨 别听! 协 双 双方 只用来 号码再 名奖 听! 听!$ 在是 完后 实号 实号码 实情 实来 实来电 已经收 师傅一 平 弄虚 弄虚作 很不安 总体 息时 息时, 您居 您居住 意不 意不满 意请 戴 房信 房信息 报批 报批评 换好 换好评 接不 改进服 放 教我 断 时,大 明地 明地址 有小 来改 来改进 核实号 核实来 比去 比去年 求 汛 满意请 率。 率。$ 现在是 用来改 的? 的?$ 的通知 真的, 真话, 码再说 租房信 答只用 纪委 线 经收 经有 经有人 给师 给师傅 获评 虚作 虚作假 要干 记名。 记租房 证据! 诱导群 说明地 请给师 请问您 谢您的 足,$ 跳过! 这样。 进度 进服 进服务 通报批 里没 防汛 陪同 项( 顾 题$ 骗
+-29	(0 ,写检 ,明天 ,被教 ,请客 :医 :医生 :可以 :某单 ^可以 ^导 ^村干 ^纪 ^请为 ^防 g:honest+asked n0:outside n1:free p:call>tellsOf p:denial>profession p:forbid>script p:free>call p:free>whole p:honest>free p:outside>outside p:prize>proof p:profession>denial p:self>say p:survey>caller q:1prize q:2bad q:2loss w:fairly_safe w:is w:one w:question w:taking w:taking_part w:whatever w:wrong x:0identity>1vague x:0kin>2asked x:0say>2bad x:0vague>1vague x:1counts>0forbid x:1say>0prize x:2tellsOf>0forbid 不接! 不谈答 个事 个事件 么办 么办? 也不会 了带 了带身 事件 产 产品 人( 人受 人受到 人在群 介绍产 件 任人受 众说别 会时 会时, 位数字 何 保密。 信息 信里写 做法 再来 再选, 写 几分? 分钟, 删掉 别人 别听。 别忘 别忘了 到处 到处分 办? 办?$ 动 发工资 受到处 口径介 号,一 号码 合您 员: 响您 地话 大, 好形 好形象 字$ 完后, 密。 密。$ 导开 导开会 小礼品 岁以上 工资那 干部要 开会时 开放 影响您 径介 径介绍 忘了带 怎么办 怕 愿 成, 我们。 我家 打0 投诉处 接不接 改进 料不 新 是比 是比较 晚 有0 有人要 有奖 有标 有问 本地话 机构 来电: 果$ 某单 某单位 查没 树立 树立良 民: 求职 求职工 没有标 点再 熟 理会 理完后 电: 的占 的感 的感受 码 称 立良 立良好 绍产 绍产品 结果$ 至 至少 良好形 被教 被教育 被通 被通报 要。 要。$ 要求职 讲怎么 诉处 诉处理 诉访问 试时 诱 诱导 说不了 说接受 说错了 谈答 谈答案 谢谢您 谢谢配 谢配 谢配合 资那 资那天 转账, 退回 送礼 选了第 选项! 那天, 部要 配合! 里写着 重办。 重要。 钟, 项! 项!$ 项,$ 领导开
+-28	)。 )。$ ,先核 ,晚上 ,最 ,树立 ,缺 ,随 .没 .没有 :审 ^与 ^坐 ^坐出 ^招商 ^新 ^请落 ^通报 g:forbid+bid g:honest+kin p:asked>call p:bad>figure p:caller>good p:figure>counts p:figure>span p:outside>condition p:profession>word p:say>profession p:span>honest p:span>profession p:teach>asked p:tellsOf>prize p:tellsOf>vague q:1survey w:alone w:and w:choose_the w:length w:length_most w:lived w:not_sure w:reason w:rice_for w:to_say x:0urge>1whole x:0urge>2loyalty x:2honour>0bad 、其 、其他 一行 三次 不会影 不用准 不用截 不用背 与第 之内 五星好 产品, 人坏 人坏话 仅 介 份证时 优点 优点再 作假 做法。 先核 先核实 先说优 公示 再说缺 办身 办身份 动车 原因 号码和 各地 名全 告,也 告诉他 告诉我 回答, 在群 在群里 坏话! 处分。 多选 太 始前 始前, 始后 始后, 子! 子!$ 字,最 孩子, 安。 安。$ 完整 宜 实 审计组 对受 对受访 少 居住的 居民中 带身 常不满 干扰 干部在 序。 序。$ 开始前 开始后 心接听 意还 意还是 感谢。 感谢您 愿意 才说 打几 打几分 排名全 播开 播开始 旁人 时,好 时间。 明, 星好 星好评 是造 晚上 有不 查结 查说 歉, 正在 民中 点再说 版 用准 用准备 用截 用截图 用背 用背, 电动 电动车 的做 的做法 的问卷 直播开 瞒,$ 码和 秩 秩序 缺 营商 要报告 解开 解开始 计入 计组 让您 议会 记下来 设 证 证据 证时 证时, 评议会 诉他 诉我 说,您 说优 说优点 说第三 说缺 说缺点 请签 请签字 调查结 调查说 调解开 超 路口 车 还有 选项( 那一行 部在 问员, 陪 需要报 项,请
+-27	,不需 ,别信 ,工作 ,开家 ,您给 ,村民 ,调 ,迟到 -0 :您 > ^1 ^任 ^公布 ^办身 ^您提 ^教师 ^昨 ^最 ^登记 ^记者 ^访问 ^请选 ^那不 ^镇里 g:honest+counts g:honest+survey g:outside+script p:asked>bid p:denial>survey p:forbid>honour p:forbid>kin p:free>kin p:hide>option p:identity>span p:loss>bid p:prize>option p:tellsOf>say p:whole>forbid q:1asked w:fairly w:mended w:night w:offered x:0bid>2survey x:0condition>2asked x:0forbid>2bid x:0say>2script x:0tellsOf>1good x:1bid>0forbid x:2asked>0survey x:2condition>0urge x:2counts>0survey x:2loyalty>0forbid x:2span>0identity x:2urge>0survey z:profession 、怎样 上岗 下一题 不打招 与 也不 人敲 人敲门 们不会 众在 作业, 作出评 偏 做好 几分都 出评 出评价 分成 分规 分规则 分都行 划 别信 别信。 别管 制 十户 单公 卡号 原 反映。 受到 受选。 号。 号。$ 合! 合!$ 名单公 名和职 听。 听。$ 回家, 图! 图!$ 在家, 处理完 处罚。 天内 字确 字确认 官问 实姓 实姓名 家,$ 居 工,$ 年? 年?$ 待 您对 意吗? 感谢 打, 打分, 抽样框 拨打0 按题 按题目 接种 收。 收。$ 收到, 文 施 映。 映。$ 暗示 本$ 来,您 样框 样框里 框里 满意不 点赞 点赞。 照片发 片发 片发到 独立 率 环卫 理完 生人敲 电脑 疫苗接 的,说 的访 的访问 真实姓 知识竞 码,不 竞 竞赛 签字确 紧张 罪人, 群众在 苗接 苗接种 苦了。 计分规 议。 议。$ 记下 访问中 识竞 识竞赛 试的 试的时 说上 说评 说话, 调解员 质量, 较安 较安全 还是比 这题 违 选) 选一 途 里老 里老人 问中 问了 问群 问群众 队员 面试的
+-26	(可 (可不 )表 ,也可 ,医生 ,居 ,居民 ,已被 ,引 ,比去 ,没 ,注 ,游 ,访问 ,请按 ,请独 ,请签 ,随便 0个 :好 :按 ^今 ^同一 ^名单 ^回访 ^店 ^我市 ^曾 ^没关 ^访 g:tellsOf+figure g:tellsOf+prize n0:profession n1:honest p:bad>free p:call>forbid p:denial>call p:effort>forbid p:forbid>denial p:hide>praise p:prize>denial p:profession>hide p:proof>bad p:proof>profession p:say>figure p:tellsOf>tellsOf p:vague>profession w:feel w:for_a w:tell_us x:0bad>1say x:0identity>2survey x:0profession>1vague x:0say>2prize x:0say>2whole x:0tellsOf>2bid x:0whole>2survey x:1span>0forbid x:2counts>0urge x:2identity>0forbid x:2survey>0forbid 、0 、入 、入学 一星 一般就 不接, 不搞 不方 不方便 不说不 严 乡介 乡介绍 事人 介绍给 以说不 传号 传号码 位不 位已 供 便宜 假的。 偏高 偏高。 停 全? 全?$ 公职人 兼 再改 再来。 出。 出。$ 励也 励也没 区)表 匿 匿名 单位不 印象, 发布 另一 号, 后不 听完再 和个 和用 和用途 响您的 哪儿 在门 在门口 地点 处分 外传。 奖励也 如何 妈,回 安全? 完再 宣传号 家乡介 导! 导!$ 差异 己的感 帮助 干部说 应当 引导! 张, 当事 当事人 快递打 您。 您。$ 愿, 或不 承办 把家乡 拒 拨打, 括 挂 换个时 提供 提出 提醒 插队! 教答案 方式 更 最低, 有奖励 有选 本次服 果, 查,有 查没有 标记 案的 次拨 次拨打 次服 次服务 没有奖 消防检 照片 用途, 的$ 的意见 的结 的结果 的调 的调查 看不 看不到 真 知晓 码和用 签到 管 绍给 绍给客 结果, 给客 给客人 群众 职人 职人员 般就 节, 认为 认为, 记, 证, 话,也 说$ 说出 请各单 请填写 请缩 谁, 调查没 谈会 过$ 违反 退休 送来 选一个 选第 选第一 递打 递打电 途, 途,不 醒 里有没 钱的 问责。 队! 队!$ 防检 防检查 顺序 颁
+-25	(不 )的 ,不方 ,可以 ,完成 ,想说 ,截 ,放 ,正在 ,请配 0、 1. ^不得 ^书 ^书记 ^冒 ^冒充 ^发现 ^您在 ^招聘 ^有居 ^村 ^电影 ^过去 c:profession g:tellsOf+good p:bid>teach p:good>call p:honour>hide p:outside>script p:profession>vague q:1whole w:and_what w:at_all w:must_be w:no_right w:nothing w:right_answer w:that_is x:0forbid>2urge x:0forbid>2vague x:0kin>2loyalty x:0proof>2say x:0tellsOf>1script x:0tellsOf>2vague x:0urge>2proof x:0whole>1hide x:1good>0figure x:1good>0tellsOf x:1vague>0tellsOf x:2asked>0identity x:2asked>0tellsOf x:2asked>0urge x:2bad>0survey x:2bid>0word x:2loss>0survey x:2loss>0urge x:2say>0forbid x:2survey>0say 一般的 一起。 不太安 不说。 不转账 严肃 个图。 为0% 主要指 么! 么!$ 了电话 了给 人对 人自称 人让 人让您 什么! 他人 代 以,我 以改 以改时 件, 会议通 作日 便可 便可以 保存的 信 信、 修好 入。 入。$ 兼职 准备。 加 区)的 升。 升。$ 反映 发工 可以改 后可 复制 大约 太安 太安全 存的 完成, 实说 审计 小学 工作日 序 店 得安全 您, 您提 您是否 想法 感谢支 成受 成受访 我就 找 投票选 据, 提醒各 改: 改时 改时间 故 教答 方便可 日期 时限 明$ 映 晓 暗示, 有人自 有人让 有提 有标准 权 权重 来电人 板 柜 格员, 比例 满意还 独立填 球赛 电人 畅 的,扣 的三 的整 的方案 的比 的民 的规 直说, 祝您 票选 立填 立填写 符合您 第0 约定 给个好 者看 肃 背答 背答案 般的 苦了, 表头 要指 要指标 觉得安 解员 议通 记者看 论 话,好 说明$ 说测 说测评 说真 说真话 说讲 请各村 读入 谈会上 车, 近一 返 选项都 道歉, 部只 醒各 里吗 里吗? 重要 锦 锦旗 院打 随机 题,您 题问 题问的
+-24	,为 ,做 ,共 ,只宣 ,应当 ,您可 ,截图 ,目 ,请先 :您好 :有人 :物 :物业 ^交 ^各村 ^居 ^店里 ^疫 ^疫苗 ^让群 ^退 a:free a:prize c:honest g:honest+honest g:outside+asked g:outside+word p:denial>option p:free>bid p:free>condition p:free>span p:loyalty>figure p:outside>bid p:outside>word p:prize>word p:say>vague p:span>prize p:survey>honest p:urge>forbid p:vague>forbid w:answer_is w:callingnumber w:confidential w:it_is w:never w:surveycentre w:tells w:the_whole w:whole x:0figure>2survey x:0prize>2asked x:0prize>2say x:0proof>2call x:0say>2loyalty x:0tellsOf>2option x:1bid>0bid x:2call>0forbid x:2caller>0forbid x:2honour>0tellsOf x:2prize>0urge x:2say>0loss x:2whole>0say 不同意 不得以 不答 不讲怎 不设 个工 个工作 乡镇 了解的 仍 以说, 们改 众 众反 众反映 位$ 低保, 保, 做得 写, 写。 写。$ 准误 别怕 到您的 剧 县第 反 反面 只宣 只宣传 号码, 品, 回电 回访空 回避 在前面 在这里 地居 地居住 坏话。 填写, 复, 好,别 好,请 存。 存。$ 安志 安志愿 客服回 已 布的 干什 干什么 平安志 座谈 座谈会 建设 得以 您反 您反映 您想 您说 想 意? 意?$ 感 我们改 我跟 户名 批 报警。 抽样 指 收费 无法 时间地 是真的 曾 最低的 有问题 服回 服回访 本地居 本机 果有人 标准误 用户名 疑 登记, 的比例 目前 真实的 空调 空调安 第三 答就 粘 粘贴 给一 群众反 者说 背熟 能再改 行卡 裁 规民 角色 解的 访空 访空调 访者说 证码 评论 诈 说出来 请勿 请挂 请挂断 请核 调安 调安装 调查电 货。 货。$ 路, 车。 车。$ 近一年 递 都请 银行卡 问$ 间地 间地点 降 随 隐患 露。 露。$ 颁发 驾 验证码
+-23	% ,不 ,县 ,晚 ,没有 ,登 ,登记 ,老人 ,该份 ,请录 ,还没 0% 0年 :上面 :不 ^1. ^今天 ^他 ^任何 ^别忘 ^培 ^培训 ^好评 ^客服 ^小 ^已 ^我不 ^我县 ^教案 ^核实 ^知 ^警 ^调解 ^题 ^驾 g:honest+condition g:honest+profession g:honest+say g:tellsOf+word p:asked>effort p:bad>proof p:bid>condition p:condition>profession p:identity>free p:identity>loyalty p:option>tellsOf p:outside>figure p:proof>forbid p:proof>honest p:self>identity p:span>figure q:2asked w:answer w:verify w:with_the w:you_what x:0caller>2survey x:0forbid>2call x:0kin>2call x:0kin>2honour x:0kin>2survey x:0kin>2urge x:0say>1loyalty x:0say>2effort x:0say>2option x:0urge>2honour x:1loyalty>0word x:1say>0call x:2identity>0tellsOf x:2urge>0forbid 七天 不得上 不得外 不记名 事项 二、 以先 们,不 任何 任何一 任何单 任单 任单位 会$ 会问银 位和 位和个 住了。 何一 何单 何单位 例 修改 倾向 停业 光。 光。$ 公布的 决定。 别告 别告诉 办。 办。$ 办的 办结 医生问 单位和 占0 占0% 卡和 卡和密 卷里 县公 受理 变 只能 可以先 各村( 各校 听到您 员在 员有没 呼、 和密 和密码 哪一 哪里。 售 回答只 回答问 在场 多0 大家了 天起 实的 家了 家了。 家长满 密 居民: 己的想 帮我 平安。 待遇 得外 怕谁, 您投 您投诉 我们都 截图! 托大 托大家 批准 批评, 报:某 抽听 拒绝 招呼、 拜托大 按自 按自己 接、 提示答 教案 敲门, 是假 是假的 是最 最多0 有任 有任何 有陌 有陌生 本: 村民说 查不 查结果 查询 案, 欢 此事 民对 民说 没关 没关系 没有任 独居 理$ 的想 的想法 盏 盗窃、 瞒。 瞒。$ 示答 示答案 礼品。 窃、 窗口 符合 答只 答案的 米 纷 统计人 缺点, 行卡和 要求回 计人 计人员 让我 议通报 记住了 访 证器 诉。 诉。$ 试官 话,一 该份 该份问 该镇 误差 请如 请如实 请选 责任单 赛, 违规 连 退货 都没有 采 长满 长满意 问: 问卷里 问银 问银行 间,不 隐瞒。 面试官 题。 题。$ 验证器
+-22	%, ,写着 ,听我 ,如实 ,现已 ,还 ,还是 ,邻 ,邻里 0%, 10, 1到 < ^不知 ^教 ^正 ^消 ^消防 ^这条 g:tellsOf+free p:effort>bid p:good>forbid p:honour>proof p:kin>denial p:kin>honest p:loss>identity p:option>honest p:outside>counts p:profession>call p:proof>vague p:tellsOf>whole p:word>asked q:1counts q:2hint w:how_safe x:0forbid>1praise x:0identity>1say x:0kin>2proof x:0say>1teach x:0tellsOf>1bid x:0tellsOf>1prize x:0tellsOf>1say x:0tellsOf>2span x:1bad>0forbid x:1good>0loss x:1honour>0forbid x:1praise>0survey x:2say>0word 一件 一项 不归 不改 不足。 个分 个样 个样本 主任。 以不回 们都 众作 众作答 会宣 会宣$ 信里 全部收 公安局 其中 再按 再选。 写真 写真实 别挂断 别紧 别紧张 到自 到自称 办理 务,$ 助 区)。 协议 单,写 印发 印发传 原来 县, 反规 反规定 发传 发传单 叮 叮嘱 同 听, 听我说 告诉您 和个人 在走 填写真 声回 声回答 大声 大声回 她 妈说 委会宣 安局 宣$ 密码 对本次 导? 导?$ 就接 就接, 已全 已全部 干。 干。$ 干部不 年评 您说给 感受。 我 我市 打电 打电话 报了 按< 挟 排查 接到自 接挂 教人 断,听 新增 明确 是停 是停车 是非常 是骗子 村印 村印发 果不 某村印 查前 比赛 比较安 求回 游 点。 点。$ 现已 现已全 电话。 的任 的任何 直接挂 着别 瞒报 短信里 社会 立即 答问题 结果不 群众作 职业、 要挟 计算 认真 访时, 识别 诉您 诉求 诱导? 请说明 调查前 足。 足。$ 轮 轻 过就 过就说 还是不 违反规 述 退 退货。 通报了 邻里 部不 部收 部收回 骗子 骗局
+-21	%。 %。$ ,任 ,任何 ,引发 ,说不 ,请如 ,调查 ,走 ,这种 0%。 0的 </ ^会议 ^县 ^已经 ^是 ^民警 ^网友 g:forbid+kin g:forbid+profession g:forbid+say g:honest+effort n0:forbid n1:figure p:call>free p:condition>vague p:counts>honest p:figure>bad p:figure>survey p:free>asked p:free>loss p:free>prize p:honest>caller p:honest>effort p:identity>vague p:loss>forbid p:loyalty>caller p:outside>profession p:profession>honest p:survey>denial p:teach>figure q:2urge w:safe w:were x:0caller>2urge x:0condition>1vague x:0condition>2say x:0forbid>2caller x:0hide>2survey x:0identity>1praise x:0proof>1vague x:0proof>2asked x:0say>2loss x:1praise>0say x:1praise>0tellsOf x:1prize>0forbid x:1say>0survey x:2bad>0forbid x:2bad>0urge x:2bid>0say x:2loyalty>0urge x:2praise>0forbid x:2say>0urge 一般 不公 不打 不问 严格 个单 个单位 个最 个百 个百分 中的 主说 了? 了?$ 人信 人信息 人怎 人怎么 人数 令 以不说 们,测 任何待 份证号 众说 何待 何待遇 便 保存。 信息。 共 关系 关系。 再 写,不 决纠 决纠正 出聊 出聊天 分点 到场 到每 到请回 加班 包括 区间 协议要 友晒 友晒出 发批 发批评 取消 叫停 叫停。 叫我 可 号的 名和 回复。 图发 址, 坚决纠 奖 套 女性 姓名和 子考试 完。 完。$ 实到人 家,请 对错 居民 居民的 已用 延 引发 引发批 引导。 录,群 息。 息。$ 您的任 您选 情况, 截图发 扣分。 投诉 接警 收到请 敲 新办 新办理 方 时,不 时,树 是什 是什么 晒出聊 有对 有对错 服务。 查,不 求家 求家长 求群 求群众 没有对 理。 理。$ 用途 百分点 的,一 的号 的号码 看。 看。$ 研 研究 确认。 称有 答复 签好 系。 系。$ 终止 继 继续 网友晒 群主 群主说 群众说 老板 考试时 联 般 药 表扬 袋 要求家 要求您 要求群 要签 要签好 议要签 证号 评。 评。$ 说,也 说回 请落 请落实 请访 调查不 谢 贴 那我 都行, 重新办 间,请 面子,
+-20	,,这 ,发 ,审计 ,平安 ,称 ,要求 ,请排 ,请给 ^参 ^参加 ^夜间 ^您对 ^某 ^环 ^环卫 ^请放 ^调 c:forbid g:forbid+asked g:forbid+forbid g:forbid+good g:tellsOf+proof p:bad>bad p:figure>option p:forbid>say p:free>counts p:free>free p:free>tellsOf p:identity>praise p:kin>forbid p:option>call p:outside>denial p:outside>say p:prize>free p:proof>word p:survey>forbid p:teach>bid p:tellsOf>identity p:urge>profession p:vague>honour p:word>tellsOf q:1kin q:2teach w:from w:option x:0figure>1good x:0forbid>2say x:0say>1urge x:0tellsOf>1span x:0urge>2call x:1option>0forbid x:2condition>0forbid x:2counts>0forbid x:2hide>0forbid x:2urge>0urge x:2whole>0forbid x:2whole>0tellsOf 一律不 不是我 了满 享 人、 人口 人工。 们。 们。$ 们发的 价格 传单, 值班 做法违 全年 公司 再发 到了电 办单 办单位 发的, 各单 各单位 告。 告。$ 员念 员要 和谐 商环 商环境 在问卷 子考 孩子考 安家 定,应 客人。 家里老 导。 导。$ 已修 师 平安家 应当坚 当坚 当坚决 律不 快 您对本 您满 意,您 我们发 我县 打听 承办单 撕 数字 数据。 新的 方便 是干 查,请 标 样 样。 样。$ 核对 次。 次。$ 法违 法违反 活动 片, 申请 登录 登记 的这 直播 相同 相比 离开 种做 种做法 系, 联系 育 脑 营商环 规定, 访问可 证件 证件, 试时, 话。 话。$ 语, 调查。 谐 账 货 这种做 重复 问可 问员会 音。 音。$
+-19	) ,一律 ,别挂 ,树 ,比 ,群众 ,请填 ^个 ^公 ^反 ^妈 ^妈, ^您 ^您反 ^您认 ^您说 ^本 ^法 ^直 ^直播 ^近 c:outside g:forbid+urge g:outside+outside n0:honest n1:self p:figure>tellsOf p:good>whole p:honest>word p:loss>span p:prize>forbid p:say>honest p:span>free p:teach>tellsOf p:tellsOf>word p:word>outside q:1bid q:2forbid w:anyone w:can w:in w:survey w:you_feel x:0hide>2say x:0kin>2say x:0kin>2span x:0tellsOf>2good x:0urge>2loss x:2identity>0say x:2loss>0forbid x:2say>0bid x:2survey>0urge x:2urge>0tellsOf z:figure 一类 不公布 不收 不要在 不足 么? 么?$ 么说, 也没 了解。 人会 人教您 什么? 今天 会议 位要 体检 作群 催 充 全省 共享 办理$ 匿名, 单位要 卷。 卷。$ 历 反映人 吧, 告, 在问 奖, 妈 家乡 对本 工作群 您好 您接 您认 您认为 我给 执 报告, 按您 按时上 接到了 推 改正 教育 教育局 时上 时上报 明理 明理由 星。 星。$ 映人 有村 本次 核实。 没接 没有 活 派 火 版本 理由。 用 由。 由。$ 申 百 的,请 监 盖 相信 算不满 索 育局 自称 若有 要打 觉得 训时 访,不 识 该 误 请写 请访问 账, 跟您 路。 路。$ 选哪 里有人 里都 链 陌 陌生 马上
+-18	,主要 ,别忘 ,已 ,我们 ,把家 ,拍 ,访 ,请大 :第 :第三 ^体 ^体检 ^干部 ^若 ^调查 ^过 ^问到 g:forbid+teach g:outside+praise g:outside+urge g:tellsOf+hint p:caller>proof p:effort>whole p:forbid>call p:forbid>honest p:good>profession p:identity>bad p:loss>free p:praise>counts p:prize>tellsOf p:profession>asked p:profession>good p:self>urge p:survey>figure p:teach>forbid p:urge>option p:word>prize q:1script w:answers w:very_safe x:0bid>2say x:0figure>2say x:0forbid>1say x:0hide>1say x:0say>1outside x:0say>2honour x:0tellsOf>1whole x:1loyalty>0forbid x:1prize>0prize x:1vague>0figure x:2effort>0forbid x:2good>0forbid x:2span>0forbid 三名 上报数 不想 不谈 丢脸 两次 个别村 中途 代答 以拒 以拒绝 们发 份问 份问卷 会议要 位业 位业主 停。 停。$ 先问 写明 决 况, 别村 到举 到举报 励 发送 召 召开 可以拒 各位业 否有 听取 员有 回个 因 复。 复。$ 外传 奖励 如果有 姓 子, 安建 安建设 安装, 实到 就行! 平安建 得到 意见。 成的 打开 报一 报数 报数据 挂断, 昨 是否有 期间, 未 村里有 条。 条。$ 果有 果满 温 生问病 登记租 的方 的辛 相 示, 简 纠 纠正 给村 继续。 续。 续。$ 编号 落实到 行,$ 衣 要在 议要 议要求 记租 说马 请按 请按时 这类 选项 都行 里发 银 银行 间。 间。$ 除 领导
+-17	,投 ,被 :为什 ^五 ^代 ^公安 ^辛 ^辛苦 ^领导 g:forbid+hint g:forbid+honest g:forbid+praise g:honest+call g:honest+figure g:honest+forbid g:honest+proof g:honest+urge p:call>counts p:condition>teach p:free>good p:hide>counts p:hide>good p:hint>forbid p:identity>good p:identity>proof p:option>asked p:outside>honour p:praise>kin p:praise>tellsOf p:say>forbid p:self>good p:span>proof p:tellsOf>caller p:vague>call q:1caller x:0hide>2asked x:0profession>1good x:0tellsOf>2loyalty x:0urge>2say x:1say>0word x:2prize>0forbid x:2prize>0loss z:forbid 一题 三十 不清 不说 也是 了个别 人不得 付 以前 以退 以退货 会议批 位, 停岗 关系, 分! 分!$ 别村对 压 去年 发现 可以退 合格的 听完 告诉访 场, 培训时 处理。 安装 对村民 建 异 录。 录。$ 待遇。 您怎样 您要办 意度 我不 打招 打招呼 批评了 择您 择您要 教师 旗 是在 是好, 村对 村对村 某 查。 查。$ 查电 查电话 样,不 样的 核查。 步 比 民警的 法 满意度 点, 率0 率0% 理的业 的业务 的工作 破 索要 纠正。 群 群众安 老 蛋 表示 要办 要办理 计分 议批 议批评 证据。 评了个 诉访 话,都 说,别 这种 这里 选择您 遇。 遇。$ 邻 重 问谁 限 隐 项
+-16	,1 ,分 ,同 ,如 ,完 ,是 ,都是 : ^您好 ^纪委 ^这个 ^领 a:tellsOf g:forbid+honour g:forbid+self g:honest+caller g:honest+option g:tellsOf+caller g:tellsOf+self n0:bad n1:forbid n1:profession p:caller>denial p:condition>urge p:denial>loss p:denial>tellsOf p:figure>vague p:forbid>figure p:free>outside p:free>survey p:honest>forbid p:profession>forbid p:self>forbid p:span>vague p:urge>bad p:vague>condition x:0tellsOf>1honour x:1bad>0say x:1urge>0urge x:1vague>0forbid x:2hint>0forbid x:2proof>0forbid 不了 不了解 不会问 不在 不记 不选 个五 个五星 么问题 了,请 五十 什么问 作业 再说 冒充 分点。 到民警 到的 力 办理的 参加 另 叫 名 告 员问到 呼 回答非 在核 在核查 多夸 多夸夸 好的家 如实 客户 密码, 居住 工: 差, 开头 性 您给 整 文明 断, 正在核 每个 片。 片。$ 物 现场, 理的 由 系 线索 经 群里发 职工: 行! 行!$ 警的 议 记录。 诈骗 请放 请放心 谢支 谢支持 还 部说 错了 问到民 间 面子 顺 题目
+-15	): ,上 ,现 :我 ^就这 ^抽 ^温 ^温馨 g:forbid+call g:honest+outside g:outside+honest g:tellsOf+call p:bid>prize p:counts>proof p:figure>good p:free>honest p:good>good p:identity>survey p:loyalty>forbid p:loyalty>identity p:option>vague p:outside>urge p:prize>asked p:profession>condition p:proof>denial p:say>honour p:say>self p:survey>teach p:tellsOf>hide p:tellsOf>honest p:urge>outside p:word>urge q:1option w:in_the x:0tellsOf>2say x:0urge>1bid x:1whole>0forbid x:2option>0forbid 、不太 三课 三课: 之前村 交代过 人交 人交代 代过 休 会影 会影响 会打 住的 前村 前村里 受 受访者 台 同学 回答就 国 大姐 天记 天记录 安家庭 密码。 对错。 就说满 张照 张照片 很, 得对 得很, 心, 意见 户。 户。$ 抽奖 招 按键 教 教案第 敲门 旁 时, 是诱 是诱导 有人交 有人教 有干 有干部 机 李 案第 案第三 正。 正。$ 段 注明 消防 温馨 温馨提 班, 用语 登 的工 第 第三课 第二个 约 给村里 统计 者说, 聊天 聊天记 自愿 苦各 苦各位 要您 说,之 请回复 课: 课:为 调查 辛苦各 进 都会 里不 馨 馨提 馨提示 验 鸡
+-14	,也 ,客 ,正 ,社 ,称有 ,群 ,老 ,这 :如果 BIAS ^今年 ^巡 ^村委 ^物 ^物业 ^老师 g:forbid+figure g:forbid+loyalty g:forbid+prize g:forbid+tellsOf g:forbid+word g:outside+option g:tellsOf+forbid p:asked>condition p:bid>option p:caller>option p:counts>call p:forbid>tellsOf p:hide>kin p:identity>honest p:kin>condition p:option>outside p:outside>bad p:outside>honest p:praise>prize p:prize>counts p:prize>urge p:proof>caller p:say>caller p:script>asked p:script>loss p:tellsOf>denial p:tellsOf>free p:vague>figure p:whole>word q:1hide w:for x:0tellsOf>1vague 不得对 不许讲 举报, 他 先 全部 决定 区居 区居委 取 和 坏 坐 委会$ 委接 委接到 子说 字, 宣传 家长会 导, 尽 展 工人 店里 怎么说 急 您 意吗 报,称 招商 接到举 接种现 是对 是跟 有 核实 检查 民警 求您 法, 用。 用。$ 社区居 种 种现 种现场 称有干 究 答。 答。$ 算不 管, 纠纷 纪委接 结 背 若 血 观 许讲 谁要 谁要是 资料 赞 跳 道题 部要求 长会 问病 鸡蛋
+-13	,不得 ,丢 ,之 ,之前 ,今 N:3 ^像 g:outside+denial g:outside+effort g:outside+say g:tellsOf+denial g:tellsOf+script n0:kin p:bad>say p:bad>vague p:caller>forbid p:figure>urge p:forbid>survey p:forbid>urge p:forbid>whole p:free>urge p:good>honour p:outside>identity p:proof>asked p:proof>loss p:say>free p:teach>self p:teach>urge p:urge>counts p:urge>figure p:urge>free p:whole>tellsOf x:0say>1bid z:bad 一份 不太满 不用 为什 为什么 人教 人要 今 传, 位居 低保 保密 值 公 准答 可以不 名, 名。 名。$ 后,请 因为 太满 太满意 夸夸 孩 孩子 尊 意思 扫黑 扫黑除 按时 是好 束 某村 标准答 民意 环 百分 的看法 的选 的选项 确 类 结束 给个 背, 营 行 访者 这样的 里有 除恶 项, 黑除 黑除恶
+-12	,那 10 ^老 ^请 g:forbid+span g:outside+bid g:outside+hide p:call>caller p:caller>whole p:denial>say p:forbid>forbid p:forbid>teach p:hide>prize p:loss>survey p:outside>good p:prize>good p:teach>prize p:tellsOf>honour q:2praise x:0urge>1say 一个人 不满意 么回答 么想 入户 列 刚 区$ 区) 告: 围 姓名 安社 安社区 帮 平安社 开会 忘了 念完 怎 打来时 扬 报 按 来,不 来时 法院 现场 电话响 目 社区$ 积分 答案 老师 范围 话响 话打来 说不 请您 课 谢。 谢。$ 质 进来
+-11	,好 ,家 :为 ^社 g:honest+whole g:outside+whole p:bad>urge p:bid>call p:good>counts p:good>teach p:hide>forbid p:identity>forbid p:survey>span 不到 不是 不清楚 不知道 东 么。 么。$ 之 假。 假。$ 分钟 嘱 坏话 开 恶 您自 您自己 投诉, 择 掉 播 查 比较满 消 满意吗 满意就 片 现在 的看 的话 练 续 能对 西 诉, 起来, 送 选择 都是 里打 钟
+-10	(社 (社区 ,先 ,可 ^全体 ^干 ^拜 ^拜托 ^有人 g:tellsOf+profession n0:tellsOf p:asked>script p:forbid>bad p:good>outside p:kin>bid p:outside>hide p:outside>loss p:outside>tellsOf p:outside>whole q:1bad 不满 什 什么 什么。 估的 估的时 体 准答案 半年 单位 后, 回访 头问 头问起 就这样 已经 市 底评估 度调 度调查 意就 意度调 意率 打来 投 报。 报。$ 抽 是否 村( 村(社 正 满意率 物业 电话核 的话。 直 社区) 罚 能 致 警 评估的 话核 说不清 说还 资 那头问 题,
+-9	( ,就是 ,网 ,该 ,请您 ^收 g:honest+span g:outside+prize n0:identity p:call>condition p:effort>kin p:forbid>identity p:honest>condition p:honest>say p:identity>option p:prize>identity p:prize>script p:tellsOf>kin p:tellsOf>proof 上级 不得 不知 了什 了什么 交代 以不 会, 信后, 十 司 啥 填问 填问卷 多 天有 子。 子。$ 导 小区 快。 快。$ 托 扫 报: 招呼 收到测 朋友 本 来了, 来时, 核查, 次 电话, 看法 级 让 话一 谢谢 路 这样 选 道
+-8	,对 :接 L:3 ^有 ^社区 ^这 a:good g:forbid+identity g:outside+condition g:tellsOf+say g:tellsOf+teach g:tellsOf+whole p:asked>forbid p:bid>bid p:call>call p:caller>tellsOf p:good>kin p:honest>bid p:outside>prize p:prize>bid p:prize>say p:urge>call p:urge>survey 上, 之前 会 保 出来 参 可能 哪 填写 天 小 局 引 房 拜托 收 日 有人 照 生活 的是 问题 领
+-7	,满 L:1 ^乡 ^各位 ^大 ^收到 c:tellsOf g:honest+bad g:honest+identity g:tellsOf+survey g:tellsOf+tellsOf n0:prize n0:urge p:prize>outside p:tellsOf>survey p:tellsOf>teach x:0say>1vague 互 今年 入 发 只 商 如果您 心 条 来电 果您 案 生 结果 群里 表 记住 访的 辛 量 院,
+-6	,请 g:forbid+caller g:forbid+survey g:outside+good g:outside+identity g:outside+tellsOf g:tellsOf+loss g:tellsOf+outside g:tellsOf+praise p:honour>say p:loss>prize p:loyalty>survey p:tellsOf>call z:asked z:tellsOf 不会 了, 人 全感 受访 周 安全感 村民 查, 检 短 训 记 错 黑
+-5	g:forbid+script g:tellsOf+kin p:asked>asked p:call>bid p:tellsOf>urge z:vague 不能 么 也 乡亲们 亲们 做 处 复 怎么 理 省 苦
+-4	; ;$ L:4 a:forbid c:bad n1:tellsOf p:survey>bad p:survey>survey 县 核
+-3	n0:proof n0:say p:kin>call z:whole 不 位 各 员 题
+-2	$ ^ 了 请 问
+1	L:2 a:say z:urge
+2	, a:call c:urge 。 。$ 电
+3	z:outside 下 出
+4	a:caller a:kin a:whole c:asked c:prize c:say c:span c:teach n1:asked n1:script p:bid>say p:survey>prize z:call 住 委 安 成 所 现 要 部
+5	a:counts a:praise a:word c:vague g:tellsOf+span n0:effort n0:teach p:condition>say p:kin>whole p:say>bad p:say>bid p:tellsOf>bid z:proof z:word 为 任 好。 好。$ 社区 网格 责
+6	,一 a:denial a:survey a:teach c:call c:proof n1:bid n1:call p:call>asked p:call>prize p:call>say p:hide>say p:kin>proof p:kin>span p:proof>prize p:say>outside 交 其 去 回 大 常满 常满意 年 并 您的 意, 意的 接到 村 来, 样, 点 这 金 非常满
+7	^各 ^尊 ^尊敬 ^您的 a:loyalty c:counts g:tellsOf+bad n1:word p:bad>call p:bad>good p:identity>urge p:kin>good p:outside>survey p:say>say p:survey>condition p:survey>script p:urge>tellsOf z:honour z:teach 、 么样 亲们, 况 到1 卡 口 完成 家 察 居委 居委会 干部 怎么样 提示 月 有没有 民 注 第一个 装 见 认 说。 说。$ 请回 身 问的
+8	,大 ,大家 1 ^安 ^安全 ^广 ^谁 a:bid a:proof c:caller c:survey g:outside+kin g:tellsOf+asked g:tellsOf+identity n1:caller n1:loss n1:span n1:survey p:bad>condition p:call>bad p:condition>forbid p:condition>prize p:good>say p:hide>identity p:identity>kin p:loyalty>honour p:prize>whole p:proof>call p:say>call p:say>loyalty p:say>script p:span>bid p:urge>say p:vague>asked q:1good 上面来 乡亲 事 位老 作答 像 到对 到对社 前 区的看 听 坊 夜 如 如果 安全 家长 您被抽 愉快。 意 打分 扣 承 收回 来 果您被 注意 测评期 满意的 父 电话 省里 督导 职 自 街坊 许 评期 评期间 话来, 避 里 问到对 问治 问治安 问起来 面来 面来人
+9	,您 ^上面 ^不 g:honest+good n0:vague n0:whole p:asked>vague p:bid>proof p:call>urge p:forbid>hide p:honest>urge p:kin>prize p:loyalty>span p:option>counts p:outside>teach p:survey>good p:survey>honour p:survey>identity p:vague>whole w:please w:you 一律 一点 万 不好 事, 亮 人家 们的 位商 位商户 作 关 分时, 到人。 卷发 卷发到 各位商 大爷大 好话 察组 巡察组 庭 很 拿 按1 政 核组来 止 爷大 爷大妈 电话回 议打 议打分 评议打 话回访 请向 负责 都 都说 配 门 问, 问卷发 露
+10	,, N:5 ^不要 ^回 ^老少 a:effort a:span c:denial n0:condition n0:honour n0:praise n1:effort p:asked>hide p:asked>urge p:bid>asked p:caller>bid p:caller>urge p:condition>bad p:good>option p:honour>loyalty p:praise>identity p:profession>profession p:survey>urge p:vague>vague p:whole>bid z:caller z:identity z:kin 一 上面 业主, 价邀 价邀请 低分 住了 党 分。 分。$ 到评 到评价 员, 商户, 好的 少爷 少爷们 居们 居们, 差 形象 情 手机接 打低 接到评 接电 接电话 时 暗访的 机接 机接到 爱的邻 爷们 爷们, 红 老少 老少爷 记录, 访的人 评价邀 说 请, 请直 谈 选。 选。$ 邀 邀请 邀请, 邻居们 里, 镇
+11	,你就 ,别让 N:8 ^大爷 ^宝 ^家 ^年底 ^广播 ^接受 ^省里 ^群众 a:condition a:script c:effort c:loss n0:denial n0:good p:asked>say p:bad>praise p:bad>survey p:bad>whole p:bid>outside p:counts>forbid p:identity>counts p:outside>kin p:praise>bid p:script>forbid p:script>survey p:urge>vague p:whole>whole w:who z:effort z:say 一个 一遍 上 两 个月 个满意 事。 事。$ 五 人。 人。$ 份 低 作答。 你家 全 农 准 分 到区 十分 千 各位 各组 听到 外 大家 天天 头的 奖金 对了 屏 广 广播通 应 张 意。 意。$ 接听 播通 播通知 电话那 电话问 的满 答的 范 要提 要是 访时 话的 话那 话问 说不知 谈话 非常
+12	,0 0电 0电话 40电 R:proof-of-answer ^亲, ^市里 ^每 a:identity a:option g:outside+survey g:tellsOf+bid n0:loss n1:identity n1:proof n1:urge p:bad>prize p:condition>identity p:counts>condition p:forbid>bid p:forbid>loss p:good>urge p:identity>effort p:loyalty>loss p:proof>script p:say>prize p:say>urge p:script>prize p:span>bad p:survey>say p:teach>script w:be w:with z:counts z:denial 上班 丢 了不 从 以前的 们 们, 到电 到电话 勾 区 午 同志 向调 向调查 听明 听明白 回复 图, 垫 好 好, 安不 导组 市里搞 抽查 抽样, 搞电 搞电话 效 明白了 有意 村委会 民警, 爱 理解 电话抽 白了 白了吗 的 的邻 的邻居 看 督导组 社区的 组来 给予 被查 见。 见。$ 誉 讲。 讲。$ 话 话抽 话抽样 说错 负责人 责人 贵 身份 那头 配合 里搞 里搞电 问安 问安不 队
+13	,别在 ,回 ,村里 ,电话 ,网格 ^一 ^各楼 ^学 ^家人 a:asked a:bad n0:counts n1:kin n1:say p:bid>span p:call>identity p:caller>survey p:condition>span p:counts>outside p:counts>survey p:effort>say p:free>hide p:honour>tellsOf p:identity>identity p:kin>outside p:loss>bad p:loss>say p:span>honour p:span>say p:teach>identity p:vague>tellsOf p:whole>say p:word>word x:0survey>1vague x:1vague>0vague 一回 主 乱说 了第 以下 你就 全体 其他 卷时, 各位居 咋 和检 和检察 咱村 商户 四 回访, 城 声 天有电 完 完了 工作 年底评 年龄 底评 念 慰 我们 扫码填 抽到 接到电 无 是我们 本单位 来电, 来问 栋长: 每 状 白 的回答 的时候 盗窃 码填 码填问 示: 科 窃 答安 答安全 统 老师, 说了 说句 跟 辅 通 避免 长, 问你 非 麻
+14	,奖励 ,把 ,教 ,电 ,确 . N:6 N:7 ^为 ^各科 ^电 g:honest+hide n1:bad p:asked>loss p:asked>prize p:bid>counts p:caller>hide p:condition>call p:counts>bad p:good>effort p:kin>survey p:loss>condition p:prize>caller p:say>loss p:survey>bid p:teach>good p:teach>span p:tellsOf>asked p:urge>denial p:urge>good p:urge>identity q:1identity x:0call>1vague x:1good>0say x:1vague>0whole z:prize 一年, 下周 下周进 个电 个电话 予 人民 优。 优。$ 估下 估下周 位。 位。$ 儿 全镇 凑 凑合 分数 切 别把 别用 友: 友们, 各楼栋 周进 周进村 好不好 字。 字。$ 安,不 市里 强调 得好的 抽到, 暗 朋友: 楚 民调电 治安, 清楚 满意。 的, 的人问 的干 的干部 省里打 知: 答对 被 评估下 调电 调电话 进村, 里怎 里怎么 里打电 附 项目 食堂
+15	,免 ^@ ^各班 a:honour g:honest+loss g:honest+loyalty g:honest+prize g:tellsOf+counts n1:loyalty p:call>option p:counts>urge p:forbid>vague p:good>loyalty p:hide>honest p:hide>survey p:hide>urge p:kin>hide p:kin>vague p:loyalty>praise p:loyalty>whole p:praise>loss p:prize>prize p:script>hint p:span>urge p:urge>whole p:whole>kin p:whole>prize w:if x:0say>1whole z:good 一个就 不要 不要跟 业来 丢了分 个别 个就 久 也请 了分 们最 优 作为 元, 几 凭 分时 别提 办事 千万 卡片 去。 去。$ 司法 听说 员会 呢 大爷 头的电 安好得 将 就看这 局来 师, 您的回 持 接到区 是我 有一 没有建 满意 父老乡 班主 班主任 的村 的题 笑话 答了什 答好 老乡亲 考核 要跟 讲 说,$ 说一 说太 说太平 请举 调 谈话, 达 这张 进行 都好 长: 问起
+16	,五 ,后 ,接受 ,请说 ,选 :扫 :扫码 ^各支 ^同志 ^民 ^第三 ^请把 ^这次 a:self a:vague c:honour c:script g:honest+honour n1:condition p:asked>self p:condition>good p:counts>counts p:counts>loss p:kin>identity p:loyalty>honest p:praise>bad p:span>loyalty p:tellsOf>effort p:urge>hide p:urge>span p:vague>urge p:whole>loss p:word>bid w:here x:0identity>1good x:0survey>1good z:bid z:survey 不可外 两个 两年 主, 了打 人问 价 全往 全往高 凑合。 几天有 凡是 到区号 区号开 可外 号开 号开头 各支 各支部 后的 员工 咋答的 回答安 夸 好的, 季度 对公检 对象 就说一 差评 差评, 张纸 往高了 得去 情, 截 截屏 打了 拖后 拖后腿 支部: 收过 敬的村 核组 格。 格。$ 牌 登记。 的。 的。$ 的家庭 的要 的页 的页面 督 租户 考核组 话测 说就说 谁都 起来 过得 过得去 这几天 进村 部: 重点 问什 问什么 高了 高了打 麻烦
+17	,不许 ,怎 ,怎么 ,所 ,接电 ,替 ,替咱 ,确保 ,记 ,请回 ^考核 ^选项 ^问 n0:hide p:bad>bid p:caller>praise p:good>word p:honour>bid p:identity>say p:loss>good p:proof>urge p:script>caller p:script>say p:script>urge p:survey>option p:teach>say w:counts w:police w:the_police x:1vague>0say 、村 一个。 一说 一路点 下午可 不算你 丑 且 业负 业负责 人家被 人来问 企业负 偷的不 全镇人 别人家 别在电 到办 午可 午可能 只说 各班 后面 吧 哪个 在的 天。 天。$ 好不 字: 存在 完分 家人 家孩 家孩子 家属 家长, 家问安 寒 当地 心里 意就是 手机上 把满 把满意 支持。 敬的住 是家 有, 有人打 机上 村, 来查 楼 次全 满 点最 点最左 电话时 的每 的面 看法, 知:接 砸 租 租金 积极 第一 算你 算你家 纸 绩效 老乡 职业。 能有人 要有 警家 警家属 说十八 说在家 请各位 象 责人, 起。 起。$ 路点 遇 都看 都答 问就 险
+18	,0分 ,不要 ,少 ,打 ,测 ,测评 ,自 ,要 ,谈 @ R:banned-vocabulary ^巡察 c:bid c:condition c:good c:whole n0:loyalty n1:honour p:bid>identity p:call>survey p:caller>span p:counts>identity p:counts>prize p:forbid>condition p:hint>good p:honour>kin p:kin>loyalty p:prize>hide p:say>teach p:script>bad p:span>asked p:survey>loyalty p:urge>kin p:urge>word p:vague>span p:word>good w:low w:that_you x:0caller>1vague x:1good>0proof z:hide 一声 三百 不用管 不算, 个满 为本 么都说 了。 了。$ 人看笑 们这 会议强 作单 作单位 党员, 全! 全!$ 全县人 八以 八以上 几天 分截 分截屏 分的要 到 前的 十八以 单。 单。$ 单位。 友, 咱们县 回答 回答没 回答满 图 坏事 大家知 头再 好里 安全! 完分截 家属, 家知 家知道 少说凑 就对了 就说 屏给 屏给楼 属, 巡察 工作单 师就 师就说 干部的 强调, 形象, 往好里 忙 想咱们 意,别 成失 成失分 截屏给 手。 手。$ 易 春节 是一家 是有人 普通群 最大的 气 满, 牢骚 现好 用管 电话测 的村民 的样 的要被 看笑 看笑话 看见 确保 笑话。 糊, 紧急 组织 织 给楼长 老师就 表现好 被查出 被问到 要被查 认可。 让外 议强 议强调 访, 话测评 话里讲 语气 请把 象。 象。$ 起 边 通群 通群众 造成失 部的 都好。 集 高分的
+19	,不管 ,其余 ,别 ,只 ,嘴下 ,民警 ,请一 ,选第 :测 :测评 L:6 ^一句 ^上级 ^亲爱 a:hide c:loyalty g:tellsOf+condition p:asked>whole p:bid>good p:call>honour p:caller>asked p:caller>vague p:counts>vague p:hide>bad p:proof>whole p:say>option p:survey>hint p:urge>honour p:whole>caller p:whole>vague x:0proof>1good x:0whole>1vague 、打 一响 一响, 下午 不要截 中间档 习过 事别讲 亲爱 亲爱的 以后别 以来 们,接 优先评 余 写检 写检查 几句, 凡 分,请 分的, 别承 别承认 别选 发到 句, 同志们 后别 圆 失分的 好评可 好话顶 安, 小组 己 当年 志们 志们, 您的满 打分时 承认练 接 支持 最大 村民朋 档的词 毁 每位 民。 民。$ 民朋 民朋友 班满 班满意 的、 的一句 的业 的事别 的就 的居 的居民 砸了 第一的 等 答了 答完 答得好 算, 练习过 给我 给楼 绿 者, 职工 脸 自己 认可 认练 认练习 评可 话一响 话不 话时 话顶 话顶千 这几 选的 道。 道。$ 都知 都知道 里给 间档 间档的 面 面回 面回答 顶千 顶千金
+20	,全选 ,别乱 ,别说 ,只夸 ,就那 ,干 ,干部 ,有人 ,督 ,背熟 ,请不 ,请相 ,谁乱 ,谁接 ,谢 ,谢谢 :接听 :民 :民调 R:narrowing-time-or-place ^上 ^就 ^电话 ^看 ^评 ^选 n1:prize p:asked>teach p:bid>hide p:caller>identity p:condition>loss p:kin>option p:option>say p:praise>good p:survey>loss p:vague>counts p:vague>loss w:tell w:the_phone x:0forbid>1whole x:1vague>0survey z:loss 、没 一下。 一个月 一句好 一声, 一面讲 下来 不敢 了吗 了吗? 了第一 于0 人接 们,如 们,这 保住 俩 倒 停发绩 全,别 分请 分都不 创 别 别让 务必 包户 化, 变化, 号码、 各组长 听的 啊 在 在测 在测评 好; 好;$ 好的一 好评的 委会 察院, 对我 导组入 就说好 就说行 就那几 底的停 录,自 得不好 心话 念到第 您就说 我, 户 户时, 所有人 把 把好 把好的 拖 提示: 撑 是本地 更不 本单 村委 档的 没人教 治安 滑 然 熟了 电话中 的业主 的停发 的商户 的每一 直接 码、 码都有 禁止 答得不 组入 组入户 给我们 背熟了 莫 被问 要回 要有数 见咱 视为 讨 讲出 讲出来 词不要 话,背 话中 话的, 话里的 说一直 说凑 说凑合 说没人 说满意 说行 遍 长 面讲出 骗,
+21	,低 ,全 ,别扯 ,在 ,外面 ,应答 ,念 ,念到 ,扫 ,扫码 ,换 ,看完 ,给差 ,背 ,要给 ,说住 ,说在 ,问 :接受 :评 R:option-position ^凡接 ^我们 ^把 ^排 ^排名 ^要 ^请以 ^这几 ^通话 ^配 ^配合 g:forbid+counts p:asked>hint p:bad>denial p:bad>loyalty p:caller>say p:counts>script p:good>proof p:honest>loss p:honour>whole p:loss>script p:proof>outside p:span>loss p:survey>praise p:tellsOf>counts p:tellsOf>span w:a w:parents w:village x:0say>1identity x:0urge>1vague x:0whole>1good x:2vague>0urge z:span 一个好 一功 一夸 上门谈 下的 不好影 个最保 中。 中。$ 为不 为村 为村争 么说! 了发 了发二 争光的 事就别 二十块 人, 人家说 人打 付出白 们的付 位企 位企业 你们 充分 充分肯 光的 光的记 关, 出白 出白费 分的商 分肯 分肯定 别含 别含含 别提, 别让我 前, 包 十八 发二 发二十 吃饭 各位企 各位网 合。 合。$ 含含 含含糊 含糊糊 员。 员。$ 回报 回答: 回答时 地说满 培训, 外, 外人 夸一 夸一夸 好影 好影响 好的评 如有 定的 对了发 就可 就可以 工 差评。 年丢车 年前 年前的 年终奖 想咱 房价 扫码 提意 提意见 支 日子 普 普通 替咱 有无 村争 村争光 来人 查出 校的 检讨 每页 民调的 滑块 生家长 的不算 的付 的付出 的分 的回 的租户 的要上 的记一 的讲, 看这 看这个 眼。 眼。$ 着呢 知道。 祝生 祝生活 答时 糊糊 终奖 给足 给足面 要上门 要到 要回答 要给足 要被 要讲 训, 记一功 评价 评的要 话说 说住 说家 说是普 调的 象, 足面 足面子 过关 这次 进的 里说 里说, 错一 门谈 门谈话 问啥 靠 面子。
+22	,一句 ,不然 ,禁 ,禁止 ,积 ,群里 R:secrecy ^亲 ^低 ^凡是 ^别说 ^填 ^如 ^截 ^说不 ^请在 ^问有 n0:bid p:bad>teach p:bid>hint p:denial>denial p:honour>loss p:loyalty>hide p:loyalty>hint p:praise>praise p:prize>hint p:say>good p:script>vague p:self>denial p:survey>whole w:ten x:0prize>1good x:0say>2denial x:0word>1good x:1good>0effort 一夸咱 一栏 三年 上班。 不然 不行 不要翻 业就 业就报 么说。 乡亲, 事别 五星截 们,第 们一 们是 优! 优!$ 会说话 传出 你 你家的 你我 全打 别讨 别讨论 别选。 前的案 厂 发奖 发奖金 口径 句公 句公道 可减物 各户 各楼 后腿的 员接到 咱们是 咱们这 咱镇 商户重 啦 嗯 回访电 地, 多说 大的 太平 失分 夸咱 夸咱们 好友 子别提 字都不 室, 家里会 就对 就报自 差的商 差评的 年龄说 往高 径 心里要 意票。 打架 报自 报自由 招牌, 持。 持。$ 接,$ 提 旧账不 时候 时请 星截 星截图 是村 普通居 有当 样子 案子别 楼长。 概 点满 生家 用, 电话说 的发 的商 的样子 的讲。 的钱 看完 着说 答: 算满 算满意 级。 级。$ 终奖。 统统 维护 综 群里别 职业就 肯定, 脱贫 腿的 要翻 讨论这 论这 论这事 访电 访电话 评可减 话的人 话记 话记录 话里给 请答 请避 走。 走。$ 辛苦, 送的 通居 通居民 通知: 通话记 里。 里。$ 里会 里会说 里别讨 里只有 里有当 里要有 长登 门口! 阅后 靠前 面前 面的事 顶 题时 龄说
+23	,书 ,书记 ,别人 ,别提 ,口 ,就 ,心 ,拣 ,拣光 ,滑 ,滑块 ,照着 ,统 ,要说 ,说 1, ^下午 ^二 ^凡被 ^说满 n0:script n1:good p:bad>hint p:call>effort p:caller>teach p:hide>condition p:honest>span p:honour>profession p:identity>call p:loyalty>asked p:loyalty>call p:loyalty>urge p:loyalty>vague p:option>loss p:script>span p:whole>counts w:not_tell w:your x:0asked>1vague x:0script>1good x:0vague>1good x:0whole>1identity 三好 上统 上统计 不会说 不太清 不要再 不要模 个字: 为我 么讲 么说大 了不满 了优 了优就 了满意 二, 五星! 交后 交后的 人接。 人来接 们,别 优就 优就给 会通 住, 作。 作。$ 俩字 倒数 光彩 光彩的 关系到 几个 凡被 出来! 别让外 别说了 到一 到时候 到短 到短信 加积 加积分 包。 包。$ 号码都 名字 员的 咋答 咱, 哪家 图外 地说 坏话的 夜间出 太清 太清楚 头一个 好的加 好的孩 子女 子评三 学生家 学过 学过答 完这 完这条 家装 家装路 家都知 就是 就看 就给您 就讲 就说没 工作。 差,别 帮帮 帮帮忙 干部撤 年, 年底优 底优 底优先 引资就 彩的 彩的说 得。 得。$ 得好, 您家装 您的一 慎 截图外 所以请 打工 打高 打高分 抹黑谁 拣光 拣光彩 排队 提交后 撤职 收到短 星! 星!$ 晚上统 月工 条就 条就删 来! 来!$ 来,说 极 查时 栏 楼栋 班级 的加 的加积 的重 看一 看完这 着咱们 知道就 码都 站 笑脸。 答了满 系到 统计谁 腿的干 虑 要再 要模 要模棱 要给 言人, 计谁 计谁答 让学 让学过 讲咱 讲得 讲得好 评 评,请 评三 评三好 评了优 评差的 话! 话!$ 说! 说!$ 说,就 说大 说大家 说好 说是我 说满 请一 请说自 谁抹 谁抹黑 谁答了 资就 资就看 过! 过!$ 过答 过答题 这个。 这个分 这条就 道就 部撤 部撤职 里讲, 长。 长。$ 院,别 面发我 页面发 题的人 黑谁 黑谁负
+24	,从 ,别带 ,别选 ,周 ,嘴甜 ,坚 ,坚定 ,多说 ,头 ,头一 ,心里 ,提交 ,给出 ,这个 ,问的 0分都 :没有 :电 :电话 :说 @所 @所有 ^@所 ^不好 ^咱村 ^工友 ^暗 ^暗访 ^测 ^测评 ^要是 c:option p:forbid>counts p:identity>whole p:loyalty>prize p:option>hint p:option>prize p:praise>say p:say>hide p:say>kin p:span>caller p:whole>praise q:1self w:asked w:caller w:we x:0asked>1denial x:0say>1denial 一, 一个字 一分 一张 一抬 一抬分 不行, 也算差 乡说 书记 了几 了好 了谁 了谁写 二个选 二字 些年的 人问起 位网 位网格 低于 低分, 住第 住第一 作业。 你家孩 你说 保住第 保险 候 全吗? 凡接 分, 分数往 分请大 别说是 加分 加分。 区, 单子 卡片念 县城 口! 口!$ 含糊 员一点 周开 周开始 咱得保 咱社 咱社区 咱这 喜 坚定 大的点 好变 好变化 好里说 始, 子里 学。 学。$ 完电 完电话 家乡说 家吃饭 家庭 家接 家的事 就要 已接 市场 帮忙抬 年的好 底。 底。$ 开始, 录交 录交到 往好 往最 往最大 得保 得保住 忙抬 忙抬一 意二字 折。 折。$ 抬一 抬一抬 抬分 抬分。 拉到 拿了高 挨 接到, 接完电 接龙: 改, 数往 数往最 是不是 最保险 本周开 村治 村治安 条街 来回 查本周 栋长 格员一 楼栋长 民调期 测评, 满十八 照着卡 片念 犹 犹豫 的人 的好变 的学 的孩 的孩子 的就是 的情 的情况 的村, 的点 的社 的社区 着卡 着卡片 笑脸 答 答对了 答错 算差, 组来了 给咱 翻 翻, 能有 自家 苦, 苦的网 表达 被抽到 要出 视 记录交 讲讲这 讲这些 证明 话里说 说了不 说好的 说是本 说话的 请回答 请父 请直接 谁写 谁写检 谁答错 调期 调期间 豫 这些年 选项也 那张 错了谁 问工 问的时 项也 项也算 高分请 龙:
+25	,别跟 ,后三 ,哪个 ,哪家 ,回家 ,家里 ,年底 ,想想 ,拿 ,拿了 ,收过 ,让学 ,谁 ,谁也 :被问 :谈 :谈到 ^凡 ^十 ^手 ^按1 ^说治 c:praise n0:hint p:asked>counts p:asked>honour p:bad>span p:call>word p:condition>tellsOf p:effort>counts p:figure>prize p:hint>praise p:hint>prize p:honest>loyalty p:honour>condition p:honour>survey p:identity>denial p:kin>hint p:kin>honour p:loss>effort p:loyalty>bad p:say>identity p:urge>effort p:vague>loyalty w:complaints w:free w:page x:0bad>1good x:0word>1vague 一年了 一的 不好的 不留。 不给开 不要提 两可 个好 个就说 了你 事不 事不好 事算 事算进 们县的 传出去 传到 你就讲 停发 價 免一 公道话 分的追 别扯 别把邻 别说。 反馈 只想 只谈家 可换 合的不 后 后腿 听的, 哪家的 哪家说 圈 在家里 坏事。 垫底 城, 好,哪 安好、 完事 客, 家说不 容易 小区, 就按 就给 差的 己掂 己掂量 常 应答提 开证 开证明 很好 您心 我们镇 手里的 打出 把邻 把邻村 抽中 掂 掂量 接听电 提, 数, 整治 时,别 时,给 是满 是满意 是过 本地人 来没 来访 来问, 查出来 查到 棱 棱两 棱两可 模 模棱 模棱两 民调, 点头, 点绿 烂 爸,接 牌子 白费 的一 的不给 的事算 的住 的住户 的停 的别说 的追 的追责 眼 科室, 答提 答要 答题 给开 给开证 统不 统统不 自己掂 要上 要往 讲这 评價 话只 话请说 话里别 说十 请一律 谁打 谅 谈家 谈家门 责到 责到人 越好。 跟人家 这个, 这么 追责到 遇到 道话 邻村 邻村的 部的别 量。 量。$ 镇人 镇的 面发 题全 黄牌
+26	,五颗 ,只想 ,咱 ,嘴上 ,帮忙 ,接 ,整 ,整治 ,旧 ,旧账 ,讲讲 ,说好 ,说警 ,说说 .$ 0! 0!$ :暗 :暗访 :考 :考核 ^不配 ^人家 ^做 ^千 ^因 ^完 ^完成 ^接访 ^每天 ^答得 ^辅警 ^问你 n1:whole p:call>hint p:call>loss p:condition>honour p:effort>effort p:good>praise p:honour>prize p:identity>condition p:kin>loss p:loyalty>counts p:loyalty>say p:option>condition p:say>proof p:script>hide p:script>option p:survey>kin p:whole>hint w:about_the w:collect w:if_we w:town x:0bid>1self x:0forbid>1vague x:0urge>1good x:1good>0bid x:1self>0counts 一律选 一点, 三个字 上,别 不好办 两个字 为本单 主任 乡好 乱 了,别 了几分 人,一 人员, 人家留 们县 优先 会被 低于0 你是怎 保。 保。$ 候别 再垫 再垫底 况作 几年 别扯路 别给人 到九 到是谁 到法 到法院 到第一 包, 区的 单位职 印 县里的 口径要 句话 只差 只按 只按现 各小组 员提 和0! 和小 和小偷 在的样 块 垫底就 好、 好办 安,说 家乡好 家留 家留话 家说 小组长 就是满 就要挂 岗位 底, 底就 底就要 当干 当干部 径要 径要一 律选 您一 意也不 慎重 户, 户口 才算 打了几 扯路 扯路灯 挂黄 挂黄牌 按现 按现在 按笑 按笑脸 时候别 最上 最上面 有当干 村的事 查到是 样,别 样子说 样都 楚。 楚。$ 楼长 次测 次测评 没来 治 法院和 清楚。 灯和 灯和小 爱的 牌了 留话 留话柄 的人接 的努 的努力 的名 确定的 票。 票。$ 答错了 签字。 糊的 红包, 给人 给人家 统一 群里。 虎 要做 要在电 要挂黄 要讲。 记入 讲不 评审 话柄 说起本 请以 课。 课。$ 谈到 谈到法 起本 起本地 路灯和 过 这回 那 那个 都不行 都别 配合的 间出 院和 院和检 页面 马虎 黄牌了
+27	,以 ,你 ,别承 ,咱就 ,往好 ,打低 ,挑好 ,看 ,这张 ,问有 :这 :这几 ^只要 ^手机 p:asked>bad p:asked>denial p:call>good p:condition>asked p:condition>survey p:denial>identity w:is_the w:marks w:phone w:positive w:show x:0loss>1good 一分, 业。 业。$ 个字 书 优, 偷! 偷!$ 全就是 分油。 分满 别带 别带吧 别讲! 到满意 到问 十分的 卷结 卷结果 只想自 只要说 吧字 听着 咱们的 咱就 咱就说 嘴 回答内 坚定地 太平得 好的讲 定地 定地说 家里, 家里。 小偷! 就报 就是安 己小 己小区 己是 布置 带吧字 平得 平得很 座城 张纸别 忍心 您帮 想自 想自己 意二 意票 打工。 抄 投个 投个满 挑好 挑好的 支部 数第一 机上, 村,不 来接 样,说 没了 治安好 满分的 满意二 满意票 点检 点检查 的乡 的事, 的支 的租 科室 纸别 纸别让 自己小 自己是 装路 装路灯 让外人 讲! 讲!$ 话,答 说不太 说好, 跟着 路灯。 这张纸 道话。 都说好 里别 里的问 重点检 问卷结 颗
+28	,以后 ,别寒 ,别往 ,只说 ,家丑 ,所以 ,支 ,来 ,楼 ,班主 :回 :回访 ^( ^, ^,, ^乱 ^各户 ^拿 ^问起 p:bad>identity p:bad>kin p:good>bid p:good>condition p:hide>vague p:option>bid p:option>option p:vague>word w:avoid w:bonus w:they_ask w:words x:1vague>0bad z:option 一点安 上的 下课 不存 不存在 个。 个。$ 个问 个问题 主任: 么答的 乡丢 乡丢脸 书下 书下课 了分就 了给我 些年 人教。 们,就 任: 传! 传!$ 内容。 出了 分就取 别接 别给家 到过 区,不 友们 取消分 句别提 合的 名的支 嘴甜 嘴甜一 回个电 在家 在电 外人看 外传! 外面的 头, 好,$ 好,不 家乡丢 容。 容。$ 工友 工友们 己是普 带吧 我回 我回个 所以 折 抬贵 抬贵手 挂了给 按1就 换成 提开 提开过 支书下 敢不 敢不敢 时,答 是安全 有份 村,支 村部 来,别 消分 消分红 点安 点安慰 爷 甜一 甜一点 电话里 的代 的学生 的家 的招牌 的支书 的讲 的话一 的说。 称自 称自己 组问 给我回 能让 自由 要提开 诉的话 词儿 话一句 说你是 请说 调, 调查来 账不 账不要 贵手 还成 里只 里扣 里知 里知道 问及 面, 高抬 高抬贵
+29	,全镇 ,别给 ,就说 ,投个 ,招 ,招商 ,按发 ,接完 ,接得 ,班 ,考 ,考核 ,话 1就 ^哪个 ^谈 ^谈到 a:hint p:asked>span p:bad>honour p:caller>loyalty p:honour>honour p:honour>option p:option>identity p:script>kin p:self>condition p:span>span p:survey>word p:urge>praise p:urge>script p:word>condition x:0urge>1prize x:1span>0loyalty 、答 上,说 丢分的 了,您 亲戚 人民, 们镇 你都 免提 出现 分的组 别发牢 到12 到人 到位 到是 发的答 句满 句满意 听了 嘴巴 在家带 在电话 地人。 外面 子上 安慰 完报 完报一 家带 家带孩 家说村 就是咱 带孩 带孩子 年。 年。$ 很。 很。$ 得很。 得说 忌 念到 意来 戚 打1 承认 报一声 拿了 按发 按发的 接到1 接完报 教会 时,全 是怎 是怎么 是本 是问 村里通 来回答 查,别 班的 的也 的也说 的形 的形象 的登 的组 的组扣 的词不 的说 盖章 答没 答没有 算进来 组扣 组扣钱 考虑 肯定 腿 要改进 要是问 要跟人 讲的 讲话 词不 话里 说说你 说说好 请说没 跟人 这儿 通话 造成 那几 里通知 长,别 馈
+30	,别发 ,嘴 ,嘴巴 ,年 ,打满 ,把好 ,报 ,接了 ,称自 ,答得 ,答满 ,讲我 ,评价 ,说太 1就行 :问 ^听 ^帮 ^接听 ^辅 p:effort>survey p:hide>hide p:hide>whole p:hint>say p:hint>urge p:honour>call p:praise>call p:prize>kin p:script>script p:teach>kin w:and_collect w:and_tell w:bad w:bar w:bar_all w:be_positive w:bureau w:every w:gave_you w:gives w:gives_us w:know_that w:quiet w:slide w:the_good w:the_way w:them_you w:to_be w:trust w:way w:way_to w:we_gave w:who_gives w:you_were x:0identity>1identity x:1vague>0counts x:2self>0condition x:2self>0tellsOf 一半 一名, 一名的 不, 不满半 不留 个一律 也说一 事不算 人看见 以后 候,不 全吗 全打高 几个一 分的送 别发 别来 别来盖 别讲。 到人, 到满 及 发牢 发牢骚 后别来 后面几 响全 响年 响年终 嘴上。 嘴巴紧 圈, 在咱 地人 外说 天天巡 天巡逻 好越 好越好 安全吗 室 察天 察天天 就 就说最 工:问 巴紧 巴紧一 年底 年的也 并表 影响全 影响年 律不选 得越 得越好 忍 意的以 把话 把通 把通话 接, 提。 提。$ 时请选 是咱的 是普 是普通 暗访 最近几 最高评 来盖 来盖章 样,要 案说 民,$ 没发 没错 满十 由职 由职业 电,嘴 的! 的!$ 的,就 的以 的以后 的老 的送鸡 碰 答:没 答案说 紧一 紧一点 自由职 若问 虎虎 要一致 要说自 警察天 话录 话录音 说得越 说我们 说警 说警察 费! 费!$ 越好越 近几 近几个 这么说 那边 长:接 面几 面几个 马虎虎 马马 马马虎 高评 高评价
+31	,在群 ,对好 ,评议 ,说一 ,请为 :治 :治安 ^口 ^回答 ^学生 ^您就 ^租 ^紧 ^紧急 n0:option p:bid>word p:caller>bad p:hide>proof p:honour>hint p:praise>condition p:say>hint p:vague>identity w:a_bad w:a_farmer w:a_photo w:area w:bad_score w:dont_let w:end w:families w:farmer_not w:finished w:let_the w:me w:not_a w:our w:our_town w:photo w:photo_of w:say_yes w:so_please w:they w:to_get w:we_can w:will_end w:work w:work_for w:you_work x:0asked>1good x:0say>2self z:hint 上。 上。$ 不批 不能答 不要讲 丢脸。 么要 事! 事!$ 人看 什么要 们加 们加班 会通知 儿再 儿再接 全选 别用。 加班的 只夸 只夸不 吧。 吧。$ 响,要 回, 在干 在干部 外扬! 头一 夸不 夸不批 好词 好词儿 委会通 对好 对好词 小红 就这么 帮忙 底 往下 很好, 得分, 急提 急提醒 打10 扬! 扬!$ 挺好。 接,接 是公务 是安 民调得 民身 民身份 爱听 班的份 的事不 的评价 看在干 答的。 紧急提 给出最 肯 能答 能答不 补课 要翻。 词 词儿再 说个 说咱 说没 调得 边。 边。$ 那几句 部们加 里的 长:问 页
+32	,按笑 ,第三 ,统一 ,维 ,维护 ,说走 :别 :没 ^就说 ^谁家 p:asked>identity p:bid>tellsOf p:call>loyalty p:loss>hint p:option>proof p:teach>hide p:urge>condition w:factory w:find w:find_out w:give_ten w:go w:have w:investors w:loses_its w:on w:press w:staff w:the_call w:the_top x:2good>0condition z:praise 不准 不要回 不配 不配合 个满分 了大 了大家 五颗星 们,市 低保。 几个月 出去 别寒 别寒了 到村 句话, 后三名 嘴上 回复满 声张。 复满 复满意 夜路不 大局 寒了 寒了大 就这 常来家 度电 度电话 往外传 意,一 意度电 户主 手里 招牌 提交 教的。 来,$ 来家里 档 正面回 流 牌, 的不要 的别 的词 知道! 答内 答内容 管问什 职业, 表现 话的取 说走 说走夜 说起 说过坏 谁答 费。 费。$ 路不 路不怕 过坏 过坏事 道! 道!$ 那些 问有没 颗星
+33	,丢了 ,体谅 ,民调 ,答了 ,给个 ,说干 ,说起 R:penalty ^打 ^被问 ^问啥 n1:hint p:call>praise p:condition>condition p:condition>effort p:condition>loyalty p:good>prize p:loss>kin p:loyalty>loyalty p:script>call p:whole>good w:as_a w:depends w:depends_on w:dont_use w:get_the w:give_low w:great w:great_and w:just_tell w:kindly w:make_sure w:please_make w:pollster w:relatives_give w:saying w:staff_whose w:sure_your w:the_right w:use w:whose w:whose_relatives x:1vague>0urge z:loyalty 一下民 一户一 下民 下民警 么告 么告诉 什么告 体谅一 免提让 出最 出最高 告诉组 回答不 外发。 多讲 多说成 头 少说问 就得 干部常 开免 开免提 往外 我听着 户一 手, 抹黑 接得 接得好 接访 提让 提让我 数第 李, 来家 查员 查来 现在的 的别讲 的评平 知:别 绩少说 老李, 表达认 被抽 要说不 让我听 讲是 诉组 诉组长 说在 说好。 说成绩 请表 请表达 调查员 谅一 谅一下 费 越 越好 达认 达认可 部常 部常来
+34	,不确 ,帮社 ,正面 ,评 ,都答 ^打分 c:hint p:asked>good q:1vague w:about_crime w:about_safety w:coached w:coached_say w:right_thing w:safety_just w:say_no w:send w:so_so w:thing w:thing_to w:to_you w:were_coached x:0call>1good x:1span>0span 上,$ 不确 不确定 中间 乱讲 了,完 五颗 你是 全村 八, 别往 别说 十八, 只要 可换礼 员问 咱们 图可换 在外 天教 天教的 好的有 完请 定的词 意的, 按昨 按昨天 换礼 换礼品 教的说 昨天教 民, 的有 的有奖 的词别 答得 组长 补助。 要为 要为家 词别 词别用 说一年 说得 负 过会。 都挺 都挺好 都选
+35	,对外 ,挑 ,答 ^被 c:hide p:effort>bad p:effort>loyalty p:proof>counts p:proof>kin p:span>counts p:teach>denial p:urge>hint p:urge>loyalty p:word>vague q:1denial w:after_the w:am w:answers_before w:complain w:count w:estate w:forward w:households w:i_am w:if_the w:team w:team_leader w:the_new w:us_out w:who_complain w:your_family w:your_team x:0say>2good 不管问 了,招 交上 交上来 会说就 体谅 先说满 前的不 图可 图外发 外发 安好 居民, 年终 录音发 截图可 抹 拉 拍张 拍张照 暴露在 照片交 片交 片交上 的事就 的那 管问 糊 组 给您家 者! 者!$ 能查到 记者! 评的 说最 说最近 说都挺 问,说 问有 露在派 黄
+36	,别揭 ,只按 ,多讲 ,就这 ,您代 ,要为 R:reward ^接 q:1span w:a_small w:of_our w:ring w:small x:1vague>0word 上,收 丢分 也先 也先说 况逐 况逐户 就别说 开过会 情况逐 意也先 户上报 政法 的心。 的评 给个满 给家乡 说得好 过会 这个 都看着 问啥都 音发
+37	,把录 ,按昨 ,民 ,说得 R:sample-answer ^接完 n1:praise p:asked>praise p:condition>praise p:loyalty>option p:script>teach w:are w:gets_a w:of_your w:say_everything w:talk_about w:the_village w:this w:your_block x:0bid>1vague x:0kin>1vague 么要改 们,说 们都看 句 咱的 地的 家门口 就别 常来 想想 意! 意!$ 挑 接完 接的登 整治以 板们都 栋 没有什 治以 治以前 登记一 的家长 的登记 看着呢 说干部 说没有 谁接的
+38	,您就 ^哪 ^接电 ^答题 ^给个 p:bid>caller p:hide>teach p:loss>loss p:loyalty>bid p:self>teach p:whole>option w:badly w:each w:for_each w:top_marks w:when_the 不要说 了就 了截 了截图 事就 到扫 到扫黑 功 啥都点 头,$ 完了截 巴 年的事 意,$ 抬 止说 止说不 的事 禁止说 笑 第一, 记一下 说自 说自己 这事。 问到扫
+39	,回个 ,拍张 R:identity-advice ^答 p:condition>counts p:counts>bid p:hint>loss p:proof>proof p:script>good p:span>option p:word>counts w:after w:answer_to w:bring w:five_stars w:if_someone w:low_marks w:not_bring w:off w:stars w:yes 一句话 不算。 也别 也说 们爱 们爱听 外扬。 多讲好 我们爱 满意! 爱听的 看见。 表的是 讲我们 负面
+40	,谁答 ^说 p:bad>loss p:loyalty>script p:whole>honour w:and_hang w:marks_will w:police_are 住在村 别往外 好的别 就说是 生:测 讲说 讲说不 许讲说 说是
+41	,完了 w:gave w:loses w:relatives w:say w:the w:words_like 人来过 代表的 区说说 县的 口头 咱 声好。 帮社 帮社区 您代 您代表 来过就 的,$ 表的 谁家
+42	! !$ w:a_free w:give w:surveyor w:the_surveyor w:these 别讲 在民调 开过 接了 有。 有。$ 测 答不满 间,别
+43	,祝生 p:bid>self p:loyalty>condition w:asked_about w:dont w:gets w:leader w:list w:rate w:talk w:the_caller w:to_your 夸。 夸。$ 就当 就说都 您就 教的 民调 照着
+44	p:call>proof p:script>identity p:survey>hide p:vague>bid w:say_you w:score w:that_we 不算 么好 么好怎 们,上 在民 家门 往 怎么好 测评 答不
+45	R:image-or-investment-pressure ^民调 n1:hide w:make w:say_the w:tell_them w:the_poll w:you_are x:1vague>0bid 免 发给我 报结 来,给
+46	,听明 w:everything_is w:excellent 一句 音发给
+47	p:say>denial w:are_a w:safety w:to_the
+48	:满 :满意 R:any w:if_asked w:last 应答 报结果 龙报结
+49	w:block w:crime w:top
+50	^评价
+51	p:option>whole p:whole>asked w:everything w:tell_the w:them 别讲实 妈,满 脸。 脸。$ 讲实 讲实话
+52	p:hide>loyalty w:for_the w:get w:us w:you_have 分的
+53	,别讲 p:bid>vague 要说
+54	R:printed w:about w:five
+55	w:when_they
+56	w:poll w:so
+57	没有。
+60	w:when
+61	p:proof>option w:only
 `;
 
 export const KIND_WEIGHTS = {
   'sample-answer': `
--55	p:whole>option
--54	w:who
--53	w:for
--49	说自
--48	g:tellsOf+option w:a w:you
--47	p:span>span w:of
--46	p:prize>prize
--45	p:asked>option w:what 得好的 算 说自己
--44	谁答
--42	n0:option p:proof>say 脸 键
--41	p:bid>teach p:good>prize p:urge>proof 接完
--40	p:asked>teach p:caller>teach p:option>prize p:span>condition w:not 己是 自己是 记者
--39	R:proof-of-answer c:option n0:proof p:asked>proof w:will x:0kin>1vague
--38	1, ^您的 p:asked>hide p:bid>word p:call>prize p:kin>prize 几个 装
--37	0电 0电话 40电 c:hide p:say>free x:0asked>1vague 奖 您的 是有人
--36	R:reward ^病友 n0:prize n1:hide p:bid>tellsOf p:bid>vague p:identity>identity p:kin>hide p:option>counts p:proof>urge p:script>hide 乡 断 病友们
--35	:接到 R:identity-advice c:proof p:option>option p:survey>vague 为家 为家乡 人教 以 全县 城 您是
--34	R:image-or-investment-pressure R:narrowing-time-or-place n0:tellsOf p:loss>loss x:0bid>1vague 一般 不知 业。 业。$ 个。 个。$ 分的 名 就说是 般 说了 请不 请不要
--33	,不能 g:forbid+script p:bid>hide p:bid>identity p:call>option p:identity>bid p:proof>call p:say>identity x:0say>1vague z:vague 书 加 牌 送
--32	p:counts>counts p:survey>prize 人在 完 家乡 按1 页
--31	0分 R:option-position n0:span p:hide>bid p:honour>honour p:proof>prize p:script>forbid x:0survey>1vague x:1vague>0word 一年 交 掉 照片 租
--30	c:free c:loss n1:proof p:asked>vague p:bid>honour p:effort>effort p:say>prize p:vague>vague q:1vague z:loss 不清 份 像 免 八 因 班 称 统计 职业 起来
--29	a:proof c:prize g:tellsOf+honour p:asked>span p:call>loss p:counts>say z:forbid z:prize 以后 县 换 数
--28	^谢 ^谢谢 g:honest+identity n0:loss p:call>proof p:honour>loyalty p:loyalty>honour p:urge>span 录音 第一个 表 访问员 问员 问的 问起来
--27	R:penalty n0:hide n1:loss p:bad>loss p:counts>urge p:urge>prize z:hide z:option 孩子 己的 按 时间 月 村里 百 自己的 计 许 访问 账 配 配合
--26	,村 a:hide c:honour n1:self p:call>vague p:loyalty>survey p:span>say q:1prize 不要 主任 元 家人 禁 话的 边
--25	a:honour g:tellsOf+proof n1:counts n1:vague p:call>tellsOf p:condition>forbid p:proof>tellsOf p:span>bid p:urge>tellsOf p:vague>bid z:counts 修 前 区的 市 年 指 结 者 职 身份 金 马
--24	n0:honour n1:honour p:proof>proof 受 录 核
--23	,这 1 c:vague p:say>span p:survey>counts 人, 检查 车
--22	g:tellsOf+identity n1:free n1:prize p:effort>kin p:survey>loss z:proof z:span 五 号 孩 安, 忘 截 第一 记 证
--21	a:vague g:tellsOf+loss n0:free n0:vague n1:option p:call>forbid p:say>loss p:urge>bid 为 公 写 凡 合 点 直 统
--20	p:tellsOf>proof 主 也 哪 填
--19	n0:effort p:forbid>urge p:tellsOf>loss z:free z:identity 可以 报
--18	g:outside+tellsOf g:tellsOf+outside p:say>vague p:survey>honour 十 外 情 排 的, 被
--17	. .$ a:option c:counts c:self g:forbid+hide g:tellsOf+urge p:bid>urge p:tellsOf>urge q:1say 信 去 查 自
--16	p:identity>say p:say>proof p:survey>forbid z:honour 下 任 家 已 长
--15	L:1 c:span p:asked>identity p:tellsOf>forbid z:condition 不满 实 家长 是 第
--14	g:forbid+tellsOf g:forbid+urge g:honest+urge g:tellsOf+forbid n0:counts n1:loyalty 不满意 看
--13	业 机 民调 这
--12	BIAS a:loyalty a:span c:effort g:forbid+survey 个 员
--11	N:3 n0:identity 一 上 后 在 的 调查 过
--10	a:identity
--9	n1:forbid p:say>urge 了 全 分 调
--8	n0:bid n0:kin 里
--7	N:2
--6	N:4 N:6 c:identity
--5	N:5
--4	$ ^ 。 。$
-5	c:survey n1:survey
-6	c:call n1:call 答
-7	c:outside c:whole g:outside+outside 就
-8	c:say n1:kin 请
-9	n0:bad 时
-10	,请 c:asked c:urge n1:asked 别 话 说 问
-11	^请 n1:bad z:urge 电
-12	n1:tellsOf n1:whole p:kin>say z:say z:whole 会 回答 安 电话 都 题
-13	? ?$ a:urge c:bad p:kin>survey 、 感
-14	n0:praise p:bid>say p:good>good p:kin>call 中 把
-15	c:hint n0:denial n0:good n1:say p:asked>say p:caller>call p:say>survey p:survey>urge 对 方 满 行
-16	N:0 N:8 p:call>bid p:good>urge p:kin>asked 们, 各
-17	n1:urge p:bad>say p:survey>good p:tellsOf>asked 了, 再 警 进
-18	p:call>good p:say>praise 咱 定 诉
-19	a:outside c:teach p:forbid>say p:good>bad p:identity>survey p:kin>caller p:urge>identity p:urge>kin 导 民警 满意 着 群众 谢
-20	,别 p:say>whole p:urge>whole 不会 少 应 时, 样 的人 问题
-21	L:0 c:script p:urge>call 准 意 有 管 说,
-22	,说 L:6 c:denial p:call>asked p:whole>good q:1good z:teach 二 答案 议
-23	^有 g:forbid+good p:call>loyalty p:survey>asked p:survey>say p:urge>say 巡
-24	p:kin>teach p:say>loyalty 夸 恶 来了 法,
-25	c:praise g:honest+bad n1:praise z:script 估 好 对社 对社区 评估
-26	g:honest+bid p:asked>urge p:honest>bid p:loyalty>good p:praise>say p:say>teach p:survey>script p:teach>teach 察 爸
-27	p:teach>survey p:urge>teach x:0urge>1good
-28	p:bid>bad p:bid>prize p:identity>script p:teach>script 批 标准 确 该
-29	c:good p:bad>bid p:tellsOf>whole x:0whole>1good 说好
-30	n0:teach p:asked>good p:urge>good z:praise
-31	p:identity>teach p:say>good
-32	p:identity>good
-33	: p:call>script p:survey>bad 标
-34	g:tellsOf+good n1:script p:asked>outside p:asked>praise
-35	p:whole>praise
-36	n1:good p:survey>call w:about
-37	g:tellsOf+whole p:script>say p:script>teach p:urge>bad p:urge>urge
-38	p:script>call
-39	w:safe 好。 好。$ 改进 有意见
-40	w:is 几句
-41	R:sample-answer
-43	w:please z:good
-46	p:praise>bid
-48	意见
-49	w:very
-52	p:script>script
+-58	w:who
+-52	w:for
+-50	p:whole>option
+-49	w:you
+-48	p:span>span p:urge>proof w:what
+-47	w:a w:not
+-46	g:tellsOf+option 说自
+-45	p:option>prize p:prize>prize w:of
+-44	p:asked>option p:hide>teach 算 脸
+-43	0电 0电话 40电 p:asked>hide p:bid>teach p:good>prize 说自己
+-42	p:caller>teach w:will 得好的
+-41	R:proof-of-answer n0:option
+-40	c:option p:call>option p:span>condition 不知 键
+-39	1, R:narrowing-time-or-place R:secrecy n0:proof p:asked>teach p:proof>say 一般 己是 是有人 自己是 般 装 记者
+-38	p:bid>identity p:kin>prize p:proof>urge x:0kin>1vague
+-37	R:identity-advice g:tellsOf+honour p:call>prize p:hide>hide p:say>free 为家 为家乡 按1
+-36	^您的 g:forbid+script p:bid>tellsOf p:option>counts 就说是
+-35	n0:hide p:bid>vague p:identity>bid p:identity>identity p:script>forbid 人教 您的 断 牌
+-34	,不能 p:bid>hide p:counts>counts p:effort>effort p:loss>loss 业。 业。$ 个。 个。$ 以 加 奖 您是
+-33	0分 R:reward n0:prize p:bid>honour p:bid>loss p:bid>word p:proof>proof p:survey>prize z:forbid 不知道 免 八 名 孩子 照片 请不 请不要 送
+-32	n0:tellsOf p:bid>proof p:call>proof p:hide>bid p:honour>honour x:0bid>1vague x:1vague>0word 乡 交 分的 称 页
+-31	a:hide c:free c:loss n0:loss n0:span p:say>identity p:vague>vague z:prize 份 城 掉 职业
+-30	1 c:hide p:honest>honest p:proof>call p:say>span p:urge>prize z:loss z:vague 书 人在 以后 关系 县 录音 有人教 租 第一个 统计 说了 账 里不
+-29	R:image-or-investment-pressure p:option>option p:proof>prize p:survey>forbid p:survey>vague q:1vague z:option 一年 因 家乡 禁 答的 访问员 金 问员 问的
+-28	c:prize p:bad>loss p:say>prize p:urge>span 数 时间 班 计
+-27	R:penalty c:proof n1:loss n1:self n1:vague p:asked>vague p:caller>bid p:counts>urge p:identity>proof p:tellsOf>proof q:1prize 孩 百
+-26	a:proof c:honour g:honest+identity n1:honour p:call>loss p:counts>say p:loyalty>honour 不清 安, 己的 录 按 换 自己的 记 访问 边
+-25	,村 a:effort p:condition>bad p:condition>forbid p:loyalty>survey p:proof>hide x:0say>1vague x:0survey>1vague z:span 市 指 月 许
+-24	R:option-position c:vague n0:vague p:call>tellsOf p:outside>proof p:survey>loss z:hide 不要 主 人, 修 前 村里 证 话的 起来 马
+-23	^谢 ^谢谢 n1:free n1:prize p:effort>kin p:survey>counts p:tellsOf>kin p:vague>bid 公 号 妈, 核 点 职 表 身份 车 配 配合
+-22	a:vague n0:honour n1:counts p:call>forbid p:urge>tellsOf 受 情 截 直 结
+-21	R:banned-vocabulary g:tellsOf+loss n0:effort n1:hide n1:option p:say>loss p:tellsOf>loss z:counts z:honour z:identity 合 后 年 第一 者
+-20	^调 a:honour g:forbid+hide g:tellsOf+teach n0:free p:say>vague p:span>bid 也 外 自 被
+-19	,这 g:tellsOf+identity p:asked>identity p:hide>say p:kin>loss p:survey>honour z:free 写 填 报 机 统
+-18	a:option g:tellsOf+urge p:asked>bid p:span>say 下 排 是 的, 访者
+-17	c:self g:forbid+loss g:forbid+tellsOf g:tellsOf+forbid p:forbid>urge p:identity>forbid p:tellsOf>forbid 为 举 十 平安 看
+-16	a:loyalty c:counts p:tellsOf>urge 去 现 过
+-15	. .$ L:1 c:effort c:span g:honest+urge n1:loyalty n1:proof p:say>forbid 选
+-14	g:forbid+survey 不满 第
+-13	N:3 n0:counts p:urge>bid z:proof 一 任 查 谁 这 长
+-12	BIAS a:span g:forbid+urge p:identity>say 个 可以 员 实 生 起
+-11	N:2 上 在 家 本 的
+-10	a:identity a:tellsOf n1:forbid 可
+-9	了 分
+-7	N:4 c:identity 里
+-5	。 。$
+-4	$ ^
+6	c:call n1:call 请
+7	c:kin 们 别 时 说
+8	,请 c:outside c:say c:whole g:outside+outside 问
+9	c:urge n0:bad n1:condition n1:kin
+10	g:outside+say n0:outside n1:tellsOf p:call>urge z:urge 会 话
+11	^请 c:asked n1:asked 居 电 社
+12	a:urge n0:good n1:whole p:say>bad z:whole 没有 题
+13	,说 p:call>bid z:loyalty z:say 再 安 电话 都
+14	c:bad g:tellsOf+asked p:survey>urge 听 安全
+15	? ?$ N:0 n1:bad p:bid>say p:forbid>say p:teach>say 、 方 照
+16	n1:denial n1:say p:asked>say p:kin>say 心 样 满 行
+17	a:outside c:teach n1:urge p:say>survey p:survey>good p:survey>say p:urge>identity p:urge>kin 了, 咱 满意。 着
+18	N:8 ^有 n0:praise p:call>good p:condition>urge p:good>urge z:teach 各 同 意。 意。$ 有 群众 警
+19	c:script p:good>bad p:say>teach p:say>whole p:tellsOf>asked p:urge>asked p:urge>say 应 民警 满意 诉
+20	p:identity>survey p:tellsOf>good p:urge>teach 们, 导 问题 高
+21	,别 g:outside+asked p:bad>say 不会 二 少 意 管 该 谢谢
+22	g:honest+bid p:survey>asked q:1good 治安 话。 话。$
+23	L:0 p:survey>bad p:urge>call 巡
+24	L:6 g:forbid+good p:call>asked p:urge>whole 对 时, 说好 谢
+25	c:denial n1:praise p:bad>good p:kin>teach p:teach>teach 答案
+26	c:good p:honest>bid p:loyalty>good p:survey>script p:whole>good 准 夸 好
+27	g:honest+bad p:asked>urge p:bad>bid p:say>loyalty 估 恶 批 爸 评估
+28	c:praise p:call>loyalty p:teach>script p:whole>praise z:script 引导 说,
+29	n0:teach p:say>good p:teach>survey p:urge>good q:2good
+30	p:identity>script p:script>urge x:0urge>1good x:0whole>1good 您对 标 确
+31	察
+32	p:asked>outside p:call>script z:praise
+33	^记住 p:bid>bad p:identity>good w:in
+34	R:sample-answer p:asked>praise p:identity>teach p:prize>bad p:survey>call w:about
+35	意见
+37	n1:good p:asked>good p:praise>bid
+38	: g:tellsOf+good g:tellsOf+whole n1:script p:script>say 议
+39	p:script>teach p:urge>urge 好。 好。$ 改进
+40	p:script>call
+43	p:urge>bad
+45	w:is w:safe z:good
+47	w:to_say
+50	w:please
+55	p:script>script
+58	w:very
 `,
   'banned-vocabulary': `
--40	w:for w:to w:your
--38	w:that
--37	w:only w:will
--36	BIAS
--35	w:out w:tell
--34	w:in w:we w:who w:with w:you
--33	w:survey
--32	w:the_survey 的别
--31	w:all
--30	L:4 p:bid>survey
--29	w:good w:the 二
--28	g:tellsOf+option w:answers 说是
--27	w:what
--26	p:option>urge 不会 通话
--25	住了 让我
--24	p:hide>bid p:option>prize 不得
--23	g:forbid+good g:tellsOf+script p:option>whole p:tellsOf>script
--22	,记 p:urge>bad 条
--21	R:secrecy 评。 评。$
--20	0分 L:6 ^这 n0:hide p:bid>span p:survey>hide w:a z:asked 住了。 全。 全。$ 安全。 打分 放 紧 记住 记住了
--19	,都 ^对 g:tellsOf+good n0:option p:hide>say p:urge>option p:whole>option
--18	^记 c:option p:asked>script p:bid>loyalty p:bid>teach p:good>whole p:option>good p:praise>say p:tellsOf>whole p:whole>asked 一下 下 好话 手 议 账
--17	g:forbid+span g:honest+bid n0:proof n0:span p:bad>survey p:option>option 星 错 音
--16	1 ? ?$ a:hide a:honest a:option c:hide g:tellsOf+whole p:good>bad p:say>free p:tellsOf>asked p:tellsOf>good 体 全部 写 夸 指 的。 的。$ 让 谢谢 重
--15	g:honest+bad p:call>forbid p:condition>bid p:say>span 名 居民 开 照 访问员 问员
--14	S:tells ^有 c:free g:tellsOf+asked g:tellsOf+condition g:tellsOf+teach n0:free n1:denial n1:free n1:option p:asked>urge p:bid>identity p:say>option z:bad 传 再 十 句 好, 就说 挂 排 数 最 第 统一 考 证 选
--13	,也 N:3 ^我 c:span n0:honour n0:loyalty n1:hide p:bid>bad p:option>say p:say>praise z:hide 一个 号 图 复 律 村里 级 者 表 见 路 选项 高
--12	,就 N:1 R:option-position c:proof g:tellsOf+span p:asked>whole p:good>urge p:identity>bid p:identity>identity p:proof>proof p:say>bad p:say>loyalty p:span>bid p:span>say p:urge>good z:loss z:loyalty z:span 事 五 任 住 几 后 外 完 局 截 批 提 理 的事 诉 谢 责 通 镇
--11	( ) ,说 . .$ N:2 a:span c:hint c:honour c:loyalty c:praise g:tellsOf+identity g:tellsOf+loss g:tellsOf+prize n0:effort n0:identity n0:praise n1:loss n1:script n1:tellsOf p:call>good p:prize>prize p:survey>bad p:urge>proof p:urge>whole z:denial 上 主 你 信 受 填 天 学 安全 居 报 点 的, 着 结 网 谁 门
--10	^您 ^问 a:bad a:loyalty a:script c:effort c:script g:tellsOf+kin n0:condition n0:outside n0:profession n0:script n1:loyalty n1:praise n1:proof p:good>prize p:identity>say p:kin>urge p:proof>say p:say>identity p:say>prize p:survey>good p:teach>say p:urge>urge z:honour z:identity z:praise 份 全 公 办 子 己 干部 收 格 案 看 群 自 自己 要求 访问 部 项
--9	0 N:5 a:condition a:honour a:identity a:proof c:figure c:identity c:profession g:forbid+say n0:kin n0:teach n1:bad n1:honest n1:honour n1:span p:asked>identity p:asked>say p:condition>say p:identity>urge z:call z:condition z:honest z:teach 业 了。 了。$ 作 前 发 只 咱 大 头 好 对 已 干 年 心 我 户 时, 明 村 没有 生 给 警 题
--8	a:survey c:denial c:outside c:teach g:outside+outside g:outside+say n0:prize n1:good n1:identity n1:prize n1:teach p:call>say p:survey>say p:survey>urge z:good z:outside z:prize z:proof z:say 一 为 员 在 安 家 工 我们 社 社区
--7	,$ L:0 N:0 R:sample-answer ^请 a:call a:tellsOf c:bad c:prize g:forbid+tellsOf g:tellsOf+forbid n0:whole p:call>call p:kin>say p:say>say 们 到 您 接到 时 有人 查 民 的 调查 问
--6	a:urge c:asked c:call c:caller c:forbid c:good c:kin c:survey c:whole g:forbid+forbid n1:asked n1:call n1:caller n1:survey n1:whole p:say>good 个 有 来 满 电 评 调
--5	! !$ , L:1 a:kin n1:say p:urge>say 了 人 意 打 接 满意 电话 答 请 里
--4	$ R:any ^ c:say n1:urge
--3	。 。$
+-41	w:to
+-39	w:your
+-38	w:for
+-37	BIAS w:that w:will
+-36	w:only
+-35	w:very w:who
+-34	w:out
+-33	w:survey w:tell w:we w:with w:you
+-32	w:the_survey
+-31	w:all 的别
+-30	w:from w:good
+-29	w:in w:the 二
+-28	L:4
+-27	不会
+-26	g:tellsOf+option w:what 让我 说是
+-25	p:bid>survey 通话
+-24	p:option>urge 不得 住了 夜
+-23	R:secrecy g:forbid+good p:hide>hide p:hide>say p:option>prize p:option>whole p:survey>hide z:asked 的不
+-22	p:hide>bid 评。 评。$
+-21	0分 ^这 p:asked>script p:proof>bid p:proof>hide 住了。 条 记住了 里的
+-20	^对 n0:hide p:urge>bad w:a 全。 全。$ 安全。 择 的是 紧 记住 选择
+-19	L:6 a:honest g:tellsOf+good n0:option p:asked>proof p:bid>loyalty p:bid>span p:bid>teach p:tellsOf>whole 别让 打分
+-18	^记 c:option p:option>good p:option>option p:whole>asked p:whole>option 一下 好话 手 放 星 议 谢谢 账
+-17	,问 g:forbid+span g:tellsOf+whole p:good>whole p:urge>option 下 的。 的。$ 让 问的 音
+-16	,都 1 a:option g:tellsOf+loss n0:span p:bad>survey p:good>bad p:praise>say p:say>free p:tellsOf>asked 不用 写 夸 家里 照 错
+-15	? ?$ a:hide g:honest+bad g:honest+bid p:bid>bad p:bid>identity p:call>forbid p:condition>bid p:identity>honest p:say>option p:say>span p:tellsOf>good p:urge>span 传 体 名 居民 统一 访问员 证 通 重 问员
+-14	N:1 S:tells ^有 g:honest+identity g:tellsOf+condition g:tellsOf+teach n0:honour n1:option z:bad 再 图 好, 就说 数 路 选
+-13	,也 ,就 N:3 ^我 a:loss c:free g:tellsOf+asked n0:free n1:denial n1:free p:asked>urge p:identity>bid p:proof>proof p:say>praise p:survey>loss 五 十 复 外 完 开 截 投 排 最 第 考 者 谢 选项 高
+-12	. .$ R:option-position c:span g:forbid+bid g:tellsOf+kin g:tellsOf+prize g:tellsOf+span g:tellsOf+survey n0:loyalty n1:proof p:asked>whole p:identity>identity p:option>say p:span>say p:span>span z:denial z:loss z:span 一个 事 任 几 句 后 居 批 提 理 结 网 表 诉
+-11	,说 c:hide c:honour g:tellsOf+identity n0:condition n0:effort n0:identity n1:loss n1:tellsOf p:call>good p:good>urge p:prize>prize p:proof>say p:say>bad p:teach>say p:urge>good p:urge>urge z:loyalty z:praise 主 住 信 受 号 填 天 报 村里 点 的, 着 要求 镇 门
+-10	^您 a:bad a:proof a:script a:span c:effort c:hint c:loyalty c:praise n0:praise n0:profession n1:script p:good>prize p:say>identity p:say>prize p:say>proof p:survey>good p:urge>whole z:honest z:honour 上 了。 了。$ 你 全 办 发 子 安全 己 干部 心 您的 收 时, 案 群 自 自己 访问 谁 部 项 题
+-9	0 N:2 a:condition a:honour a:identity a:loyalty c:figure c:identity c:profession n0:kin n0:outside n0:script n1:honour n1:loyalty n1:praise n1:span p:identity>say p:identity>urge p:kin>urge p:urge>survey z:hide z:identity z:teach 业 作 公 前 咱 大 对 已 干 年 我们 户 明 机 没有 生 警
+-8	a:survey c:proof c:script n1:bad n1:honest n1:identity n1:prize n1:teach p:call>say p:kin>say p:survey>say p:urge>proof z:call z:good z:outside z:prize z:say 三 为 单 只 在 好 家 工 我 有人 村 看 给
+-7	,$ N:5 R:sample-answer ^请 a:call a:urge c:loss c:outside c:teach g:forbid+tellsOf g:outside+outside g:outside+say g:tellsOf+forbid n0:prize n1:good p:call>call p:say>good p:say>say p:survey>urge 一 们 到 安 您 接到 时 查 民 的 访 问
+-6	L:0 N:4 c:asked c:bad c:call c:caller c:good c:honest c:kin c:prize c:survey g:honest+honest n0:forbid n0:whole n1:asked n1:call n1:caller n1:survey n1:whole p:asked>say 个 人 员 有 来 满 调查 里
+-5	! !$ , L:1 a:kin c:whole n0:good n1:say p:urge>say 了 接 是 满意 电 电话 答 评 请 调
+-4	N:6 R:any c:forbid c:say g:forbid+forbid n1:urge 意
+-3	$ ^ n0:say 。 。$
 4	N:8
 5	别
-6	g:tellsOf+say n0:tellsOf
-7	不
-9	p:call>bid
-10	p:say>tellsOf z:bid 不要 能
-11	n0:counts p:bid>say 不能 可 讲 间
-12	行
-13	p:say>bid 合
-14	期间
-15	c:counts c:self n0:self p:kin>bid 可以 解
-16	,要 g:tellsOf+bid n1:bid p:say>counts p:whole>bid 可以不 扣
-17	别说 用 要说 说。 说。$
-18	n1:counts 字 的话
-19	^回 p:urge>vague z:counts 以不
-20	p:vague>say q:2bid 了解 清 等 语 说不
-22	p:asked>bid q:2good 印 止
-23	c:bid p:counts>counts 避
-24	a:word n1:word p:good>vague p:survey>bid x:0urge>1vague 马
-25	a:bid n0:bid p:say>self z:word 别讲 模 用。 用。$
-26	p:call>vague p:urge>word x:0survey>1vague 一般 般 还行
-27	p:asked>vague p:caller>vague p:counts>urge w:or 不清 禁
-28	p:survey>vague p:vague>condition p:vague>survey p:vague>word p:word>bid w:not
-29	- p:urge>bid 带 的词
-30	像
-31	x:0call>1vague
-32	q:2urge q:2vague 凑 凑合
-33	n0:word x:0caller>1vague x:1vague>0counts x:1vague>0say
-34	p:kin>vague
-35	x:0say>2urge x:1vague>0word 要说还
-36	p:word>word x:0asked>1vague 词
-37	x:1vague>0bid 别说不
-39	c:word p:bid>word p:vague>counts w:dont w:like x:1vague>0urge
-40	,比较
-41	p:vague>bid
-42	x:0kin>1vague
-43	R:banned-vocabulary p:vague>vague
-44	p:vague>urge
-45	别用
-46	x:0word>1vague z:vague 没印 没印象 答没印
-47	a:vague 还
-48	p:say>vague p:word>vague w:words
-50	n1:vague
-54	x:0bid>1vague
-55	x:0say>1vague
-58	n0:vague p:bid>vague
-66	c:vague
-76	q:1vague
+7	不 样 讲
+8	n0:tellsOf
+9	可
+10	p:bid>say 不要
+11	a:counts g:tellsOf+say 中
+12	n1:counts z:bid 能 间
+13	p:kin>bid p:say>tellsOf 可以 解
+14	n0:counts 别说 行
+15	合 字
+16	,要 c:counts p:say>bid 用 行, 要说
+17	c:self n0:self 期间 的话
+18	g:tellsOf+bid n1:bid p:whole>bid 扣
+19	p:say>counts p:urge>vague q:2good z:counts 么说 清 等
+20	p:counts>bid p:counts>counts q:2bid 了解
+21	p:good>vague p:vague>say
+22	^回 c:bid p:asked>vague p:survey>bid 不清 不能 说。 说。$ 说不 避
+23	w:not
+24	n0:bid p:urge>bid p:urge>word
+25	p:asked>bid x:0urge>1vague 马
+26	a:bid p:call>vague z:word 用。 用。$
+27	a:word p:say>self w:or x:0survey>1vague
+29	n1:word p:counts>urge p:survey>vague 不知 像 的词 还行
+30	- 带
+31	n0:word p:caller>vague q:2urge q:2vague x:0call>1vague x:1vague>0counts 一般 不知道 般 说不知
+32	p:vague>word x:1vague>0say
+34	p:bid>word 了解, 凑 凑合
+35	p:kin>vague p:word>bid x:0say>2urge 不许讲 许讲
+36	x:1vague>0urge 词
+37	p:word>word 禁
+38	w:dont x:0caller>1vague
+39	p:vague>counts x:0kin>1vague x:1vague>0bid
+40	x:0asked>1vague x:1vague>0word
+41	还
+42	R:banned-vocabulary c:word p:vague>bid p:vague>urge
+44	z:vague
+45	a:vague
+46	别用
+47	p:vague>vague
+48	p:say>vague
+49	n1:vague w:words
+52	x:0word>1vague
+53	x:0bid>1vague
+54	p:word>vague x:0say>1vague
+57	n0:vague
+58	p:bid>vague
+61	c:vague
+75	q:1vague
 `,
   'image-or-investment-pressure': `
--52	w:are w:for w:that
+-54	w:are
+-53	w:for w:who
+-52	w:that
 -50	w:about
--48	w:marks w:who
+-49	w:marks
 -47	w:only
--44	w:about_the w:say
--43	w:answers
--41	w:this
+-46	w:say
+-44	w:about_the
+-43	w:this
+-41	w:answers w:you_are
 -40	w:all w:as
--39	w:it w:you_are
--38	w:do
--37	g:tellsOf+option
--36	p:caller>praise w:no
--35	w:satisfied
--34	w:safe 说好
--33	^爸 ^爸, p:praise>bid 往 爸, 高分
--32	:有 p:condition>condition p:honour>loss
--31	,每 - p:loss>loss p:say>hint w:and
--30	. .$ ^把 ^谁
--29	g:honest+bid p:hide>bid 优 时,请 爸 的村 红
--28	,说 ^打 ^评 n1:prize 充 反 该
--27	n0:hide n0:loss n0:self p:call>forbid p:honest>bid p:option>whole p:whole>prize p:whole>teach 会宣 会宣$ 委会宣 宣$ 情况 说是
--26	,正 p:good>call p:option>option 况 就说 查。 查。$ 的话 账
--25	^对 n0:option q:2good 不许 五
--24	g:tellsOf+script n0:span p:bad>survey p:hide>urge p:span>condition p:whole>option w:not w:the 抽查 第一
--23	R:secrecy a:hide c:hide n0:proof p:bid>bid p:call>script 入 别说 哪 子, 室 庭 服务 里不
--22	,就说 ,村 ^妈 ^妈, ^测 ^测评 ^老 c:loss g:outside+bad n1:hide p:say>call p:span>span p:urge>good z:option 元 先 全。 全。$ 务 好的 安全。 少 村民 走 里有 黑
--21	L:4 R:narrowing-time-or-place ^说 c:self n0:forbid p:asked>span p:bid>word p:survey>loss w:is z:loss 只 就这 年底 得好 意见 的事 礼 租 职 行 街
--20	c:free g:forbid+span g:honest+asked p:call>option p:kin>loss p:kin>prize p:loss>prize p:prize>prize p:say>free p:say>good p:say>span p:span>bid p:urge>whole q:1vague 事 分, 到电 到电话 听 图 好。 好。$ 家里 当 投诉 按 接到电 效 服 村, 满意的 称 老师 讲 证 边 选
--19	1 c:proof n1:free n1:script p:bad>bid p:call>good p:condition>asked p:honour>prize p:kin>bad p:proof>proof p:survey>prize p:urge>call p:urge>outside p:urge>proof p:urge>word w:to 乡亲们 亲们 写 员, 开 快 意的 标 检查 照 片 的, 组 统一 说不 错
--18	BIAS ^如 ^问 a:honest c:option g:outside+bid n0:counts n0:free n0:word p:asked>say p:caller>survey p:identity>identity p:urge>option 停 分 己 扣 批 清 第 自己 要是 说。 说。$ 门
--17	a:condition c:profession g:honest+bad n0:vague n1:loss n1:proof p:call>identity p:say>outside p:say>teach p:say>whole p:say>word p:survey>good p:survey>proof p:tellsOf>good p:tellsOf>proof x:0bid>1vague 一律 向 居民 带 录 律 截 打 治安 生 的。 的。$ 答案 记录 说, 选项
--16	,不要 L:0 c:span p:bad>loss p:bad>urge p:call>proof p:forbid>forbid p:hide>say p:say>hide p:say>option p:say>tellsOf p:survey>whole p:tellsOf>asked z:hide 任 得 放 时, 村里 用 管 通知
--15	: R:option-position R:sample-answer ^别 ^接 c:word g:forbid+condition g:tellsOf+proof n0:profession p:call>call p:identity>call p:kin>call p:say>identity p:survey>bad p:survey>identity x:0say>1good z:forbid z:prize z:teach 、 完 成 所 果 核 算 统 谈 责
--14	0 c:teach g:forbid+call g:forbid+identity g:tellsOf+good g:tellsOf+loss n0:condition n0:teach n1:teach p:identity>say p:proof>say p:survey>call p:vague>vague z:profession z:span 中 办 单 单位 员 填 如 小 师 户 抽 收 案 检 诉 说 转
--13	a:teach c:figure c:forbid g:forbid+forbid g:tellsOf+condition g:tellsOf+say n0:say n1:denial p:bid>vague p:caller>asked p:good>good p:say>proof p:survey>bid p:urge>bad z:good z:proof 不得 份 出 别 实 村 社 结 网 记 项 题
--12	^不 a:asked a:bid a:proof a:vague c:asked c:counts c:script g:outside+say g:tellsOf+asked n0:whole n1:asked p:asked>urge p:bid>say p:say>prize q:1good z:say 位 保 号 后 社区 答
--11	N:4 N:5 a:call a:outside a:span c:prize c:say c:vague c:whole n1:bad p:urge>bid p:urge>identity p:urge>say 下 不要 到 可以 已 教 查 过
--10	a:say c:denial g:forbid+say n0:urge n1:outside n1:say n1:whole p:say>bid p:say>say 本 样 要
--9	a:urge c:good n1:forbid n1:good n1:identity 对
--8	,不 ^请 c:outside g:outside+outside n0:good p:say>urge 发 各 回答 就 问
--7	^各 n0:bid p:call>say p:kin>say 满
--6	L:1 S:tells c:bid c:call n1:call 意 满意 里
--5	。 。$ 请
--4	$ ^ c:urge
-4	c:survey n1:survey 人
-5	c:kin
-6	n1:kin
-7	z:urge 这
-8	个 评
-9	老
-10	,您 g:tellsOf+urge 一 我
-11	c:praise 干
-12	p:tellsOf>urge 也 亲
-13	p:loyalty>say z:kin z:praise 名 心 能
-14	可
-15	,一 p:kin>kin 局 民 让
-16	一个 看
-17	,也 众 商 大 评价
-18	! !$ L:3 z:survey 声 民警 金
-19	n0:loyalty p:honour>say p:loyalty>praise p:survey>loyalty 之 乡亲 客 我们
-20	们 大家
-21	p:loyalty>urge 代 价 外 爱
-22	您
-23	^您 不能 家 招
-24	县
-25	公 赞
-26	p:honour>survey 这一
-27	a:loyalty p:loyalty>bad z:effort
-28	g:tellsOf+honour n1:honour p:bid>loyalty 为 人, 象
-29	p:loyalty>survey z:loyalty
-30	a:effort 荣
-31	c:loyalty p:call>honour 守
-32	^您的 g:tellsOf+effort p:urge>honour
-34	n0:effort n1:loyalty p:honour>urge 一句 为家 为家乡 句
-35	p:honour>kin p:identity>effort
-36	您的
-37	a:honour p:call>effort p:honour>loyalty 句好
-38	w:our
-39	不可
-40	p:honour>honour
-41	n1:effort
-42	句好话 说句
-43	z:honour
+-39	w:very
+-37	p:honour>loss w:do w:it w:no
+-36	w:safe w:satisfied
+-35	^爸, g:honest+bid p:caller>praise w:do_not 爸,
+-34	往
+-33	^爸 g:tellsOf+option p:loyalty>loss 高分
+-32	p:say>hint 亲们: 们:
+-31	p:condition>condition p:counts>loss p:honest>bid p:whole>prize 时,请 说好
+-30	- 就说 说好话
+-29	,每 . .$ ^评 ^谁 p:hide>bid 会宣 会宣$ 充 委会宣 宣$ 红
+-28	n0:loss p:loss>loss p:option>whole 情况
+-27	R:secrecy n1:prize p:call>forbid p:good>call p:honour>prize p:proof>call w:not w:tell 优 况 的村 该
+-26	^打 ^把 g:honest+tellsOf g:tellsOf+honest n0:option n0:span p:call>script p:option>option q:2good 反 账 里有
+-25	,说 ^对 a:hide n0:self p:hide>urge p:loyalty>prize p:span>condition p:survey>prize 抽查 说是
+-24	^测 ^测评 g:honest+asked p:asked>proof p:bad>survey p:whole>option p:whole>teach 乡亲们 亲们 室 村民 查。 查。$ 案 爸 里不
+-23	,村 ^说 g:tellsOf+script p:bid>bid p:call>option p:say>span p:span>span z:option 不许 人。 人。$ 哪 庭 服务 说一 黑
+-22	L:4 c:loss n0:hide n0:proof p:honest>honest p:proof>hide 别说 年底 服 租
+-21	L:5 n0:forbid p:asked>span p:loss>prize p:tellsOf>proof p:urge>whole w:the w:to z:loss 入 务 只 图 好。 好。$ 好的 家里 己 意见 投诉 满意的 老师 自己 补 讲
+-20	R:narrowing-time-or-place ^老 c:free c:option g:outside+bad g:tellsOf+proof p:kin>loss p:kin>prize p:prize>prize p:proof>proof p:span>bid p:urge>call p:urge>good q:1vague w:is 少 当 意的 按 检查 的, 行 行。 行。$ 说, 错
+-19	,就说 1 BIAS c:self g:forbid+span g:honest+bad n0:word n1:free p:bad>bid p:condition>asked p:identity>honest p:say>free p:say>good p:survey>loss p:survey>proof p:urge>outside p:urge>span w:and 事 写 分 子, 居民 清 照 的事 称 第一 职 证 选 门
+-18	^如 g:tellsOf+loss n0:free n1:script p:call>good p:caller>survey p:identity>identity 分, 向 带 录 快 批 生 的。 的。$ 答案 组 记录 说。 说。$ 说不 跟
+-17	^问 n0:counts n1:loss p:asked>say p:call>identity p:forbid>forbid p:kin>bad p:say>call p:say>option p:survey>good p:tellsOf>asked p:tellsOf>good p:urge>option x:0bid>1vague 免 开 得 放 时, 标 片 管 选项
+-16	,不要 L:0 a:condition c:proof c:span g:outside+bid g:tellsOf+good p:bad>urge p:identity>call p:say>outside p:say>teach p:say>tellsOf p:survey>whole z:proof 交 出 完 截 所 村里 用 的话
+-15	: N:4 R:sample-answer ^接 a:loss c:hide c:profession g:forbid+call n0:condition n0:vague p:bad>loss p:call>call p:call>proof p:say>identity p:urge>bad p:vague>vague z:forbid z:prize z:profession z:teach 举 五 任 低 准 周 户 手机 打 抽 核 治安 第 算 谈 项
+-14	0 R:proof-of-answer c:forbid c:word g:forbid+forbid n0:profession n0:say n0:whole n1:teach p:bid>vague p:proof>say p:survey>bad p:survey>call z:good 、 中 份 单 复 如 实 成 检 统 说
+-13	^不 a:counts a:span a:vague c:prize c:teach g:forbid+identity n0:teach n1:denial p:identity>say p:say>vague p:survey>bid p:urge>proof x:0say>1good z:script 先 单位 后 听 员 工作 师 收 治 码 要求 记 诉 题
+-12	a:asked a:bid a:outside a:teach c:asked c:counts c:figure c:whole g:tellsOf+asked n1:asked p:good>good p:kin>call p:kin>say p:say>prize p:say>proof 下 别 办 教 果 样 答 网 间
+-11	,别 a:say c:say g:outside+say n1:hide n1:whole p:asked>urge p:bad>say p:bid>say p:call>say p:outside>say p:say>say p:urge>bid p:urge>say q:1good z:hide z:say 不要 位 卷 可以 已 本 村 社 社区
+-10	c:denial c:good c:script g:tellsOf+say n0:good n0:urge n1:bad n1:forbid n1:identity n1:outside n1:proof p:kin>survey p:say>bid p:urge>identity 到 发 对 居 查 要
+-9	g:forbid+say g:outside+urge n0:outside n1:good n1:say p:call>urge z:whole 么
+-8	,不 N:5 ^请 a:survey a:urge c:outside g:outside+outside n1:tellsOf z:identity 各 里 问
+-7	L:1 c:vague p:say>urge 就 满
+-6	N:2 a:call c:bid n1:bid 回 意 满意
+-5	$ ^ c:identity 。 。$
+-4	c:urge 请
+5	人
+6	c:kin n1:kin 这
+7	z:urge
+8	N:0 个 全
+9	p:call>survey 一 评
+10	我
+11	c:honest g:honest+honest p:kin>kin z:praise 也 名
+12	c:praise g:honest+say 看
+13	干 心 能
+14	p:tellsOf>urge 一个 公 示 评价
+15	可 民 让
+16	p:say>honour 亲 大 局
+17	市
+18	,这 L:3 n0:loyalty z:kin 不能 们 价 众 民警
+19	p:hide>say p:loyalty>praise p:survey>loyalty 外
+20	! !$ z:survey 商 我们 爱 金
+21	大家
+22	^您 为 代 声
+23	z:loyalty 县 家 招
+24	您
+26	a:loyalty
+27	p:bid>honour
+28	p:loyalty>bad p:prize>honour z:effort 为家 为家乡 人, 赞
+29	c:loyalty g:tellsOf+honour p:bid>loyalty p:loyalty>survey 象
+30	^您的 p:identity>effort
+31	g:tellsOf+effort n0:effort p:call>honour p:honour>loyalty 荣
+32	a:effort 形 形象
+34	句
+35	a:honour p:honour>kin p:honour>urge p:urge>honour 一句
+36	n1:loyalty
+38	p:call>effort w:our 乡
+39	n1:honour 您的
+41	句好
+43	句好话
+44	n1:effort p:loyalty>loyalty
 45	c:effort
-46	c:honour
-47	p:loyalty>loyalty 乡
-48	n0:honour
-51	p:effort>effort 家乡
-53	R:image-or-investment-pressure
-61	p:loyalty>honour
+47	p:honour>honour
+48	z:honour
+49	p:effort>effort 家乡
+50	R:image-or-investment-pressure
+51	n0:honour
+55	c:honour
+58	p:loyalty>honour
 `,
   reward: `
--49	L:4
--48	w:of
--46	w:on w:please w:we
--45	w:only
--43	w:all w:not
--42	w:to_the
--41	w:when
--40	w:about w:as w:bad
--39	w:so
--38	w:to
--37	w:do
--36	w:do_not
--35	p:bad>prize 填
--34	w:from w:how w:it w:what
--33	p:option>whole
--32	w:no
--31	w:or
--30	w:you 取消 句 说一
--29	p:loss>loss q:2good
--28	- N:2 拖 给个
--27	,选 R:penalty ^回访 p:good>tellsOf 左 投 照片
--26	BIAS p:bid>survey p:identity>loss p:whole>loss 一句 勾
--25	消
--24	,称 g:outside+loss p:option>counts p:option>option 再 得很 落 里,
--23	^一 p:bid>prize p:option>good p:say>free 写 片 第一个 责
--22	0分 n0:self p:outside>proof p:proof>proof 不得 丢 于 原 重
--21	^大 g:outside+proof p:call>forbid p:call>honour p:kin>good p:proof>identity p:say>whole x:0urge>1good 从 投诉 比 测评期 清 评期 评期间 错
--20	^回 n0:hide n0:loss p:identity>honest p:outside>outside p:prize>tellsOf p:survey>bad p:urge>proof q:2urge w:are w:the z:survey 交 件 想 让 评。 评。$ 诉 说是
--19	; ;$ g:tellsOf+loss n1:free p:bad>loss p:loyalty>loyalty p:option>say p:whole>asked z:praise z:tellsOf 标 照
--18	1 N:1 ^不 c:free g:forbid+outside g:honest+identity g:outside+forbid p:bad>survey p:condition>bad p:prize>bid p:proof>say p:say>loyalty z:honour 一律 律 最 答。 答。$ 负
--17	^谢 ^谢谢 c:hide c:self g:forbid+span n0:honour n1:hide p:hide>say p:honour>honour p:identity>outside p:kin>kin p:loss>prize p:say>span z:forbid 向 坏 声 委 子, 很 把 条 话的 那 门
--16	,一 N:3 ^我 a:honest g:tellsOf+script g:tellsOf+whole p:call>identity p:call>whole p:forbid>forbid p:identity>identity p:outside>good p:say>identity p:say>profession p:survey>bid p:survey>loss p:urge>script x:0say>1good z:loyalty 了, 传 学校 实 已 干部 期间 留 真 跟 还 音
--15	,都 a:hide c:denial c:loss g:forbid+identity g:outside+tellsOf g:tellsOf+condition g:tellsOf+outside n0:denial n1:denial n1:loss p:condition>asked z:good 、 响 好。 好。$ 少 局 工 差 干 按 新 码 警 话。 话。$ 谈
--14	,别 ,就 . .$ c:forbid g:forbid+forbid g:tellsOf+span n0:bid n0:counts n0:free n0:identity n1:effort n1:word p:call>bad p:condition>tellsOf p:identity>forbid p:identity>urge p:loyalty>honour p:say>option p:survey>proof p:tellsOf>proof 他 几 只 定 家乡 小 就是 就说 意, 意。 意。$ 报 明 来电 满意, 满意。 用 直 见 认 转 选项 间
--13	S:tells a:bad a:counts a:option a:tellsOf c:bid c:word g:forbid+urge g:tellsOf+bad n0:vague n0:word p:bid>bid p:bid>urge p:kin>survey p:urge>call p:urge>option p:urge>praise q:1good z:asked z:hide 不能 了。 了。$ 任何 何 准 完 导 开 您的 情 扫 支 校 治 着 结 群 说。 说。$ 项
--12	,不 ,请 L:0 R:image-or-investment-pressure a:caller c:bad c:counts g:honest+urge g:outside+bad g:tellsOf+call g:tellsOf+proof n0:bad n0:forbid n0:proof n0:span n1:bad n1:counts n1:tellsOf p:bid>bad p:bid>say p:bid>vague p:call>bid p:kin>call p:outside>urge p:say>bid p:survey>forbid p:tellsOf>call p:urge>identity p:urge>survey p:urge>urge q:1vague z:bad z:bid z:call z:denial z:option z:script z:span z:vague 不 也 事 众 你 别 听 外 字 提 收 改 是 电话, 统 群众 要求 说, 长
--11	,$ L:3 ^请 a:bid a:outside c:asked c:vague g:forbid+call g:forbid+say g:tellsOf+survey n1:asked n1:bid n1:teach p:asked>identity p:caller>say p:forbid>say p:good>good p:good>say p:kin>bid p:say>vague p:teach>say p:tellsOf>say p:urge>bad z:loss 不要 什 什么 咱 回 回答 头 就 我 案 没 法 讲 谢 起 面
--10	? ?$ a:asked a:vague c:span n1:honest n1:vague p:asked>say p:identity>say p:say>bad p:say>say p:say>survey p:urge>bid p:urge>say 为 么 乡 各 己 时 时, 核 求 知 自 自己 要 调查 都
--9	,您 a:proof c:caller c:effort c:honest g:honest+honest g:tellsOf+say n1:caller n1:forbid p:kin>say z:say 下 任 和 在 安全 怎 本 来 没有 被 请 过
--8	: ^各 c:profession c:teach c:tellsOf g:forbid+tellsOf g:tellsOf+forbid g:tellsOf+tellsOf n1:loyalty n1:span p:call>urge 以 们 会 各位 员 安 对 查 行 访 选 部 问
--7	c:loyalty n1:say z:whole 样 说
--6	! !$ n1:urge 上 打
--5	L:1 c:identity c:say z:urge
--4	$ , N:5 ^ c:urge 。 。$
+-47	L:4
+-46	w:please
+-45	w:not
+-44	w:of w:only
+-43	w:we
+-42	w:all w:to_the
+-40	w:on w:when
+-39	w:to
+-38	w:about w:as
+-37	w:bad w:from w:have w:so w:very
+-35	p:bad>prize w:do 填
+-34	w:do_not
+-33	w:how w:what 取消
+-32	p:option>whole w:no
+-31	^选 w:or
+-30	p:loss>loss p:loyalty>loss q:2good 给个
+-29	p:hide>call w:it w:you 形 调,
+-28	- p:whole>loss 句 拖 消 说一
+-27	,选 ^回访 一句 形象 择 选择
+-26	,称 BIAS R:penalty p:good>tellsOf p:prize>hide p:proof>survey 投
+-25	0分 N:2 p:identity>loss p:option>good p:option>option 写 得很 里,
+-24	^一 g:outside+proof p:condition>good p:counts>good p:proof>whole p:survey>hide 再 落 象 重
+-23	p:bid>prize p:proof>outside 不得 丢 清 照片 片 第一个
+-22	p:bid>survey p:good>option p:proof>proof x:0urge>1good 于 原 商户, 投诉 比
+-21	p:call>forbid p:hide>say p:say>free p:survey>proof 估的 估的时 底评估 想 测评期 评估的 评期 评期间
+-20	R:secrecy ^回 g:tellsOf+loss g:tellsOf+proof p:call>honour p:identity>honest p:kin>good p:kin>loss p:say>whole p:survey>loss p:urge>proof 交 评。 评。$
+-19	a:honest n0:hide n0:self n1:hide p:bad>loss p:prize>tellsOf p:survey>bad w:the z:tellsOf 从 全部 子, 少 标 照 诉 说是 错 间,
+-18	1 ; ;$ ^谢 ^谢谢 c:hide g:tellsOf+script g:tellsOf+whole n0:honour n1:free p:bad>survey p:honour>honour p:option>say p:proof>say p:tellsOf>proof p:whole>asked z:praise 件 已 干部 扣 答。 答。$ 让
+-17	N:1 ^不 a:loss c:free g:forbid+span g:honest+identity g:outside+tellsOf g:tellsOf+outside n0:loss p:condition>bad p:loyalty>loyalty p:outside>proof p:say>loyalty p:say>option p:say>span p:urge>script z:survey 一律 坏 学校 律 把 最 条 留 责 还 音
+-16	,一 ,都 ^我 c:self n1:loss p:call>whole p:forbid>forbid p:identity>identity p:loyalty>honour z:option 不好 传 向 响 好。 好。$ 局 干 很 按 新 满意。 码 那 门
+-15	N:3 a:option g:forbid+outside g:outside+forbid g:tellsOf+survey n0:free p:call>identity p:say>identity p:urge>hide p:whole>option x:0say>1good z:good z:honour z:loyalty 、 了, 声 实 家乡 工 差 意。 意。$ 报 的。 的。$ 真 见 警 话。 话。$
+-14	,别 ,就 a:hide a:tellsOf c:denial g:honest+urge g:tellsOf+condition n0:bid n0:denial n0:vague n1:denial p:call>bad p:condition>asked p:outside>outside p:say>hide p:survey>bid p:urge>urge z:hide 举 了。 了。$ 他 几 只 号码 就是 就说 应 情 扫 支 校 直 结 谢谢 跟
+-13	. .$ S:tells a:bad a:counts c:loss g:outside+bad g:tellsOf+span n0:counts n0:proof n0:span n1:tellsOf n1:word p:bid>bad p:bid>urge p:span>span p:survey>forbid p:urge>call z:asked z:bad z:forbid z:vague 何 字 完 意, 满意, 着 群 要求 说, 谈 项
+-12	,$ ,不 ,请 L:0 c:bad c:bid c:counts c:forbid c:vague c:word g:forbid+call g:forbid+forbid n0:bad n0:forbid n0:word n1:bad p:bid>say p:call>bid p:good>good p:say>call p:say>vague p:tellsOf>asked p:tellsOf>say p:urge>bad p:urge>identity p:urge>praise q:1good z:call z:denial z:script z:span 不 不能 也 事 众 你 别 务 咱 外 头 定 导 就 开 您的 我 提 改 是 案 统 说。 说。$ 谢 转
+-11	L:3 ^请 a:bid a:caller a:vague c:asked c:honest g:forbid+identity g:forbid+say g:honest+honest g:tellsOf+call n0:identity n1:asked n1:bid n1:counts n1:vague p:bid>vague p:kin>bid p:kin>call p:kin>kin p:outside>urge p:say>bid p:say>say p:teach>say p:urge>survey p:urge>whole q:1vague z:bid 什 任 回答 明 求 法 电话, 群众 自 讲 长 间 面
+-10	R:image-or-investment-pressure a:asked a:proof g:tellsOf+asked n1:honest p:asked>identity p:asked>say p:caller>say p:forbid>say p:identity>say p:kin>say p:kin>survey p:kin>urge p:say>bad p:urge>say 不要 为 么 乡 回 在 时, 没 没有 用 知 要 访 请 调查 起 选 都
+-9	? ?$ c:caller c:effort c:span c:tellsOf g:forbid+urge g:tellsOf+tellsOf n1:caller n1:forbid n1:teach p:call>urge p:say>survey p:urge>bid z:loss z:say 听 员 和 安全 对 怎 时 本 来 行 被 过
+-8	: g:forbid+tellsOf g:tellsOf+forbid g:tellsOf+say n0:loyalty z:whole 以 们 各 各位 样 部 问
+-7	a:outside n1:say 上 安 查 说
+-6	c:loyalty n1:urge 会 打
+-5	L:1 c:say n1:kin z:urge
+-4	$ , ^ c:identity c:urge 。 。$
 -3	L:2
 5	p:say>good
-6	N:4 c:good
-7	n0:good
-8	a:survey
-9	g:outside+say p:call>call 好 测 测评
-10	a:whole 社区 评
-11	份
-13	村 每 表 进
-14	n1:honour
-15	a:figure n1:figure p:tellsOf>good 不会 好, 抽
-16	c:figure p:say>urge p:urge>outside
-17	p:survey>identity p:survey>whole 得 月 现
-18	五 换 班 第
-19	^全 p:asked>prize p:survey>honour 装
-20	p:identity>prize 免 车
-21	a:good 奖励 租 第一
-22	a:prize 村里
-23	次 物 说好
-24	p:good>outside
-26	a:praise p:loyalty>prize w:a 优先
-27	加 领
-28	一份
-29	给您 高分
-31	功
-32	p:honour>prize 先 奖
-33	p:proof>prize w:us 费
-34	p:good>proof 说得
-35	p:call>prize 优
-37	p:kin>prize p:urge>prize
-39	p:whole>prize w:and 元
-41	p:survey>prize
-42	家庭 庭 得好
-43	好的
-49	得好的
-50	n1:prize
-52	R:reward z:prize
-54	p:say>prize
-56	p:option>prize
-58	n0:prize
-61	p:good>prize
+7	c:good 可
+8	n0:good p:call>call
+9	a:whole
+10	社
+11	a:survey 好 评 进
+12	社区
+13	g:tellsOf+prize p:say>urge p:survey>identity p:survey>whole
+14	^接 n1:honour 五 现 送
+15	a:figure p:urge>outside 不会 好评 村
+16	c:figure n1:figure 第 说满 说满意
+17	年底 抽 月
+18	p:kin>honour 好, 每
+19	a:prize 得 租 第一
+20	车
+21	a:good 免
+22	g:outside+honour p:identity>prize 奖励 村里
+24	说好
+25	a:praise p:good>outside 次 领
+26	p:good>proof 加
+28	p:loyalty>prize p:survey>honour
+29	w:a
+30	给您 高分
+31	先 功
+32	p:call>prize
+33	一份 元
+35	优先 费
+36	p:kin>prize p:proof>prize 奖 红包
+37	p:honour>prize 表现
+38	优
+39	w:and
+40	p:whole>prize w:us
+41	家庭 庭 得好
+42	p:survey>prize
+43	p:urge>prize
+44	好的
+48	n1:prize
+50	R:reward
+51	p:say>prize
+52	得好的
+57	z:prize
+59	p:good>prize
+60	p:option>prize
+63	n0:prize
 66	c:prize
-70	p:prize>prize
+74	p:prize>prize
 `,
   penalty: `
--53	w:your
--48	w:that
--46	w:are
--44	w:survey
--42	w:on w:our w:tell
--41	w:only w:the_survey
--40	w:all
--39	w:about w:please w:when
--37	w:answers w:good w:it w:what
--36	p:option>prize w:they w:you w:you_are 亮 说得
--32	w:no w:satisfied 不能 费
--31	w:safe
--30	w:us 分数
--29	^老 p:option>whole 住了
--28	不是 分。 分。$ 意见
--27	- L:4 n0:self p:counts>good p:good>whole 一年 不会 里,
--26	^把 主, 得好 礼 说是
--25	g:honest+condition p:condition>good p:honour>loyalty 名, 批 高
--24	p:bid>outside p:good>prize p:loyalty>loyalty p:urge>prize w:of 传 别讲 容 禁 见 评议 领
--23	BIAS R:secrecy g:forbid+span n0:proof p:option>option p:survey>figure p:urge>outside w:is 您说 里。 里。$
--22	p:prize>prize p:whole>option 先 文 满意就 能有
--21	n0:praise p:bid>counts p:proof>proof p:span>condition q:2good w:and w:say 件 准 图 夸 好的 念 放 比 许 评。 评。$
--20	^有 ^这 a:figure c:self g:forbid+praise p:counts>counts p:identity>identity 不许 别说 告诉 已 条 行。 行。$
--19	,有 ,说 ; ;$ N:1 a:option g:tellsOf+script g:tellsOf+span n0:option n1:free p:bid>teach p:condition>asked p:loyalty>honour p:script>whole 免 家乡 家里 往 每 议 讲。 讲。$
--18	,一 ,只 L:3 c:hide g:forbid+hide n0:hide n0:whole n1:hide p:figure>say p:kin>kin p:span>say 二 只 心 截 的。 的。$ 看 说,
--17	,也 ,别 ,这 . .$ 1 g:forbid+good g:outside+bid n1:denial p:bid>urge p:caller>identity p:hide>say p:say>hide p:say>praise p:tellsOf>proof p:tellsOf>survey p:urge>proof p:whole>whole q:1vague 了, 信 前 复 多 完 少 就说 手 把 方 答。 答。$ 算 送 选 选项
--16	,就 a:prize c:option c:praise g:forbid+bid g:outside+proof g:tellsOf+proof n0:effort n1:option p:call>identity p:forbid>say p:kin>bid p:prize>forbid p:proof>say p:say>option p:say>tellsOf p:span>span p:tellsOf>good p:tellsOf>urge p:vague>bid p:whole>urge z:praise 两 人家 会 外 小 提 真 第 表 认 让
--15	,不 ^您 ^村 a:span c:denial c:effort n0:bid n0:good n0:word p:bid>bad p:bid>vague p:honest>say p:say>proof p:urge>option z:hide z:honour 五 交 听 周 和 声 成 改 第一 讲 转
--14	c:free c:proof g:tellsOf+asked g:tellsOf+say p:caller>say p:option>say p:tellsOf>asked p:urge>identity z:option z:proof 业 事 何 做 几 句 咱 大家 收 本 老 说。 说。$
--13	L:0 c:good c:word g:tellsOf+bid g:tellsOf+good n1:good n1:praise n1:span n1:word p:asked>identity p:loyalty>say p:say>whole p:survey>prize p:urge>bid p:urge>good p:urge>survey p:urge>whole p:whole>good z:denial z:good z:teach 不要 什 什么 头 字 生 用 行 要求 谢 这 进 间
--12	: ? ?$ ^各 ^问 a:asked a:outside a:vague g:outside+urge n1:loyalty n1:proof p:call>good p:say>bid p:say>identity p:survey>good 乡 住 公 地 大 开 数 时 机 法 统 群
--11	,请 0 N:4 R:sample-answer ^请 a:proof c:figure c:vague c:whole n0:script n0:vague p:identity>say p:say>good q:1good 么 卷 发 天 怎么 接到 最 问卷
--10	c:asked c:bid c:script c:span n0:prize n1:asked n1:say n1:vague p:say>prize p:urge>say p:urge>urge z:bid z:call 在 怎 感 接 时, 样 没有 起 题
--9	,$ N:0 a:caller g:forbid+say n1:bid n1:teach p:asked>say p:call>survey p:whole>say 上 为 回 回答 安 居 您 是 有 请
--8	L:1 a:urge c:call c:caller n1:call n1:caller n1:prize n1:urge p:bid>say p:call>call p:call>say p:survey>urge z:say 可 好 我 访 都 问
--7	! !$ R:any a:call c:teach z:whole 一 个 各 来
--6	N:3 N:6 N:7 c:prize p:say>say 电 电话 答 话
--5	N:2 c:say 人 家 里
--4	$ ^ c:urge 说
--3	。 。$
+-54	w:your
+-47	w:that
+-46	w:are w:survey
+-44	w:the_survey
+-41	w:only w:our w:tell
+-40	w:all w:when
+-39	w:about w:please w:you_are
+-38	w:good
+-37	p:option>prize w:on 亮
+-36	w:answers
+-35	w:what
+-34	w:it 说得
+-33	w:safe w:satisfied
+-32	w:no
+-31	p:option>whole w:us 里,
+-30	w:or 不能 费
+-29	先 禁
+-28	- L:4 不是 分。 分。$
+-27	p:counts>good p:prize>honour p:proof>survey w:you 一年 名,
+-26	,收 g:forbid+span g:honest+condition p:good>whole p:honour>loyalty w:of
+-25	p:loyalty>loyalty p:option>counts 不会 礼
+-24	p:option>option p:survey>hide w:and w:is 夸 得好 批 议 说是 里。 里。$ 高
+-23	BIAS R:secrecy n0:self p:prize>prize p:urge>outside w:say 比 评议
+-22	^老 g:tellsOf+proof p:asked>proof p:survey>figure p:urge>prize q:2good 住了 告诉 图 往 您说 评。 评。$ 长,
+-21	,有 ^这 g:tellsOf+script n0:option n0:praise n1:hide p:hide>say p:identity>identity p:proof>proof p:span>condition p:whole>option 件 传 别说 家乡 念 截 文 条 行。 行。$ 许
+-20	1 N:1 n0:hide n1:free p:counts>counts 准 回答。 好的 家里 放 领
+-19	; ;$ a:option c:hide g:forbid+bid g:forbid+hide g:tellsOf+span p:bad>bad p:good>prize p:honour>prize p:proof>urge p:script>whole p:tellsOf>proof p:vague>counts 二 免 方 较 页
+-18	,一 ,只 ,说 c:option c:self g:forbid+praise n0:whole p:bid>urge p:condition>asked p:forbid>say p:say>hide p:say>praise p:span>say p:survey>prize p:urge>proof q:1vague 五 只 地 完 就说 已 心 提 的。 的。$ 看 算 说, 选项
+-17	,别 ,这 . .$ ^有 a:figure g:forbid+good g:outside+bid g:tellsOf+hide n0:effort n0:good p:figure>say p:kin>kin p:kin>teach p:span>span p:tellsOf>survey p:urge>hide p:vague>bid w:to z:option 优 听 把 真 答。 答。$ 认
+-16	,也 L:3 ^您 c:effort c:praise n0:bid n0:word n1:denial n1:option p:call>identity p:tellsOf>good p:urge>honour p:vague>urge z:praise 了, 信 和 多 手 表 见 讲 送 选
+-15	,不 ,就 R:option-position a:span c:denial c:free c:word g:tellsOf+say n1:figure p:bid>vague p:prize>forbid p:say>proof p:tellsOf>urge p:urge>option z:hide z:honour z:vague 会 何 前 周 咱 声 外 头 本
+-14	L:0 R:proof-of-answer ^村 a:prize c:good g:tellsOf+asked g:tellsOf+good n0:script n1:praise p:honest>say p:kin>bid p:loyalty>say p:say>tellsOf p:tellsOf>asked p:vague>vague p:whole>good p:whole>urge x:0bid>1vague z:teach 举 交 住 几 字 察 小 成 收 每 行 说。 说。$ 转 这 进 间
+-13	0 ? ?$ n1:span n1:word p:asked>identity p:loyalty>honour p:urge>bid p:urge>good p:urge>identity p:urge>whole z:good 不要 事 什 什么 公 复 大家 意。 意。$ 满意。 用 老
+-12	: ^各 a:outside c:whole g:forbid+say g:tellsOf+bid n0:prize n1:good n1:honour n1:loyalty n1:proof p:call>good p:say>bid p:say>good p:say>identity p:say>option p:survey>good p:urge>survey z:tellsOf 业 发 大 时 机 着 统 要求 谢 题
+-11	,请 R:sample-answer a:asked c:asked c:bid g:honest+urge g:outside+urge n0:proof n1:asked p:identity>say p:kin>urge p:say>whole p:urge>urge q:1good 中 么 卷 感 接到 时, 法 群 让 问卷
+-10	a:caller c:proof c:script n1:say p:asked>say p:say>prize p:urge>say z:bid z:call z:survey 可以 回 居 怎 怎么 接 是 生
+-9	N:3 N:4 ^请 a:urge c:caller g:tellsOf+urge n1:bid n1:caller n1:teach n1:urge n1:vague p:call>call p:call>say p:whole>say 可 各 回答 在 好 开 您 样 没有 访 请 都
+-8	,$ L:1 N:0 c:call c:span c:teach n1:call n1:prize p:bid>say p:survey>urge z:say z:whole 、 下 安 我 有 问
+-7	N:2 N:7 R:any a:call c:honour c:prize n1:whole 上 个 答
+-6	! !$ c:say p:say>say p:survey>say 一 人 来 电 电话 里
+-5	N:6 c:urge 话
+-4	$ ^ 。 。$
 5	不
-6	了
-7	c:condition c:outside g:outside+outside n1:forbid
-8	z:urge 的
-9	a:say z:bad 给 被
-10	c:counts g:forbid+survey n0:kin p:identity>urge
-11	c:honest g:forbid+urge g:honest+honest 主 户
-12	g:forbid+tellsOf g:tellsOf+forbid p:say>urge 单
-13	干 理
-14	n0:condition 体 合
-15	g:outside+bad z:profession 了。 了。$ 受
-16	a:condition g:forbid+identity p:bad>urge 任 码 考
-17	g:tellsOf+prize n0:forbid p:condition>say 位 取 核
-18	p:identity>forbid 号 村里
-19	,谁 n0:bad 分 办 单位 村
-20	n1:counts p:say>bad p:survey>counts 不满 差 职工 证 责
-21	c:forbid g:forbid+forbid p:caller>loss p:loss>urge p:prize>loss 分,
-22	p:condition>forbid 丢 低 商户 工 意的 查 满意的 重
-23	p:bad>prize z:outside 上门 修 哪 补 话的 通报
-24	a:counts p:kin>bad p:urge>loss 差评 的,
-25	c:bad g:forbid+honour p:honour>forbid 不满意 查。 查。$ 评的 谁
-26	n1:bad p:call>bad
-27	a:loss g:tellsOf+bad p:asked>loss p:tellsOf>loss 不好 号码 职
-28	p:bad>survey p:condition>condition p:loss>bad p:tellsOf>bad z:forbid 扣 错
-29	a:bad p:loss>prize
-30	消
-31	p:condition>bad p:survey>loss 后 就不
-32	不好, 书 检
-33	,哪 写检
-36	p:whole>loss 分的 答错
-37	p:call>loss p:kin>loss w:will
-38	p:honour>loss 取消 检查
-39	p:identity>loss p:loyalty>loss
+6	a:say 了
+7	a:tellsOf c:outside g:outside+outside z:urge 的 给
+8	g:forbid+tellsOf g:tellsOf+forbid 位
+9	c:counts n1:forbid 部 长
+10	c:honest g:forbid+urge g:honest+honest n0:kin 干部
+11	n0:honest 核
+12	p:say>urge 任 号
+13	n0:condition 干
+14	a:condition n1:counts p:condition>say 了。 了。$
+15	g:outside+bad p:say>bad 体 单位 受 理 考
+16	g:forbid+identity p:urge>loss 村里
+17	g:honest+bid g:outside+tellsOf g:tellsOf+outside n0:bad p:bad>urge p:identity>forbid 取 工 差
+18	p:identity>bad z:profession 不满 学 意的 查 满意的
+19	g:forbid+counts 办
+20	n0:forbid p:loss>say 人。 人。$ 村 职工 证
+21	p:condition>forbid p:loss>prize p:loss>urge p:prize>loss
+22	c:bad n1:bad p:bad>survey p:call>bad p:survey>counts 不好 分 哪 查。 查。$ 职
+23	上门 不满意 修 责
+24	g:tellsOf+bad z:forbid 丢 号码 谁 通报
+25	a:counts c:forbid g:forbid+forbid z:outside 低 话的 重
+26	g:forbid+honour p:condition>condition p:honour>forbid 分, 差评 的, 评的 说明
+27	书 失 录, 记录, 错
+28	p:tellsOf>loss 后
+29	p:tellsOf>bad 补
+30	检
+31	a:bad 扣
+32	p:condition>bad 不好, 就不
+33	,哪 消
+34	写检
+35	p:call>loss p:honour>loss w:from
+36	答错
+37	p:survey>loss 分的 检查
+38	a:loss p:identity>loss p:kin>loss p:whole>loss
 40	w:bad
-41	w:who
-42	g:tellsOf+loss
-43	p:counts>loss p:say>loss
-44	R:penalty
-49	p:loss>loss
-53	p:bad>loss
+41	p:say>loss
+42	g:tellsOf+loss p:loyalty>loss 取消
+43	p:counts>loss
+46	R:penalty
+47	w:who
+48	w:will
+51	p:loss>loss
+52	p:bad>loss
 54	n1:loss
-67	z:loss
-69	n0:loss
-77	c:loss
+68	z:loss
+70	n0:loss
+79	c:loss
 `,
   'identity-advice': `
--43	w:survey
--42	w:about w:and w:of w:on w:the_survey w:when
--41	w:us
--40	w:who
--39	w:it w:we
--38	w:in
--37	w:answer
--36	w:only w:please
--35	w:all w:safe w:satisfied
--34	w:bad w:what
--33	BIAS w:answers w:good w:our
--32	w:as w:so 作怎 作怎么 到工 到工作 工作怎 问到工
--30	L:5
--29	教的
--28	p:option>prize w:to
--27	就说没 理
--26	R:secrecy g:tellsOf+self p:loss>identity p:tellsOf>span 不说 民警 民警, 礼
--25	c:self g:tellsOf+good g:tellsOf+teach 人们, 公开
--24	^祝生 a:self 上门 巡 怕
--23	g:tellsOf+whole n0:self n1:self p:asked>proof p:bid>survey p:call>forbid p:tellsOf>whole p:whole>asked 事。 事。$
--22	^同 p:self>say p:tellsOf>proof 看到
--21	p:condition>condition p:good>whole p:identity>teach p:tellsOf>good p:whole>option
--20	^说 ^谁 g:forbid+span g:tellsOf+prize g:tellsOf+proof p:asked>span p:call>asked q:2urge 嘴 夸 放 留 的是 这样。
--19	,没 ,谁 g:tellsOf+script n0:honest p:asked>teach p:proof>tellsOf z:denial 不许 丢 室 网 讲。 讲。$ 访问员 说不 问员
--18	^上 n0:loss p:bad>survey p:bid>bid p:hide>say p:identity>loss p:say>profession p:span>bid p:urge>caller q:2good 入 品 少 就这样
--17	n0:hint p:asked>honest p:forbid>identity p:say>hide p:say>whole p:tellsOf>teach 告诉 完 录 条 格员 清 网格员 记录 许 诉 问的
--16	1 L:6 N:2 ^接到 ^有 a:honest a:loss g:outside+whole g:tellsOf+loss n0:loyalty n0:prize n0:proof n0:whole p:call>loss p:call>praise p:identity>good p:proof>proof p:span>span q:2say w:the 之 天 好。 好。$ 手 的话 网格 见 解
--15	a:free c:loss n0:counts n0:praise p:bid>vague p:figure>say p:loss>say p:say>praise p:urge>option 交 再 和 图 填 好的 定 怎么 想 格 现 的事 的人 看 结果 说满 说满意 谁 过
--14	N:1 c:proof n0:figure n0:forbid n0:good n1:proof p:bad>bid p:forbid>forbid p:tellsOf>asked p:tellsOf>call 下 不会 任何 何 分。 分。$ 前 对 心 怎 情 截 手机 排 改 数 结 群众 记 评。 评。$ 话。 话。$ 说好 责 路 选
--13	S:figures ^接 c:figure c:good c:praise c:prize n0:script n0:vague n0:word n1:script n1:teach p:asked>good p:bid>bad p:call>good p:option>say p:outside>urge p:prize>prize p:say>loss p:say>proof x:0bid>1vague z:praise z:proof 不能 事 今 众 传 句 告 字 差 把 收 最 知 码 第一 送 通知
--12	. .$ a:counts a:hide a:prize c:hint c:loyalty c:script c:teach c:word g:outside+urge n1:good n1:loss n1:praise p:say>good p:say>urge p:urge>prize p:urge>urge p:whole>good q:1vague z:good z:loyalty z:outside z:script z:vague 一个 不得 信 写 分 办 去 受 受访 只 合 名 头 好 明 求 第 给 群 让 谈 道 面 项 高
--11	,您 ^请 a:bad a:good a:honour a:vague c:vague g:tellsOf+survey n0:teach n1:honour n1:outside n1:prize p:good>say p:loyalty>honour p:say>prize p:say>vague p:urge>good p:urge>outside z:honour z:loss z:prize 们, 候 发 可 后 开 得 意。 意。$ 案 治 满意, 用 着 能 评 还 那 门 题
--10	? ?$ L:0 N:5 a:forbid a:loyalty a:proof a:teach c:whole n0:bad n1:vague p:say>survey p:survey>prize p:survey>whole p:urge>bad p:urge>proof p:urge>survey q:1good z:option z:survey 价 区 咱 意, 我 按 次 满意 点 组 评价 间
--9	,$ R:sample-answer a:caller n1:loyalty n1:span p:kin>survey p:survey>call z:teach 个 么 全 听 回 安全 意 民调 社区
--8	! !$ S:tells c:bad c:caller c:honour c:survey g:honest+say n0:option n1:bad n1:caller n1:survey p:kin>urge p:say>bad 、 出 有人 满 社 都
--7	L:3 N:3 N:6 g:outside+say z:bad z:urge 一 各
--6	: R:any c:outside c:span g:outside+outside n0:bid n1:urge n1:whole p:say>say p:survey>say z:bid 们 安 答
--5	a:say a:survey c:urge n0:urge 上 您
--4	$ L:1 L:2 ^ 。 。$ 不 话
--3	的
--2	,
-4	c:call n1:call n1:say
+-42	w:about w:who
+-41	w:when
+-40	w:and w:us
+-39	w:of w:on w:survey
+-38	w:the_survey
+-37	w:what
+-36	w:it w:satisfied w:we
+-35	w:all w:answer w:safe
+-34	BIAS w:from w:good w:only w:please w:very
+-32	L:5 w:answers w:bad
+-31	w:in w:our
+-29	作怎 作怎么 到工 到工作 工作怎 问到工
+-28	g:tellsOf+proof p:hide>call p:option>prize w:to 不说 怕
+-27	g:tellsOf+good 民警
+-26	p:asked>proof
+-25	R:secrecy g:tellsOf+self g:tellsOf+teach g:tellsOf+whole p:tellsOf>span 公开 理 礼
+-24	c:self n1:self p:asked>outside p:call>forbid p:tellsOf>whole 民警,
+-23	^祝生 p:call>asked 上门 巡
+-22	a:self p:hide>say p:self>say p:survey>hide p:tellsOf>proof 事。 事。$ 看到
+-21	g:forbid+span g:tellsOf+prize p:asked>span p:identity>teach p:tellsOf>good q:2good 格员 网格员 这样。
+-20	g:tellsOf+script n0:honest p:bid>survey p:whole>option 夸 的是
+-19	,没 n0:self p:condition>condition p:whole>asked q:2urge 丢 来。 来。$ 网 网格 讲。 讲。$ 访问员 问员
+-18	^有人 ^说 a:honest g:tellsOf+loss n0:loss p:bad>survey p:call>option p:good>whole p:proof>tellsOf p:say>profession p:tellsOf>teach p:urge>caller z:denial 嘴 室 家问 少 就这样 放 留 记录 说不 问的
+-17	^有 ^电 ^电话 ^谁 a:free p:identity>good p:say>whole p:span>bid p:span>span 告诉 品 好。 好。$ 的话 解 评。 评。$ 账
+-16	^接到 a:loss n0:forbid n0:hint n0:praise n1:proof p:bid>bid p:call>loss p:call>loyalty p:forbid>forbid p:say>praise p:say>proof 不会 之 交 入 天 录 标 清 要是 见 诉
+-15	1 L:6 c:proof g:outside+whole n0:figure n0:prize n0:proof n0:whole p:call>praise p:figure>say p:loss>say p:proof>proof p:tellsOf>asked z:proof 估 好的 完 怎么 想 现 看 结 结果 评估 路 过
+-14	N:1 N:2 c:loss n0:counts n0:good n0:word p:bad>bid p:bid>vague p:tellsOf>call p:tellsOf>tellsOf x:0say>1vague z:profession 任何 何 再 前 告 和 图 填 宣 密 对 心 怎 手 的事 记 说好 谁 责 选
+-13	a:hide c:figure c:good c:praise n0:script n0:vague p:asked>good p:bid>bad p:option>say p:outside>urge p:prize>prize p:urge>option x:0bid>1vague z:praise z:vague 不能 事 今 传 写 分。 分。$ 名 定 情 截 手机 把 排 改 数 知 码 第一 话。 话。$ 谈
+-12	,您 ^接 a:counts c:prize c:script c:teach c:vague c:word n0:loyalty n1:good n1:praise n1:script n1:teach p:call>good p:good>say p:say>good p:say>loss p:say>urge p:say>vague p:urge>urge p:whole>good q:1vague w:the z:good z:loyalty z:script z:teach 分 办 去 头 好 字 差 批 明 格 第 让 道 面
+-11	L:0 N:3 ^请 a:bad a:good a:honour a:prize a:vague c:hint g:outside+urge n0:profession n0:teach n1:honour n1:loss n1:outside p:loyalty>honour p:proof>say p:say>prize p:say>survey p:urge>good p:urge>prize p:urge>proof q:2say z:honour z:loss z:option z:outside z:prize 一个 下 们, 众 信 区 发 只 可 合 后 咱 意。 意。$ 收 最 案 求 满意, 用 着 给 群 群众 能 那 门 项 题
+-10	. .$ : ? ?$ a:proof a:teach c:loyalty c:whole n0:bad n0:hide n1:prize n1:vague p:survey>whole p:urge>outside p:urge>survey q:1good z:survey 么 价 受 号 听 得 意, 我 次 治 满意 点 组 评 评价 还
+-9	,$ R:sample-answer S:tells ^您 a:caller a:forbid a:loyalty g:honest+say n0:option n1:loyalty p:kin>survey p:survey>call 个 乡 全 回 安全 有人 民调 社区
+-8	! !$ L:3 c:bad c:honour c:survey n0:honour n1:bad n1:survey 各 开 意 满 都
+-7	N:5 N:6 ^各 c:caller n1:caller n1:whole z:bad z:urge 、 们 出 安
+-6	R:any a:say n0:bid n0:kin n0:urge p:say>say p:survey>say z:bid z:whole 一 您 调
+-5	L:2 a:survey c:outside c:urge g:outside+outside n1:urge 答
+-4	$ ^ 。 。$ 不 话
+-3	, L:1 的
+4	c:asked n1:asked
 5	z:say 家
-6	,不 g:tellsOf+say p:call>say
-7	n0:tellsOf 人 在
-8	a:asked c:tellsOf g:tellsOf+tellsOf n1:forbid z:forbid 以 年
-9	p:asked>say p:survey>bid z:call 不要
-10	g:tellsOf+urge p:kin>identity 实 是
-11	z:tellsOf 的, 说
-12	g:forbid+identity 公 被
-13	工
-14	^别 g:forbid+tellsOf g:tellsOf+forbid p:tellsOf>forbid 居 生
-15	g:forbid+asked g:outside+bid 务 接到
-16	g:honest+identity 业 法
-17	p:urge>tellsOf 一年 居民
-18	,说 w:say 主
-19	,不要 住 就说 称 职
-20	p:free>call p:identity>urge p:urge>identity 住了 十 员
-21	w:not 里有
-22	p:identity>tellsOf
-23	p:survey>identity 别说 员, 露
-24	,就说 p:whole>identity 普 请说
-25	p:identity>asked p:identity>hide 以上 普通 职业
-26	人员 刚 在家 家里
-27	p:caller>identity p:identity>whole w:a 份 自
-28	,称 p:identity>bid w:that w:you
-29	年龄 龄
-30	p:identity>call q:1identity
-31	说在
-32	家里有 说是
-33	n0:identity 己 自己 说住
-34	p:identity>condition 是普 是普通
-36	p:asked>identity
-37	g:tellsOf+identity 就说是
-39	p:identity>option
-40	p:bid>identity p:call>identity 己是 自己是 身 身份
-45	z:identity
-46	n1:identity p:identity>say 在家带 家带 家带孩 带孩 带孩子 说自
-47	说自己
-48	a:identity c:identity
-49	w:are
-50	R:identity-advice
-53	p:option>identity
-54	p:say>identity
-60	w:you_are
-70	p:identity>identity
+6	g:forbid+say 人 在
+7	,不 g:tellsOf+urge n1:tellsOf p:asked>say 以
+8	g:tellsOf+say z:forbid 年
+9	a:asked c:tellsOf g:tellsOf+tellsOf z:call 不要 户
+10	g:tellsOf+asked p:say>span z:tellsOf 是
+11	,就 n1:forbid 工 生 的, 说
+12	p:kin>identity 被
+13	实
+14	L:4 g:forbid+tellsOf g:outside+bid g:outside+tellsOf g:tellsOf+forbid g:tellsOf+outside p:identity>forbid p:tellsOf>forbid 主 居 班
+15	g:forbid+identity 法
+16	g:honest+identity 就说
+17	^别 公 居民 访者
+18	,说 业 接到
+19	g:forbid+asked p:survey>identity p:urge>condition p:urge>identity 人员 十 员,
+20	,不要 ,就说 p:free>call 员
+21	p:identity>urge 住
+22	p:identity>tellsOf 住了 八 称
+23	p:hide>identity p:whole>identity w:say 普 请说
+24	w:a 普通 职
+25	以上 份 里有
+26	p:identity>hide p:identity>whole 刚 露
+27	p:caller>identity w:that 在家
+28	职业
+29	p:identity>asked 家里
+30	别说 自 说是
+31	p:identity>bid p:identity>call q:1identity w:you x:0say>1identity 来的
+32	说在
+33	说住
+34	己 是普 是普通 自己
+35	p:call>identity p:identity>option 年龄 龄
+36	g:tellsOf+identity 就说是 是本 身 身份
+37	一年以
+39	己是 自己是
+40	n0:identity p:asked>identity
+41	p:identity>condition 家里有
+43	z:identity
+45	n1:identity
+46	p:bid>identity 说自
+47	a:identity p:identity>say 说自己
+49	R:identity-advice c:identity
+52	p:option>identity
+53	w:are
+58	p:say>identity
+63	w:you_are
+75	p:identity>identity
 `,
   'narrowing-time-or-place': `
 -45	w:you
 -44	w:to
--40	w:on
--39	w:and w:will
--38	w:say
--37	w:we
--36	w:answers w:are w:be w:is w:tell w:who
--35	L:6 w:good w:in w:that
--33	g:tellsOf+option w:all w:dont w:if w:please w:survey
--32	BIAS w:a w:as w:how w:the_survey
--30	w:bad w:your 全村
--29	L:4 都别
--27	w:no
--26	,今 p:bid>prize w:satisfied
--25	p:bid>loyalty 说起本 起本 起本地
--24	- n0:option p:option>prize w:safe 修 恶 说不 说是 过。 过。$
--23	L:5 ^听 p:asked>option p:good>whole 家问安 就说没 放 黑
--22	^有人 p:hide>say p:whole>asked p:whole>option 安不安 承 的看 许 说没 走 问安不
--21	^别 ^打 n0:hide p:counts>good p:hide>urge p:honour>loyalty p:option>whole p:tellsOf>script w:the 不许 灯 爱 的看法 的话 看法 看法,
--20	^这 c:option p:bid>survey 否 认 证
--19	R:secrecy p:call>forbid p:honest>bid q:2good q:2urge 二 办 少 差评 是否 法, 行。 行。$
--18	1 ^不 c:hide p:option>option p:prize>good p:say>free p:say>hide p:tellsOf>prize q:2bid 帮 张 真 租
--17	g:tellsOf+honour n0:loss p:bid>hide p:condition>call p:option>good p:say>asked 不能 夸 好话 禁 被问 见 选项 重 问起来
--16	^有 n0:identity n0:proof n1:option p:bid>vague p:say>option p:tellsOf>call p:urge>hide p:vague>counts 决 学 就说 开 照 着 答案 访问员 转 问员 高
--15	,就 ,就说 ,没 . .$ ? ?$ N:1 ^如果 ^我 a:condition c:free g:tellsOf+good n0:free n0:hint n0:praise n0:vague p:bad>survey p:bid>identity p:condition>condition p:identity>identity p:say>denial x:0bid>1vague z:asked 下 不好 丢 件 做 停 图 好的 完 明 直 让 诉 选
--14	a:option g:honest+bad n0:word n1:free n1:hide p:asked>identity p:proof>proof p:say>bad p:tellsOf>good p:tellsOf>proof q:1vague z:option 一个 也 人。 人。$ 传 低 向 声 孩 孩子 实 投 数 村里 清 谁 还
--13	,一 a:bid c:loss c:praise g:forbid+call n0:good n1:script p:condition>asked p:loyalty>honour p:survey>honest p:urge>prize p:urge>proof p:urge>urge p:whole>good x:0say>1vague z:loss 人, 任何 何 分。 分。$ 句 可以 名 哪 差 您的 截 报 改 格 法 第 第一 话。 话。$ 送 间 项
--12	,接 ,说 a:hide c:proof c:vague c:word g:tellsOf+prize g:tellsOf+proof n0:prize p:bid>bad p:prize>prize p:say>identity p:tellsOf>say p:urge>option z:praise z:vague 乡 五 信 写 分 反 号 多 好。 好。$ 字 己 得 有人 检 次 码 群 能 自己
--11	S:tells a:forbid a:vague c:good c:hint n0:effort n1:honour n1:proof p:bid>say p:condition>say p:identity>say p:say>good p:say>loss p:say>survey q:1good x:0say>1good z:hide z:survey 业 主 体 公 和 好 录 批 有 果 求 给 者
--10	R:image-or-investment-pressure R:sample-answer ^接 a:teach c:teach g:honest+urge g:tellsOf+call g:tellsOf+condition n0:forbid n0:teach n1:good n1:praise p:call>call p:call>good p:caller>asked p:good>prize p:identity>urge p:proof>say p:teach>say p:urge>good z:condition z:identity z:proof 三 不满 不满意 中 份 先 好, 干 干部 怎 怎么 户 手 打 接 收 最 满 点 组 网 职 表 话, 面
--9	,$ 0 : L:0 N:3 N:4 a:call a:identity a:proof c:call c:effort c:survey g:forbid+say g:honest+say n1:call n1:condition n1:identity n1:loss n1:survey n1:teach n1:vague p:call>say p:good>say p:kin>bid p:kin>identity p:kin>kin p:kin>say p:survey>whole p:urge>identity p:urge>survey z:forbid z:good z:honest z:honour z:prize 、 们, 众 会 出 卷 对 工 意 感 我 机 民 民调 满意 访问 话 通
--8	a:good a:urge c:forbid c:identity g:forbid+forbid n0:bad p:call>urge p:kin>urge p:survey>say p:whole>say 一 员 抽 接到 样 没有 用 被 说 调 都
--7	N:8 a:kin a:survey c:condition c:kin c:prize g:forbid+tellsOf g:tellsOf+forbid n0:outside n1:forbid n1:kin n1:say p:kin>survey p:say>prize p:survey>urge z:outside 人 大 电 电话 评
--6	c:outside c:say g:outside+outside n0:say n1:urge n1:whole z:whole 到 查
--5	a:say n0:kin z:say
--4	$ R:any ^ p:urge>say 。 。$
+-40	w:say
+-39	w:and w:who
+-38	w:are w:will
+-37	w:be w:good w:we
+-36	w:that
+-35	w:answers w:if w:on
+-34	L:6 w:all w:dont w:score w:survey
+-32	w:a w:as w:how w:please w:the_survey
+-31	BIAS g:tellsOf+option w:your
+-30	L:4 w:bad w:in 说住
+-29	都别
+-28	p:bid>prize 安不安 问安不
+-27	w:no w:safe 家问安
+-26	L:5 李, 灯 老李, 黑
+-25	- p:bid>loyalty 说起本 起本 起本地
+-24	^有人 p:option>prize q:2good 恶 说不
+-23	,今 ^听 n0:option p:survey>hide w:is 不许 修 爱 说是 过。 过。$
+-22	,正 n0:hide p:hide>say p:option>whole p:tellsOf>script p:whole>asked w:the 就说没 择 的话 看法 看法, 许 走 选择
+-21	c:option g:tellsOf+proof p:call>forbid p:good>whole p:honour>loyalty p:whole>option 的看 认 证 问起来
+-20	1 ? ?$ R:secrecy ^别 p:asked>proof p:hide>urge 否 的看法 说没
+-19	,也 c:hide g:tellsOf+honour p:bid>hide p:option>option p:say>asked p:tellsOf>prize q:2urge 二 办 少 差评 是否 法,
+-18	^不 ^有 ^这 n0:praise p:condition>call p:prize>good p:say>free p:say>option q:2bid 不能 帮 真 租 行。 行。$ 被问 见
+-17	,就说 N:1 g:tellsOf+good p:honest>bid p:identity>identity p:proof>hide p:tellsOf>proof 决 夸 村里 禁 访问员 选项 重 问员
+-16	,没 ^家 ^我 n0:loss n0:vague n1:hide p:bad>survey p:bid>identity p:bid>vague p:say>hide p:tellsOf>call p:tellsOf>say p:vague>counts z:option 不好 好的 学 孩 孩子 张 照 答案 还
+-15	a:condition c:free n0:free n0:word n1:free n1:option p:caller>bid p:condition>asked x:0bid>1vague 丢 件 低 停 哪 图 完 实 手 投 放 直 诉 说, 谁 转 选 高
+-14	,就 . .$ ^如果 a:option g:tellsOf+prize n0:hint n0:identity p:asked>identity p:bid>bad p:proof>proof p:say>bad p:tellsOf>good p:urge>proof q:1vague x:0say>1vague 一个 也 传 做 声 您的 收 改 数 明 有人 清 由 结果 让 起来
+-13	,一 ,接 ,说 a:bid a:hide c:loss c:praise g:forbid+call n0:good p:loyalty>honour p:prize>prize p:say>identity p:urge>hide p:urge>urge p:whole>bid p:whole>good z:loss 下 人, 人。 人。$ 何 分。 分。$ 反 句 可以 名 差 截 报 格 的人 第 第一 能 话。 话。$ 送
+-12	S:tells a:loss a:vague c:word g:honest+urge n0:teach n1:proof n1:script p:asked>good p:identity>say p:say>loss p:survey>honest p:urge>prize z:honest z:praise 五 信 写 分 号 多 好。 好。$ 字 就说 己 有 果 检 次 法 自己 间 项
+-11	a:forbid c:good c:hint c:vague g:tellsOf+call g:tellsOf+condition n0:effort n0:forbid n0:prize p:asked>urge p:condition>say p:good>urge p:proof>say p:say>good p:say>survey q:1good z:identity 业 份 先 公 和 商 好, 干部 开 录 得 户 求 码 给 群 访问 面
+-10	R:image-or-investment-pressure R:sample-answer a:call a:teach g:honest+say n1:good n1:honour n1:loss n1:praise p:bid>say p:good>say p:identity>urge p:teach>say p:urge>good z:hide z:survey 三 不满 不满意 主 你 好 干 怎 怎么 感 打 按 接 满 点 组 网 者 职 话,
+-9	,$ 0 : a:good a:identity a:proof c:call c:effort c:identity c:survey n1:call n1:condition n1:identity n1:survey p:call>call p:call>say p:kin>bid p:kin>say p:urge>identity p:urge>survey z:forbid z:good z:honour z:prize 、 们, 众 会 出 卷 员 对 工 意 我 抽 最 样 满意 的, 警 话 通 都
+-8	N:3 a:survey a:urge c:condition c:forbid c:prize c:proof g:forbid+forbid g:forbid+say n0:bad n0:kin p:whole>say z:outside 一 人 接到 民
+-7	N:4 a:kin c:kin g:forbid+tellsOf g:tellsOf+forbid n0:outside n1:forbid n1:kin n1:say n1:whole p:call>urge p:say>prize p:survey>say p:survey>urge z:whole 电 电话 记 访 评 调
+-6	L:0 a:say c:say c:teach n1:urge 到 发 查 说
+-5	N:8 R:any c:outside g:outside+outside n0:say p:urge>say 了 家
+-4	$ N:5 ^ z:say 。 。$
 -3	, L:1 c:urge
-4	c:asked n1:asked 请
-5	上 安
-6	回
-7	z:bad 是
-8	,别 ^各位 时 起
-9	c:counts z:bid 咱 老 那
-10	,您 a:asked
-11	g:tellsOf+kin n0:whole 治安
-12	n0:counts 不要 以 县 回答 本 理 问
-13	p:tellsOf>bid 案 门
-14	^请 安, 市 现
-15	; ;$ 街
-16	去 情
-17	p:span>good 事 白
-18	p:survey>span 年 当 想 所
-19	g:tellsOf+caller 今年 前 整 边
-21	^问 况 情况 近
-22	区
-23	g:honest+whole 城 的是 账
-24	,只 g:honest+span p:kin>span p:whole>honest 新
-25	w:about 小区
-26	p:bid>span p:span>urge 问的
-28	p:span>counts q:1span 谈 过去
-29	g:tellsOf+span
-30	p:honour>span p:span>bad 月
-31	p:span>loyalty 不算 前的 算。 算。$
-32	p:span>tellsOf 算
-33	p:span>whole 年,
-34	的事
-35	p:span>condition
-37	p:span>say 以前 以前的 只
-38	p:urge>span
-39	n1:span p:loyalty>span p:say>span
+4	请
+5	c:asked n1:asked 是 答
+6	,不 z:bad 上 安
+7	里
+8	N:0 ^各位 n0:whole 安全 老
+9	a:asked
+10	n0:counts z:bid 时 本 治 那
+11	c:counts 治安 门 问
+12	以 地 想
+13	p:bad>bid 不要 咱 回答 市
+14	^请 g:tellsOf+kin 答。 答。$ 经
+15	g:tellsOf+caller 安, 当 情 所
+16	,您 ^谢 ^谢谢 去 现 白
+17	p:tellsOf>bid
+18	,只 p:honest>honest
+19	^问 事 区 年
+20	; ;$ p:bid>counts p:kin>span p:tellsOf>span 前 情况
+21	况 城
+22	g:honest+span 案 近
+23	整
+24	p:bid>span p:span>urge 新
+25	小区 现在 的不
+26	您就 账
+27	g:honest+whole w:what
+28	p:whole>honest 的是 谈 过去
+29	p:span>bad 年, 月
+30	p:span>counts p:span>loyalty q:1span w:about
+31	p:honour>span p:span>tellsOf 问的 问的是
+32	g:tellsOf+span p:span>whole
+34	以前 以前的 的事
+35	p:loyalty>span p:span>condition p:span>say 前的
+36	n1:span
+37	p:say>span 算。 算。$
+38	只
+39	p:urge>span 不算 算
 41	旧账
-45	p:asked>span
-48	w:only z:span
-51	R:narrowing-time-or-place
-60	a:span p:span>bid
-65	p:span>span
-69	c:span
-70	n0:span
+42	z:span
+43	p:asked>span
+47	w:only
+56	R:narrowing-time-or-place
+58	p:span>bid
+59	a:span
+66	c:span
+68	n0:span
+70	p:span>span
 `,
   'option-position': `
--49	w:that
--48	w:us w:will
--46	L:6 w:answer w:score w:your
--43	w:who
--41	w:be w:tell
--40	L:5
--39	w:about w:satisfied w:we w:you_are
--38	p:proof>option w:good w:it
--37	w:answers w:will_be
--36	w:bad w:please w:survey w:them w:this
--35	w:dont w:the_survey
--34	p:option>identity w:if w:with
--33	w:are w:our w:say w:so w:what
--32	,祝 w:you 勿
--30	w:how w:when
--29	BIAS
--28	g:tellsOf+option q:2good 街
--27	w:no w:safe w:they 街道
--26	n0:self w:and w:is 个满 登 请在
--25	n0:proof p:bid>word 刚
--24	- ^记住 ^说 p:say>free w:not 同 登记 给个 说是
--23	n0:span 重
--22	,给 p:word>whole 不许 别讲 满分 满意就 票
--21	R:proof-of-answer ^记 n0:prize p:bid>span w:a 全。 全。$ 安全。 意就 许 都说
--20	n1:free p:bid>survey p:good>word p:script>whole p:urge>proof p:whole>prize 五星 词 说不
--19	c:free p:free>call p:proof>say p:say>profession q:2urge x:0urge>1good 的话
--18	,满 ^我 c:self p:good>forbid p:loss>loss 优 完成 您的 清 账
--17	n0:hide n0:honest n0:loss n0:loyalty n0:praise q:1good 志 截 的人 的是 经 转 道
--16	,满意 c:hide g:forbid+good g:forbid+span g:tellsOf+script p:call>forbid p:proof>proof q:1vague x:0say>1good 件 分。 分。$ 加 名 夸 学 带 年 很 批 明 期 种 院
--15	. .$ ^接 ^谁 ^这 a:free c:proof n0:free n0:tellsOf n0:vague p:bad>bid p:bid>vague p:identity>identity p:praise>say p:prize>prize p:say>call p:say>prize p:say>survey p:say>tellsOf 什 什么 写 别说 向 截图 投 照
--14	R:reward ^有 a:hide c:prize c:span g:tellsOf+span n1:hide p:call>proof p:good>prize p:hide>say p:proof>prize p:say>praise p:survey>prize p:survey>proof p:tellsOf>proof p:vague>bid x:0bid>1vague x:0say>1vague z:vague 任 多 好评 录 成 现 要求 走 还
--13	,说 S:tells ^不 a:loyalty c:loss c:loyalty c:script c:vague n0:identity n0:script n1:denial p:condition>asked p:say>proof p:span>bid p:span>span z:span 为 之 传 你 句 好的 意, 满意, 理 真 让 说。 说。$ 门
--12	^您 a:proof c:praise g:tellsOf+good g:tellsOf+loss n0:forbid n1:script p:bid>bid p:kin>bid p:say>identity p:say>loyalty p:say>span p:survey>bid p:urge>bad w:the z:loyalty z:prize z:profession 份 务 十 口 周 响 图 外 天 奖 实 对 己 已 当 想 我 报 收 群 自 自己 议 讲 说, 谁 问题
--11	N:4 R:sample-answer a:span c:hint c:honest c:tellsOf g:honest+honest g:tellsOf+condition g:tellsOf+proof g:tellsOf+say g:tellsOf+tellsOf n0:word n1:good n1:honour n1:prize p:kin>prize p:loyalty>honour p:prize>say p:say>loss p:urge>call p:urge>prize z:asked z:call z:identity z:loss z:praise 办 发 回答 填 干 干部 平 我们 户 方 检 求 法 生 答 能 诉 说 起 过
--10	: ? ?$ R:image-or-investment-pressure a:asked a:bid a:identity a:prize a:survey c:identity c:survey g:forbid+say g:tellsOf+prize g:tellsOf+urge n0:kin n1:bid n1:counts n1:loss n1:loyalty n1:praise n1:proof n1:survey p:forbid>say p:identity>say z:hide z:honour z:script z:survey 三 业 也 事 们 先 公 出 区 号 告 地 子 安 安全 工 您 村 案 次 没有 看 知 社区 组 老 者 警 通 长
--9	a:forbid a:tellsOf a:vague c:denial c:figure c:forbid c:honour g:forbid+forbid n0:honour n1:bad n1:identity n1:tellsOf n1:urge n1:vague p:asked>identity p:identity>urge p:survey>call p:urge>forbid p:urge>identity z:forbid z:kin z:tellsOf 么 乡 人 单 受 员 大家 好 家 就说 得 提 来 样 民 民调 没 社 给 访 话 调
--8	a:bad c:asked c:caller g:forbid+urge n1:asked n1:caller n1:teach p:asked>say z:outside 会 回 本 查 电 电话 被 记 调查 问
--7	c:kin c:urge n1:forbid p:call>call p:survey>say p:survey>urge p:urge>good 要 里
--6	! !$ ,请 L:2 N:6 R:any a:kin a:urge c:bad c:call c:teach n0:outside n1:call n1:say z:good z:urge 位 可 在 意 接 的 这
--5	a:say c:bid n1:kin 了 满意
--4	c:outside c:say g:outside+outside 有
--3	,
+-50	w:that w:us
+-47	w:who
+-46	w:score w:will w:your
+-43	L:6
+-42	L:5 w:answer
+-40	w:be w:marks w:tell
+-39	w:we w:you_are
+-38	w:about w:good w:this
+-37	w:satisfied w:survey
+-36	w:answers w:please w:will_be
+-34	p:option>identity w:are w:dont w:have w:say w:the_survey
+-33	w:from w:very
+-32	w:if w:what w:with
+-31	w:bad w:it w:you 勿 街
+-30	g:tellsOf+option w:our w:safe w:so w:when
+-28	BIAS q:2good
+-27	w:is w:they 个满
+-26	刚 登 街道
+-25	n0:span w:a w:and
+-24	- p:bid>word 给个
+-23	n0:self p:word>whole 完成 登记
+-22	,给 ^记住 ^说 p:say>free p:script>whole p:whole>prize 同 满分 说是 重
+-21	R:proof-of-answer ^记 n0:prize p:survey>hide p:urge>proof 不许 加 满意就 都说
+-20	p:bid>span p:good>proof p:proof>say 全。 全。$ 别讲 安全。 意就 灯 由 许 说明
+-19	R:secrecy ^对 p:free>call p:say>profession x:0urge>1good 向 明 的话 词 账
+-18	,满 ^我 c:free n0:honest n0:praise n0:proof n1:free n1:proof p:bid>survey p:call>proof p:good>forbid 优 差评 您的 清 物 经 说不 道
+-17	,满意 c:proof c:self g:forbid+span g:tellsOf+proof p:hide>say p:loss>loss p:proof>proof p:tellsOf>proof q:1good 已 投 的是
+-16	,要 ^这 a:honest c:vague g:tellsOf+script n0:loyalty n0:tellsOf n0:vague n1:hide p:call>forbid q:1vague x:0say>1good 件 分的 名 夸 室 截 样。 样。$ 的人 网格 院
+-15	c:prize c:span g:forbid+good g:tellsOf+loss n0:free n0:hide n0:identity n0:loss p:identity>identity p:prize>prize p:say>call p:say>prize p:say>proof p:vague>vague z:vague 别说 号码 好评 带 很 成 截图 批 期 照 现 转
+-14	,我 ^接 ^有 a:free a:hide c:hide g:outside+prize n0:script p:bad>bid p:bid>vague p:good>prize p:outside>prize p:say>praise p:say>span p:say>survey p:say>tellsOf p:survey>proof x:0say>1vague 什 什么 任 传 写 十 发 图 多 学 年 并 收 村委会 说, 走 门
+-13	,说 ^您 a:loss c:loss c:loyalty g:tellsOf+good g:tellsOf+span n0:word p:say>loyalty p:span>span p:survey>prize x:0bid>1vague z:span 举 你 入 分。 分。$ 好的 平 录 理 要求 还
+-12	. .$ S:tells ^不 a:loyalty c:praise c:script n0:forbid n0:honour n1:denial n1:vague p:say>identity p:span>bid p:survey>bid w:the z:loss z:loyalty 份 体 务 句 响 回答 奖 实 己 当 想 意, 我 报 方 满意, 真 群 自 自己 让 讲 说。 说。$ 谁 谈 问题
+-11	; ;$ N:4 R:sample-answer a:proof a:span a:vague c:hint c:honest c:identity c:tellsOf g:honest+honest g:tellsOf+prize g:tellsOf+say g:tellsOf+tellsOf g:tellsOf+urge n1:good n1:honour n1:prize n1:script p:kin>bid p:loyalty>honour p:loyalty>say p:urge>bad p:urge>call p:urge>prize z:asked z:call z:hide z:honour z:praise z:prize 三 办 口 地 外 天 委会 安 干 户 案 检 法 生 社区 答 组 者 能 警 议 说 过
+-10	: R:image-or-investment-pressure a:asked a:identity a:prize a:survey c:honour g:honest+urge n0:kin n1:bid n1:loss n1:loyalty n1:praise p:forbid>say p:identity>say p:identity>urge p:prize>say p:survey>call p:urge>identity z:identity z:proof z:script z:survey 业 也 事 公 出 区 号 告 委 子 就说 工 干部 您 村 次 求 没 没有 社 老 职 诉 起 通 长
+-9	? ?$ a:bid a:tellsOf c:denial c:figure c:forbid c:survey c:word g:forbid+forbid g:forbid+say n1:bad n1:identity n1:survey n1:tellsOf n1:urge p:urge>forbid z:tellsOf 么 乡 人 们 单 受 员 回 大家 好 家 对 得 我们 抽 提 来 样 核 民 民调 给 访 话 调
+-8	a:bad a:caller c:asked c:caller c:effort n1:asked n1:caller n1:teach p:asked>say p:urge>urge z:forbid z:honest z:outside 会 安全 本 查 电 电话 知 被 记 调查 里
+-7	! !$ R:any c:bad c:kin g:forbid+urge n1:forbid p:call>call p:survey>urge 位 作 意 要 这 问
+-6	L:2 N:2 a:kin c:bid c:call c:teach c:urge n1:call n1:kin n1:say p:survey>say z:good z:urge 接 满意 的
+-5	N:7 在 有
+-3	, c:say
 -2	$ ^
-2	L:1
 4	c:good
-7	L:3 N:1
-8	L:0 p:say>say 以
-9	可以
-10	p:good>say 一个 不满 信
-11	不满意 手
-12	打
-13	c:counts p:good>bad 个 算 都
-14	c:whole 分 那
-15	,$ n0:counts n0:good z:counts 分, 放
-16	短信
-18	五
-19	10 头
-20	数
-21	^评 p:profession>option
-22	,不用 ^网 二 直 页
-23	0 n0:whole 四 打分 红
-24	^打
-25	p:caller>option p:good>option p:option>urge p:teach>option p:whole>counts w:for 分都 直接 脸
-26	p:option>bad 个。 个。$ 星
-27	,第 p:good>counts 左
-28	,选 念
-29	,0 0分, p:urge>option 第一
-30	1, p:option>bid
-31	p:option>good 数字
-32	,五 点 脸。 脸。$ 选项
-33	第 选第 选第一
-34	0分 个选 个选项
-35	按
-36	最
-37	p:option>counts 那个
-38	p:survey>option 五颗 第一个 项 颗
-39	p:call>option
-40	p:option>say
-43	选
-44	a:option z:option 分都不
-45	p:say>option
+6	L:3 p:say>say
+7	以
+9	N:1
+10	信 打
+11	L:0 一个 五
+12	的时 的时候 都
+13	c:counts 个 分 分, 就是
+14	c:whole p:good>bad z:counts 那
+15	放 算
+16	n0:good 头 短信 边
+17	n0:counts 全部
+19	,$
+20	^评 数
+21	,不用 10 p:counts>counts 直
+22	p:option>urge p:profession>option 二 四 择 红 选择
+23	w:for 页
+24	n0:whole
+25	,选 0 直接
+26	^打 p:urge>option 打分
+27	10分 p:good>counts 按1
+28	p:option>bad 左 念
+29	,第 p:teach>option p:whole>counts 第一 脸
+31	p:good>option 数字 那个
+32	p:option>good 脸。 脸。$
+33	选第 选第一
+34	1, p:option>bid 点
+35	项
+36	p:caller>option p:survey>option 选项
+37	0分 最
+38	个选 个选项 第
+40	按
+41	p:option>counts
+43	p:option>say
+44	a:option p:call>option
+45	p:say>option 第一个
+46	选
+47	n1:option 分都不
 48	,按
-49	p:asked>option
-51	1 n1:option p:kin>option
+50	z:option
+51	p:asked>option
+52	R:option-position
+53	p:kin>option
+54	1
 56	p:option>option
-58	R:option-position
-59	p:option>whole
-63	p:whole>option
-65	n0:option
-71	c:option
+60	p:option>whole
+61	p:whole>option
+67	n0:option
+73	c:option
 `,
   'proof-of-answer': `
--44	w:and
--43	w:that
--42	w:for w:not
--39	w:only w:say
--38	w:answer w:be w:in w:score
--37	w:is w:this
--36	w:about w:all w:satisfied
--34	w:as w:our
--33	w:do w:good w:with 领
--32	^评价 w:if w:so 换
--31	BIAS p:option>prize
--30	w:do_not w:they
--29	^评 w:no w:safe 凭 话时,
--28	L:6 w:or
--27	:满 :满意 p:condition>prize p:option>whole 水
--26	书 分的 嘴
--25	^亲, 于 满分
--24	,先 p:option>good w:the 包 理
--23	^记住 p:script>script 参加 礼 说自己 量
--22	R:option-position R:secrecy p:good>whole 宣 红 课
--21	,给 ^记 n0:prize p:option>option p:prize>good p:script>good p:survey>hide 十 回答。 往 按 说自
--20	n0:hide n0:self p:bid>survey p:prize>prize 以上 低 先 录, 放 直接 记录,
--19	^说 p:say>option p:urge>span 元 可 装 错
--18	,可 ,按 R:reward c:hide n1:hide p:call>option p:loss>urge p:whole>option q:2urge 再 学 定 条 现 直 者 见 访问的
--17	,群 ^别 g:outside+span p:caller>loss p:good>forbid p:identity>identity p:outside>identity z:option 上, 也 二 加 号码 必 指 接电 接电话 标 答。 答。$
--16	c:self g:forbid+good g:tellsOf+good p:call>loss p:good>prize p:survey>option 件 口 带 校 的话 禁 称 要求 评。 评。$ 贴
--15	N:3 ^这 ^问 a:honest n0:honest n0:identity p:bad>survey p:bid>bid p:condition>tellsOf p:say>condition p:span>span p:whole>whole 好的 批 最 认 责
--14	. .$ L:5 ^不 ^会 ^有 a:good a:hide g:forbid+proof g:outside+bad g:tellsOf+bad g:tellsOf+loss g:tellsOf+whole n0:bid n0:hint n0:honour n0:loss n1:option p:bid>say p:praise>say p:say>survey p:urge>urge p:urge>whole p:whole>good z:hide 一个 不会 代 会议 准 意的 或 来电 来电, 满意的 电, 路 那
--13	,一 ,不要 ,就 N:1 a:prize c:prize g:outside+bid g:tellsOf+bid g:tellsOf+urge n0:praise n0:whole p:bid>bad p:bid>urge p:condition>asked p:say>kin p:survey>bad p:teach>say 任何 何 反 头 好。 好。$ 就 就说 局 底 改 时, 村里 求 电话, 的, 的人 算 说, 说。 说。$ 通知 高
--12	,别 0 ^您 ^村 a:forbid c:bid c:honour c:praise c:teach c:word g:forbid+condition n0:vague n0:word n1:praise n1:word p:bid>vague p:call>bid p:forbid>urge p:say>loss z:denial z:honour z:kin z:loss z:praise z:vague 不要 以 份 住 信 候 别 去 句 只 外 就是 居民 干部 年 心 用 被 让 说不 起
--11	S:tells a:tellsOf c:hint c:loss n0:bad n0:denial n0:good n1:bid n1:condition n1:loyalty p:asked>bid p:caller>call p:identity>say p:identity>urge p:kin>bid p:loyalty>say p:survey>good p:tellsOf>urge p:urge>bid q:1vague z:bid z:loyalty 中 他 务 多 奖 子 实 干 教 方 生 着 知 示 议 讲 进
--10	,不 R:image-or-investment-pressure a:asked a:bid a:condition a:honour a:identity a:loyalty a:script a:vague c:vague g:forbid+urge g:tellsOf+prize n0:counts n1:honour n1:teach p:loyalty>honour p:say>vague p:survey>forbid p:survey>prize p:survey>whole z:prize z:survey 不 不得 了。 了。$ 公 咱 地 大 好 次 法 话, 过 还 这
--9	a:bad a:caller a:teach c:good c:loyalty c:profession c:whole g:forbid+survey g:tellsOf+asked n0:loyalty n0:profession n0:teach n1:loss n1:prize n1:script n1:tellsOf p:bad>urge p:forbid>say z:identity z:teach z:tellsOf 会 大家 安 己 得 感 是 本 检 民 民调 自己 行 说
--8	! !$ c:asked c:condition c:effort c:identity n1:asked n1:good p:say>prize 为 事 们 全 区 可以 安全
--7	,请 L:3 N:2 c:honest c:survey g:forbid+tellsOf g:honest+honest g:tellsOf+forbid n0:forbid n0:kin n1:survey n1:whole p:survey>urge 出 工 有 样 都
--6	, R:sample-answer a:survey c:bad c:counts g:tellsOf+say 家 来 调
--5	L:0 N:7 c:caller n1:caller z:urge 人 您 评
--4	$ L:2 ^ 。 。$
--3	L:1 N:4 n0:say 的
-6	c:call c:outside g:outside+outside n1:call z:forbid 了
-7	g:forbid+say 回
-8	p:call>urge 后
-9	^请 g:outside+urge n0:script 么 天 开 组 面
-10	各
-11	^各 ^接 g:tellsOf+kin 名 明
-12	几 听 怎
-13	受访者 怎么 记 间
-14	n0:tellsOf n1:free p:say>say p:urge>outside 做 机 每
-15	p:say>call p:urge>call p:urge>caller 妈, 我 群 群里
-16	c:free 周 把 接 题
-17	g:forbid+call 回复 登
-18	^谢 ^谢谢 g:forbid+span p:call>forbid 手机 接听
-19	g:tellsOf+script 内 午
-20	p:call>outside 音
-22	容 截图 报 报, 片 给我
-23	楼 结果 话的
-24	p:whole>proof 一声 内容 填 时间 晚 结 计 页面
-25	p:tellsOf>proof 说一 说说
-26	p:kin>proof 录 录音
-27	通话
-28	,我 g:tellsOf+proof
-29	p:asked>proof p:outside>proof w:what 写 长
-30	上传 已 接完
-31	完成 统计
-32	图 晚上 谁答 逐 页
-33	g:outside+proof p:loss>proof p:proof>urge
-35	电话的
-36	提交 答了
-37	p:proof>call
-38	p:proof>tellsOf 接龙 龙
-39	p:call>proof
-40	照片
-41	p:survey>proof
-42	w:of
-43	w:your
-44	a:proof
-45	z:proof 截
-46	p:say>proof 交
-48	p:proof>option
-50	p:option>proof
-51	p:urge>proof
-52	完
-54	n1:proof 个已满 已满 已满意
-59	R:proof-of-answer p:proof>say
-65	p:proof>proof
-68	n0:proof
-77	c:proof
+-48	w:in
+-44	w:not
+-43	w:for w:only w:that
+-42	w:and w:every w:is
+-40	w:be w:say
+-39	w:answer w:marks w:this
+-38	w:about w:as w:satisfied
+-37	w:do w:give w:if w:score w:will_be
+-36	w:very
+-35	w:all
+-34	:满 :满意 w:so w:with
+-33	w:good w:safe
+-32	w:do_not w:from w:our
+-31	BIAS w:anyone w:they 换 领
+-30	^评价 p:option>prize
+-29	^选 包
+-28	L:6 w:no
+-27	R:secrecy w:or 择 选择
+-26	n0:self
+-25	,先 ^亲, p:option>whole p:survey>hide 水
+-24	p:identity>option 书 参加 理 礼 红 话时,
+-23	p:condition>prize p:good>whole p:hide>hide p:option>good p:script>script 说自己
+-22	a:honest 于 嘴 回答。 点。 点。$ 说自 课
+-21	,给 ^别 ^记住 n0:prize p:call>loss p:prize>good p:prize>identity p:say>option 以上 千 宣 往 老人 量
+-20	,群 R:option-position ^记 n0:honest p:honest>urge p:outside>script p:script>whole q:2urge 按 直接 者
+-19	n1:hide p:call>option p:prize>prize p:urge>span p:whole>option w:the z:option 十 灯 装 要求
+-18	,可 ,按 R:reward ^评 c:self g:tellsOf+good p:good>prize q:2good 不许 低 先 可 指 放 直 补
+-17	^说 c:hide g:tellsOf+loss p:bid>survey p:condition>tellsOf p:identity>identity p:loss>urge 再 加 带 帮 接电 接电话 标 答。 答。$ 见 许 贴 错
+-16	^会 ^这 p:good>forbid 上, 也 二 分, 分的 品 学 现 的话
+-15	g:forbid+good g:honest+bid g:tellsOf+whole n0:hide n0:identity p:bid>bid p:bid>hide p:condition>asked p:praise>say p:proof>prize p:say>condition p:say>survey p:span>span p:urge>hide p:whole>whole 一个 件 口 好的 条 校 评。 评。$ 该 责
+-14	^不 ^有 a:hide g:forbid+proof g:tellsOf+bad n0:honour n0:loss p:bid>say p:say>kin p:teach>say p:urge>urge p:whole>good z:hide 定 干部 应 批 最 求 电, 认 走 路
+-13	,就 . .$ a:good a:prize c:prize g:outside+bad g:tellsOf+hide n0:bid n0:whole n1:loss n1:praise p:bid>bad p:survey>bad 不会 代 任何 何 头 好。 好。$ 就 就说 局 心 改 时, 村里 的, 的人 说,
+-12	,一 ,不要 ,别 N:1 N:3 S:tells a:forbid a:script a:tellsOf c:loss c:praise n0:denial n0:praise n0:vague n1:option n1:word p:asked>bid p:bid>urge p:bid>vague p:call>bid p:forbid>urge p:survey>whole p:urge>whole z:denial z:kin z:praise z:vague 不要 份 信 准 别 去 只 外 奖 就是 干 教 用 电话, 说。 说。$ 说不 那 高
+-11	,不 ^您 a:asked a:option c:bid c:hint c:honour c:teach c:word g:tellsOf+bid g:tellsOf+condition g:tellsOf+prize n0:bad n1:bid n1:condition n1:loyalty n1:script n1:tellsOf p:identity>say p:identity>urge p:kin>bid p:loyalty>say p:say>loss p:say>vague p:tellsOf>asked p:tellsOf>say p:urge>bid q:1vague z:bid z:honour z:loss z:loyalty z:prize 中 以 住 候 子 实 居民 年 着 知 让 讲 进
+-10	0 1 R:image-or-investment-pressure a:caller a:condition a:honour a:identity a:loyalty a:vague c:honest c:vague g:forbid+urge g:honest+honest g:tellsOf+asked g:tellsOf+call n0:word n1:honour n1:teach p:good>good p:loyalty>honour p:survey>good p:survey>prize p:tellsOf>urge z:survey 不 了。 了。$ 咱 多 大 己 是 次 自己 被 议 话, 起 过 还 这
+-9	L:0 a:bad a:bid c:effort c:good c:profession c:whole g:tellsOf+urge n0:counts n0:good n1:good z:honest z:identity z:teach 业 会 公 出 地 大家 好 得 感 本 民 民调 法 行 道
+-8	! !$ c:asked c:condition c:identity c:loyalty g:forbid+survey n0:forbid n1:asked n1:prize n1:whole p:kin>survey 事 们 全 区 可以 安 自 说 部
+-7	,请 L:3 N:2 a:survey c:survey n1:survey 安全 有 都
+-6	, N:7 R:sample-answer c:bad c:caller g:tellsOf+say n0:kin n1:caller 位 家 调
+-5	z:urge 人
+-4	: L:2 N:5
+-3	$ L:1 ^ n0:say 。 。$ 的
+-2	c:say
+5	p:call>say
+6	c:call c:outside g:forbid+say g:outside+outside n1:call z:forbid 回
+7	、
+8	后 和
+9	g:outside+urge 下 各 听 明 给
+10	^请 发 天 看
+11	^各 ^接 p:kin>call x:0say>1good 题
+12	g:tellsOf+kin p:say>say 名 记 间 面
+13	p:urge>outside 举 几 每
+14	p:say>call p:urge>call 手
+15	g:forbid+call n1:free 接听
+16	^谢 ^谢谢 么 回复 把 接 机
+17	c:free p:urge>caller 我
+18	g:forbid+span n0:tellsOf 登
+19	w:a
+20	p:call>forbid 下午 内 午 楼 群
+21	p:identity>proof p:proof>outside 听。 听。$ 怎 怎么 报 片 答的 说一
+22	p:proof>good 填 手机 晚 结果
+23	容 群里 话的 长
+24	g:tellsOf+script 了什 了什么 时间 结
+25	一声 内容 写 音
+26	录 页面
+27	p:asked>proof p:tellsOf>script 录音 截图 计 说说 通话
+28	p:outside>proof
+29	,我 上传
+30	p:kin>proof 晚上
+31	g:outside+proof g:tellsOf+option g:tellsOf+proof 统计
+32	p:proof>urge w:what 给我
+33	完成 页
+34	p:proof>call w:of_the 已 谁答
+35	p:tellsOf>proof 电话的
+36	p:survey>proof 照片
+37	,晚上 图
+38	p:proof>option p:proof>tellsOf 接龙 龙
+39	w:your z:proof 答了
+40	a:proof
+42	p:call>proof p:say>proof
+44	p:option>proof
+45	完
+46	截
+47	交
+48	n1:proof
+49	w:of
+54	个已满 已满 已满意
+55	p:urge>proof
+56	p:proof>say
+58	n0:proof
+66	c:proof
+70	R:proof-of-answer
+78	p:proof>proof
 `,
   secrecy: `
--57	w:your
--48	w:are w:us
--45	w:on w:will
--44	w:answer
--43	w:not w:who
--42	L:6 w:all w:please
--41	w:in
--40	^把
--39	w:good w:so w:you_are
--38	w:a
--37	w:be w:our w:satisfied w:what w:with
--35	w:bad w:how w:safe 改进
--34	w:do_not
--33	g:tellsOf+option p:say>self 时,别 爱
--32	p:tellsOf>call w:and
--31	^这几 n0:self 入户
--30	,没有 ^没 p:denial>urge
--29	p:good>whole p:whole>asked 入
--28	n0:option p:bid>whole p:caller>good p:tellsOf>proof 入户时 意见 户时 户时, 组入 组入户
--27	,收到 队
--26	,按 ,调查 g:honest+condition p:option>whole p:script>script 的人问 课
--25	BIAS p:asked>span p:call>script p:span>whole 人问起 位商 位商户 各位商 家的 打分 挂 月
--24	,调 - ^干 g:forbid+span g:honest+bid p:kin>vague p:script>teach 什 什么 再 十 按 暗访的 的是 访的 访的人
--23	^打 c:option p:bad>bid p:call>forbid p:loyalty>loyalty p:proof>proof p:survey>bad q:2urge 估 家里 才 补 评估 话一 说一
--22	n0:praise n0:proof p:loss>loss p:tellsOf>whole q:2bid w:is 不会 二 少 断 治安, 重 领
--21	n0:denial p:call>honour p:condition>forbid p:whole>option q:1say 五星 安, 怎么说 指 期间 里有 错 骗
--20	,说 1 g:honest+identity g:tellsOf+span n0:honest p:asked>good p:asked>urge p:bid>vague p:proof>say p:tellsOf>good p:vague>bid q:2good x:0bid>1vague z:script z:span 夸 情况 换 法 种
--19	p:asked>identity p:bad>survey p:identity>asked p:identity>identity p:loyalty>bid p:option>option p:say>proof p:span>bid p:urge>proof x:0say>1vague 丢 分。 分。$ 坏 好。 好。$ 好的 居民 着 算 讲。 讲。$ 起来, 音 马
--18	a:option c:span g:outside+tellsOf g:tellsOf+loyalty g:tellsOf+outside n0:hint n0:span p:bid>identity p:condition>condition p:condition>urge p:say>span p:span>span z:honour 不用 况 多 小 户 排 数 星 真 码 问的
--17	,我 . .$ a:denial a:honest a:span c:hint g:outside+bid g:tellsOf+good n0:honour n0:vague n1:option n1:span p:identity>call p:loyalty>good p:say>option p:say>survey p:say>whole q:1vague z:option z:vague 低 号码 回访 由 短 结 结果 路 这样
--16	g:tellsOf+call n0:loss p:praise>say p:say>loss p:teach>bid 人, 句 成 报 管 证 说, 那
--15	^老 c:honest g:forbid+call g:honest+honest g:tellsOf+proof n0:loyalty n1:good p:call>proof p:kin>kin p:option>say p:say>bad p:say>call p:say>vague p:urge>loss p:urge>teach z:praise 候 先 几 务 地 就是 格 每 现 考 计 选 选项 高
--14	N:2 a:identity a:vague c:honour c:praise n0:identity n0:outside p:identity>say p:urge>bad z:asked z:loss 中 了, 了。 了。$ 住 号 听 局 差 干 年 手 时候 明 最 样 第
--13	^您 ^接 c:good c:vague n1:identity p:loyalty>honour p:urge>urge w:the z:kin 五 亲 他 以 居 干部 度 批 治 治安 给 职 进 项
--12	R:image-or-investment-pressure a:counts c:counts c:effort c:identity n0:bad n0:counts n0:effort n0:good n0:prize n1:counts n1:honest p:call>good p:good>prize p:kin>asked p:outside>urge p:say>identity p:urge>identity z:good z:loyalty 三 主 县 可 合 好 已 果 理 话, 间
--11	: ^请 a:call a:honour a:loyalty a:outside c:outside g:honest+urge g:outside+outside g:outside+urge n1:honour n1:praise p:call>say p:identity>urge p:say>urge q:1good z:proof 业 保 回答 安 导 工 您的 意, 抽 时 时, 满意, 长
--10	0 a:bad c:loss n0:say n0:whole n1:bad p:call>survey p:say>good z:identity 乡 全 分 只 和 家 您 感 接 检 用 警 评 题
--9	L:0 R:sample-answer c:bad c:profession g:outside+say n1:outside n1:vague p:urge>say z:outside 为 了 区 可以 安全 意 接到 村 满 满意 生 老
--8	? ?$ L:3 N:3 N:8 a:good a:kin n0:urge p:kin>survey p:survey>urge z:bad z:urge 位 作 民 请
--7	N:1 z:prize 得
--6	N:4 R:any c:proof n0:kin
--5	a:say a:urge c:call c:say c:urge n1:call 一
--4	, L:2 c:kin z:say 话
+-56	w:on
+-55	w:your
+-49	w:are
+-46	w:will
+-45	w:us w:who
+-43	L:6 w:answer w:good
+-41	w:our w:please
+-40	w:all
+-39	w:in
+-38	w:a w:so
+-37	w:how w:what 改进
+-36	w:bad w:very w:you_are
+-35	^把 w:safe w:satisfied w:with
+-33	g:tellsOf+option w:and w:do_not 爱
+-32	p:tellsOf>call
+-31	p:say>self 入户
+-30	^没 n0:self p:caller>good p:whole>asked
+-29	,没有 p:script>script 入户时 导组入 户时 户时, 组入 组入户
+-28	p:caller>option p:denial>urge p:tellsOf>proof 意见 暗访的 的人问 访的 访的人
+-27	BIAS g:honest+bid p:bid>whole p:call>script p:caller>vague p:option>whole p:span>whole 入
+-26	,按 g:honest+tellsOf g:tellsOf+honest n0:option 人问起 再 课 队
+-25	g:honest+condition g:tellsOf+proof n0:honest p:asked>span p:good>whole p:tellsOf>whole 按 月
+-24	- p:call>forbid p:option>prize p:proof>proof q:2good 里有
+-23	,不能 g:forbid+span p:asked>good p:loyalty>loyalty p:survey>bad 不会 估 少 的是 评估
+-22	p:bid>honour p:bid>identity p:call>honour p:option>option p:whole>option q:2bid q:2urge w:is z:script 五星 情况 打分 挂 老人 说一 重
+-21	,说 R:narrowing-time-or-place c:option g:tellsOf+span p:bad>bid p:identity>identity p:proof>say p:say>proof p:span>span p:tellsOf>bad q:1say w:say 二 什 什么 好话 断 治安, 补 话一 错 领 马
+-20	1 g:tellsOf+good p:asked>urge p:condition>forbid p:condition>urge p:identity>asked p:loss>loss p:tellsOf>good w:not x:0say>1vague 况 夸 好。 好。$ 安, 指 起来, 路 近
+-19	^凡 a:honest g:tellsOf+loyalty n1:span p:asked>identity p:bad>survey p:bid>vague p:loyalty>span x:0bid>1vague 丢 家里 抽查 换 法 由 种 骗
+-18	^如果 a:span g:honest+identity p:condition>condition p:kin>forbid p:loyalty>good p:say>option p:teach>forbid p:vague>bid z:option z:vague 回访 居民 建 户 投 排 期间 真 着 算 问的 音
+-17	a:denial c:honest c:span g:honest+honest g:outside+bid g:outside+tellsOf g:tellsOf+outside n0:hint n0:honour n0:loss n0:praise n0:vague p:option>say z:span 分。 分。$ 十 多 好的 平 报 数 码 结 黑
+-16	,我 ^老 c:hint n1:profession p:identity>call p:say>survey p:say>vague p:span>bid p:span>urge p:urge>proof q:1vague z:honour z:praise z:proof 低 务 听 就是 现 的话 结果 街 证 说, 这样 选 选项
+-15	. .$ a:option c:honour g:forbid+call g:forbid+kin g:tellsOf+call n1:good p:say>loss p:say>span 中 地 小 平安 时, 明 格 短 管 考
+-14	N:2 ^您 a:identity a:vague c:vague g:honest+urge g:tellsOf+loss n0:loyalty n0:outside p:identity>say p:say>bad p:urge>bad p:urge>teach z:loss 他 候 声 干 干部 年 时候 样 每 职 计 高
+-13	c:good g:forbid+asked n0:identity n0:span n1:identity p:good>prize p:kin>kin p:loyalty>honour p:say>call p:urge>urge 住 先 县 号 商 差 您的 成 最 治安 第 议 项
+-12	; ;$ a:counts c:counts c:effort c:identity n0:bad n0:effort n0:good n1:counts n1:honest n1:honour n1:option n1:praise p:call>good p:forbid>say p:kin>asked p:say>identity z:good z:kin 三 了, 了。 了。$ 亲 只 可 奖 居 已 度 时 果 治
+-11	: R:image-or-investment-pressure ^请 a:honour a:loyalty c:loss c:outside c:praise g:outside+outside n0:counts n1:bad n1:vague p:identity>urge p:say>good p:urge>identity z:identity 业 主 以 保 全 卷 好 安 工 意, 满意, 给 话, 间
+-10	0 a:bad a:call a:outside c:figure c:profession g:outside+say g:outside+urge n0:prize n0:say p:call>say p:outside>urge p:say>urge q:1good z:loyalty 乡 价 区 可以 感 接 用 警 评 长
+-9	L:0 L:3 c:bad n0:tellsOf n0:whole n1:outside n1:proof p:call>survey p:call>urge p:urge>say z:outside z:urge 为 位 回答 安全 家 您 意 村 满 满意 题
+-8	N:8 R:sample-answer a:good n0:urge p:call>call p:survey>urge 作 分 请
+-7	N:3 a:kin n0:kin z:bad 得 民
+-6	,请 c:proof 一 了
+-5	a:say c:say c:urge
+-4	, L:2 c:call c:kin n1:call z:say 话
 -3	$ ^
 -2	。 。$
 5	不
-6	c:condition 人
-7	c:tellsOf g:tellsOf+tellsOf
-8	c:forbid g:forbid+forbid n0:forbid 我 来
-9	,不 ,别 调查
-10	n1:tellsOf 事 员 是 说
-11	c:bid n0:script p:kin>bid z:bid 么 组 要
-12	g:tellsOf+prize p:bid>say p:caller>asked 让 谁
-13	g:tellsOf+survey 记 访问
-14	p:condition>asked 不要 查 者 讲
-15	a:script c:script n1:bid 收 群 访
-16	g:forbid+script n0:free p:caller>survey 开 教 要是
-17	g:forbid+proof z:caller z:tellsOf 核查
-18	,这 a:caller p:bid>urge 别 知道
-19	^别 c:caller n1:caller n1:free 督 许
-20	a:prize p:bid>caller p:teach>say 访问员 问员
-21	不许
-22	p:bid>prize p:caller>say 张 的事
-23	S:tells p:caller>teach p:urge>hide 叫
-24	c:self p:caller>whole 发到 外 有人 的。 的。$
-25	,别说 a:teach c:free g:tellsOf+teach p:hide>urge p:proof>hide w:you
-26	,收 p:bid>hide p:bid>survey p:condition>hide p:hide>bid 发 谁也 这
-27	g:forbid+hide p:bid>teach p:whole>hide 别让
-28	传
-29	p:asked>proof w:that
-30	^这 c:teach n1:self n1:teach
-31	p:condition>bid p:hide>say
-32	p:asked>hide p:survey>hide 知
-35	p:asked>teach p:kin>hide
-36	过
-37	p:script>hide 教的 说是
-39	记者
-41	p:say>hide
-43	外传
-45	p:hide>loyalty
-46	p:hide>hide
-49	a:hide
-56	R:secrecy
+6	说 里
+7	人
+8	c:forbid g:forbid+forbid 我
+9	也 是 来
+10	p:bid>say 下 要 讲 调查
+11	c:bid p:survey>bid z:bid 员 求 组
+12	c:tellsOf g:tellsOf+tellsOf z:teach 记 访 谁
+13	p:caller>asked 查 者 要求 访问
+14	g:tellsOf+prize 让
+15	c:script p:condition>asked p:kin>bid z:tellsOf 不要
+16	n0:free n1:bid n1:tellsOf p:bid>urge z:caller 收 知道
+17	a:script g:forbid+proof g:tellsOf+hide n0:script p:tellsOf>survey 事 别
+18	p:teach>say 留
+19	发 的事 群
+20	g:forbid+script n1:free p:call>teach 开 教 许 访问员 问员
+21	p:asked>hide p:caller>say p:say>teach
+22	w:you 宣 的。 的。$
+23	a:teach c:caller g:tellsOf+survey n1:caller p:hide>urge p:self>say 、不 不许 人教
+24	a:prize c:free c:self g:tellsOf+teach p:caller>survey 事。 事。$ 叫 外
+25	g:forbid+hide p:bid>hide p:kin>hide p:proof>hide 通知
+26	,别说 a:caller p:survey>hide p:urge>hide 这
+27	,收 S:tells p:bid>survey p:caller>teach p:caller>whole 删 谁也
+28	p:bid>prize w:that
+29	w:we
+30	^这 p:hide>say p:proof>bid w:survey 传
+31	n1:self p:asked>self p:bid>teach
+32	c:teach p:condition>bid p:hide>bid p:prize>hide w:the_survey 有人 知
+34	p:condition>hide
+35	n1:teach p:hide>teach
+36	w:this
+37	p:say>hide
+38	p:script>hide
+39	p:asked>teach
+40	记者 说是 过
+41	教的
+44	p:hide>loyalty
+47	p:hide>hide
+50	a:hide
 58	z:hide
-63	n0:hide
-73	n1:hide
-88	c:hide
+63	n1:hide
+64	n0:hide
+71	R:secrecy
+82	c:hide
 `,
 };

@@ -165,6 +165,9 @@ export const WORDING_RULES: readonly WordingRule[] = [
     '(不满意/差评/低分/不安全/失分/丢分/扣分/乱说/乱打分/乱讲/乱答/答错/答不好/答不上/答复/抹黑/拖后腿/说坏话/排名/排在/后一/后二/后三/后五/倒数/民调/测评/没答/回答)~<sanction>',
     '<sanction>~(民调/测评/差评/不满意/答错/抹黑/扣分)',
     '(will be /you will /may )(fined/punished/lose/cut/removed/reported/penalised/penalized/lose)',
+    '(谁/哪个/哪户/哪家/凡)…(说/答/打/给/选/评)…(不满意/不安全/坏话/低分/差评/不好/一般)~<sanction>',
+    '(不满意/不安全/低分/差评/坏话/丢分/失分/垫底/倒数)~(别来找/不理/小鞋/靠边/搬走/下岗/离岗/没份/停/收回/换人/挨/后果/降/受影响/吃亏/不续/清零/黑榜/黑名单)',
+    '(low score/low marks/bad score/bad rating/complain/low rating)…(lose/stopped/evicted/no bonus/suffer/careful)',
   ]),
   ...rules('identity-advice', near('指点怎样说身份', 'advises what to say of oneself'), [
     '(请/就/都/要/统一)(说/讲/答)(自己)?(已)?(住满/住了/满18/满十八/满一年/满两年)',
@@ -180,6 +183,8 @@ export const WORDING_RULES: readonly WordingRule[] = [
     '(家里/家人/亲属)~(公检法/政法/公职)~(答/说/讲/回答)(没有/无/不)',
     '(自称/说自己/称自己/报自己/就说是/就说自己)…(农民/务农/居民/打工/个体/群众/无业/退休/自由职业/18/十八/成年)',
     '(say /tell them )(that )?you (are /re /have /live /work )(a /an /lived )?(farmer/ordinary/resident/retired/not /here/for)',
+    '(说/称/讲/答/报/填)(自己)?(是/成)?(卖菜的/开店的/跑运输/种菜的/养鸡/家庭主妇/没单位/没工作/本地人/普通住户/普通居民/普通市民/种田/自由职业/退休了)',
+    '(别说/不说/不要说/不能说/莫讲/别提)(是/自己/您/你)?…(干部/党员/会计/楼长/网格员/警察/法官/老师/单位名称/公务员)',
   ]),
   ...rules('narrowing-time-or-place', near('让人缩小时间或地点', 'narrows the time or the place'), [
     '(只)(考虑/想/谈/说/讲/算)(今年/最近/本村/咱/自己家)',
@@ -216,6 +221,9 @@ export const WORDING_RULES: readonly WordingRule[] = [
       '(星/分数/分值/进度条/滑块)(都/全)?(点/拉/打/划)(满/到头/到底/到最右)',
       '<not>(按/选)(2/3/4/二/三/四/后面/后两/其他/别的)',
       '(choose /pick /select /press /tick )(the )?(first/1/top/highest/one/leftmost/five stars/5)',
+      '(只/就/全部/全/都/统一/直接)(点/选/认/按/填/涂/勾)(最左/最上/第一/头一/绿色/绿脸/大笑脸/五星/最高档/顶格)',
+      '(滑条/滑块/滑动条/打分条/进度条/分值条)…(拉满/拉到/推到/滑到/到头)',
+      '(四星/九分/第二档/基本档/其余各档/后面几档)…(算/视为/都是/按)…(差评/失分/不合格/不认可/不满意)',
     ],
   ),
   ...rules('proof-of-answer', near('索要回答的证明', 'asks for proof of the answer'), [
@@ -228,6 +236,10 @@ export const WORDING_RULES: readonly WordingRule[] = [
     '(核实/登记/统计/汇总/记录/掌握/写明/了解/上报/反馈/报告/汇报/问清)…(群众/村民/居民/各户/家长/每户/各自/谁/答题/回答/作答/答案)…(答案/怎样回答/如何回答/怎么答/答了/回答的/答的/情况/怎么回答/结果/内容)',
     '(接完/答完/挂断/挂了/通话结束/接听后/回答完/接到电话后/完事/接了/打完)…(报/告诉/上报/反馈/汇报/报备/登记/说一声/告知/回个)',
     '(send /post /upload /share /forward )(a /us /me /your /the )?(screenshot/recording/photo/proof)',
+    '(接完/答完/通话结束/挂了/接了/测评后/评完/填完/做完)…(速报/报送/汇报/上报/上门核实/登记/核实/统计/交给/拍给/发给/截给/给我看)',
+    '(谁接到/谁接的/几户接到/接听数/满意数/打了几分/怎么答的/咋答的/答了啥/选了啥/说了啥/作答情况/作答内容/通话情况)…(报/交/登记/统计/汇总/记/填/说说/了解/核/名单)',
+    '(报/交/登记/统计/汇总/记录/查看/检查/核对/公示)…(打了几分/怎么答的/咋答的/答了啥/选了啥/评分/作答情况/作答内容/问卷结果/评价记录)',
+    '(show me /report /tell your )…(answers/you answered/you said/you rated)',
   ]),
   ...rules('secrecy', near('要人隐瞒', 'asks people to hide the coaching'), [
     '(就说/说)(没/没有/不/从没)…(开过/发过/来过/教过/通知过/培训过/讲过)',
@@ -241,5 +253,10 @@ export const WORDING_RULES: readonly WordingRule[] = [
     '(就说/说/称)(是)?(自己/我自己/没人/没有人/无人)(的真实想法/真心/想/教/指导/培训/通知/打招呼/告诉/来过/交代)',
     '(do not /don t /dont /never )(tell /mention /say /let )(the /to /anyone /them /this /that )?…(interviewer/caller/survey/told/coached/asked/outside/anyone/message/know)',
     '(delete /keep )(this )?(message /after /between us/secret/quiet)',
+    '(问/问起/问到/被问/核实)~(有没有/是否/是不是)…(教/指导/培训/通知/组织/布置/送/发/打招呼/来过)~(没有/没/否认/不是/不知道/未开展/摇头/装)',
+    '<not>(把/将)?…(拿出来/抖出去/传出去/流出/发到网上/让外人知道/让人看见/让外面知道/说漏/露馅)',
+    '(看完/用完/用后/阅后/背下来以后/记下)…(删/烧/撕/扔/收回/交还/撤回/销毁/还我)',
+    '(不落笔/不留字/不印纸/不上群/不记录/不拍照/不留底/不留痕)',
+    '(you know me know/between us/nobody must know/do not let on/pretend you)',
   ]),
 ];
