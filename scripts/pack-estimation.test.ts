@@ -7,7 +7,7 @@ import { packEstimation } from './pack-estimation.ts';
 
 /** The example of the package's own README. */
 function exampleIn(readme: string): string {
-  return /```js\n([^]*?)```/.exec(readme)?.[1] ?? '';
+  return /```js\n([\s\S]*?)```/.exec(readme)?.[1] ?? '';
 }
 
 it('the estimation room is a package that others install and run without this project', () => {
