@@ -1,17 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { packEstimation } from './pack-estimation.ts';
 
-const EXAMPLE = `
-import { drawnSample, estimateFigures, meansOf, standardErrors } from 'wenan-estimation';
-const stratum = Int32Array.of(0, 0, 1, 1);
-const sample = drawnSample({ rows: 4, stages: [{ isNested: false, stratum }], weight: Float64Array.of(10, 10, 30, 30) });
-const figures = estimateFigures(sample.value, meansOf([Float64Array.of(1, 3, 2, 6)]));
-console.log(figures.value.values[0], standardErrors(figures.value)[0].toFixed(6));
-`;
+/** The example of the package's own README. */
+function exampleIn(readme: string): string {
+  return /```js\n([\s\S]*?)```/.exec(readme)?.[1] ?? '';
+}
 
 it('the estimation room is a package that others install and run without this project', () => {
   const folder = mkdtempSync(join(tmpdir(), 'pack-'));
@@ -19,10 +16,13 @@ it('the estimation room is a package that others install and run without this pr
     expect(packEstimation(join(folder, 'package'))).toBe(true);
     mkdirSync(join(folder, 'user/node_modules'), { recursive: true });
     symlinkSync(join(folder, 'package'), join(folder, 'user/node_modules/wenan-estimation'));
-    writeFileSync(join(folder, 'user/example.mjs'), EXAMPLE);
+    const readme = readFileSync(join(folder, 'package/README.md'), 'utf8');
+    writeFileSync(join(folder, 'user/example.mjs'), exampleIn(readme));
     const run = spawnSync(process.execPath, [join(folder, 'user/example.mjs')], { encoding: 'utf8' });
-    // (10·1 + 10·3 + 30·2 + 30·6)/80; units 20 and 120 apart in their strata: √(20² + 120²)/80 = 1.520691.
-    expect(run.stdout.trim()).toBe('3.5 1.520691');
+    // R 4.2.2: svymean(~y, svydesign(ids=~1, strata=~h, weights=~w, data=d)) of the same five people.
+    const [mean, error] = run.stdout.trim().split(' ').map(Number);
+    expect(mean).toBe(5.5);
+    expect(error).toBeCloseTo(0.9013878188659973, 14);
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -43,7 +43,9 @@ export function designEffects(
 ): Float64Array {
   const n = countOf(weight);
   const people = weight.reduce((sum, each) => sum + each, 0);
-  const share = simple === 'with-replacement' ? 1 : 1 - n / people;
+  // Weights that sum to less than the rows leave no population to draw them from.
+  const left = people < n ? Number.NaN : 1 - n / people;
+  const share = simple === 'with-replacement' ? 1 : left;
   const scale = (of === 'total' ? people * people : 1) * (share / n);
   return Float64Array.from(columns, (column, k) => {
     const mean = weightedSum(weight, column) / people;

@@ -122,7 +122,7 @@ describe('what is published', () => {
     ]);
     expect(places.map((place) => place.figure.caution?.en)).toEqual([
       'withheld: too few answered',
-      'withheld: it would reveal another village',
+      'withheld: another withheld figure could be worked out from it',
       places[2]?.figure.caution?.en,
     ]);
   });

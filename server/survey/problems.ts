@@ -100,6 +100,10 @@ export const SURVEY_PROBLEMS = {
     zh: '还没有完成的访问，没有可公布的结果',
     en: 'no interview is completed yet: there is nothing to publish',
   },
+  'publication-would-reveal': {
+    zh: '与以前公布的结果放在一起，有 {cells} 个不该公布的数会被推算出来，不能再公布。人数变化很小时，请等变化够大再公布',
+    en: 'laid beside what was published before, {cells} withheld figures could be worked out: it cannot be published. Where few interviews changed since, wait until more have',
+  },
   'report-without-words': {
     zh: '请写下对方是怎么说的：几个字也可以',
     en: 'please write down what was said: a few words are enough',

@@ -1,5 +1,5 @@
 // The door of the public pages: published results as HTML, SVG and tables. Data in, text out; no script, no clock.
-export { asPublished } from './as-published.ts';
+export { asPublished, type CheckedPublication, checkedPublication } from './as-published.ts';
 export { limits, percent, points } from './figure-text.ts';
 export { type OutcomeNames, outcomeName, RATE_WORDS } from './pages/method-words.ts';
 export type { Publication, PublicationInput } from './pages/publication.ts';

@@ -61,6 +61,18 @@ export async function freezeResult(tx: Transaction, frozen: FrozenResult): Promi
   return added === 1;
 }
 
+/** What was frozen of a survey before, under other ids, first things first. */
+export async function frozenBefore(
+  tx: Transaction,
+  { county, surveyId }: SurveyKey,
+  id: string,
+): Promise<readonly unknown[]> {
+  const rows = await tx.rows<{ content: unknown }>(sql`
+    select content from survey.frozen_result
+    where county = ${county} and survey_id = ${surveyId} and id <> ${id} order by frozen_at, id`);
+  return rows.map(({ content }) => content);
+}
+
 /** Of which survey the result is that was frozen under this id. */
 export async function frozenSurvey(tx: Transaction, county: string, id: string): Promise<string | undefined> {
   const row = await tx.first<{ surveyId: string }>(

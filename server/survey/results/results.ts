@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import writeExcelFile from 'write-excel-file/node';
 import { canonicalJson, type Language, ok, type Result, refused } from '#base';
 import { DISPOSITIONS } from '#survey/fieldwork';
-import { asPublished, indicatorPicture, resultsTable } from '#web/public';
+import { checkedPublication, indicatorPicture, resultsTable } from '#web/public';
 import type { Permission } from '#wire';
 import { type Results, resultsShape } from '#wire/survey';
 import type { Actor } from '../../platform/actor.ts';
@@ -24,6 +24,7 @@ import {
   completedInterviews,
   fieldworkSpan,
   freezeResult,
+  frozenBefore,
   frozenSurvey,
   placeDispositions,
 } from './results.store.ts';
@@ -156,14 +157,20 @@ export async function pictureFor(
 }
 
 /**
- * Problems: `survey-not-closed`, `nothing-to-publish`, `id-taken`. Frozen once under its id; sent again, it stays as it was
+ * Problems: `survey-not-closed`, `nothing-to-publish`, `publication-would-reveal`, `id-taken`. Frozen once under its id; sent again, it stays as it was
  * and leaves no second act in the log.
  */
 export async function freezeFor(house: House, actor: Actor, key: SurveyKey, id: string): Promise<void> {
   const survey = await permitted(house, actor, 'results.publish', key);
   if (survey.status !== 'closed') refuse(problem('survey-not-closed', {}));
-  const results = asPublished(await currentResults(house, survey));
-  if (results.completes === 0) refuse(problem('nothing-to-publish', {}));
+  const current = await currentResults(house, survey);
+  if (current.completes === 0) refuse(problem('nothing-to-publish', {}));
+  const before = await house.database.transaction('survey', actor.personId, (tx) =>
+    frozenBefore(tx, key, id),
+  );
+  const earlier = before.map((content) => resultsShape.parse(content));
+  const { results, exposed } = checkedPublication(current, earlier);
+  if (exposed.length > 0) refuse(problem('publication-would-reveal', { cells: exposed.length }));
   const content = resultsShape.parse(results);
   const hash = createHash('sha256')
     .update(canonicalJson(JSON.parse(JSON.stringify(content))))

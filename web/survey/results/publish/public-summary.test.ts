@@ -49,7 +49,7 @@ describe('results as publishing leaves them', () => {
   it('withhold a village with too few answers, and another one that would give it away', () => {
     const withheld = publicSummary(published).headlines[0]?.placesWithheld ?? [];
     expect(withheld.map(({ place, why }) => [place.name, why.en])).toEqual([
-      ['云集', 'withheld: it would reveal another village'],
+      ['云集', 'withheld: another withheld figure could be worked out from it'],
       ['堆子岭', 'withheld: too few answered'],
     ]);
   });
