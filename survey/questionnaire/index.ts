@@ -14,10 +14,12 @@ export type {
 export { applyFix, type Finding, isUsable } from './outline/findings.ts';
 export { printOutline } from './outline/print-outline.ts';
 export { readOutline } from './outline/read-outline.ts';
+export * from './prover/door.ts';
 export { proposeScoringRules } from './scoring/propose-scoring-rules.ts';
 export { type ScoringRule, scoreOf } from './scoring/scoring-rules.ts';
 export { checkQuestionnaire } from './soundness/check-questionnaire.ts';
 export { SPECIMENS } from './specimens/features.ts';
+export { longForm, wideForm } from './specimens/long-forms.ts';
 export { SCREENERS_2018_TEXT, yunjiQuestionnaireText } from './specimens/screeners-2018.ts';
 export { YUNJI_2023_TEXT } from './specimens/yunji-2023.ts';
 export { summaryOf } from './summary.ts';
