@@ -1,12 +1,16 @@
 // `wenan questionnaire VERB FILE`: the verbs and how they are asked for.
 import { parseArgs } from 'node:util';
 import { check } from './check.ts';
+import { proveFile } from './prove.ts';
 
-const USAGE = '用法 / usage: npx wenan questionnaire check FILE [--json]';
+const USAGE = '用法 / usage: npx wenan questionnaire check|prove FILE [--json]';
 
-const VERBS: Readonly<Record<string, (file: string, asJson: boolean) => Promise<number>>> = { check };
+const VERBS: Readonly<Record<string, (file: string, asJson: boolean) => Promise<number>>> = {
+  check,
+  prove: proveFile,
+};
 
-/** Exit code 0 when the file is accepted, 1 when it is refused, 2 when asked wrongly. */
+/** Exit code 0 when the file is accepted (and nothing is proved wrong), 1 when not, 2 when asked wrongly. */
 export async function questionnaire(args: readonly string[]): Promise<number> {
   const asked = read(args);
   if (!asked) {

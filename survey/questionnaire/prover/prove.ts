@@ -42,8 +42,8 @@ function proofOf(flow: Flow, step: FlowStep, index: number): QuestionProof {
     reach: REACH[outcome.is],
     ...(step.own ? { condition: conditionVerdict(flow, step, index, outcome) } : {}),
     ...(step.check && outcome.is !== 'none' ? { check: checkVerdict(flow, index) } : {}),
-    witness: () => witnessOf(flow, outcome),
-    options: optionsOf(step).map((code) => optionProof(flow, index, code, outcome)),
+    witness: () => witnessOf(flow, before(flow, index, step.asked)),
+    options: optionsOf(step).map((code) => optionProof(flow, index, code, outcome.is)),
   };
 }
 
@@ -77,21 +77,19 @@ function optionsOf({ domain }: FlowStep): readonly string[] {
 }
 
 // Without a check of its own, whoever is asked can choose any option: no search is needed for each.
-function optionProof(flow: Flow, index: number, code: string, asked: Outcome): OptionProof {
+// Witnesses are made when somebody wants to see one: kept, they would outweigh everything else.
+function optionProof(flow: Flow, index: number, code: string, asked: Outcome['is']): OptionProof {
   const step = flow[index];
-  const outcome =
-    step?.check && asked.is !== 'none' ? search(flow, [chosen(index, step, code)], index) : asked;
-  const isOpen = step?.isFiltered === true && outcome.is === 'found';
-  return {
-    code,
-    reach: isOpen ? 'not-decided' : REACH[outcome.is],
-    witness: () => {
-      if (outcome.is !== 'found' || isOpen) return [];
-      const path = new Map(outcome.path);
-      if (!path.has(index)) path.set(index, { codes: [code] });
-      return witnessOf(flow, { is: 'found', path });
-    },
-  };
+  const isChecked = step?.check !== undefined && asked !== 'none';
+  const choose = () => chosenWith(flow, index, code);
+  const found = isChecked ? choose().is : asked;
+  const reach = step?.isFiltered === true && found === 'found' ? 'not-decided' : REACH[found];
+  return { code, reach, witness: () => (reach === 'reached' ? witnessOf(flow, choose()) : []) };
+}
+
+function chosenWith(flow: Flow, index: number, code: string): Outcome {
+  const step = flow[index];
+  return step ? search(flow, [chosen(index, step, code)], index) : { is: 'none' };
 }
 
 function chosen(index: number, { domain }: FlowStep, code: string) {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Chance, chanceFrom } from '#base';
+import { durationsOf } from './durations.ts';
 import {
   ALWAYS,
   all,
@@ -75,7 +76,7 @@ function flowOf(chance: Chance): Flow {
       own,
       ...(chance.integer(2) === 0 ? { check: interner.same(check) } : {}),
       blank: domain.is === 'nothing' ? 'yes' : chance.pick(['no', 'yes'] as const),
-      seconds: 1,
+      seconds: 6 * (1 + index),
     };
   });
 }
@@ -111,6 +112,19 @@ function playedOn(step: FlowStep, index: number, played: ReadonlyMap<number, Giv
   return step.blank === 'yes' ? [...passed, new Map([...played, [index, undefined]])] : passed;
 }
 
+function secondsTried(flow: Flow): number[] {
+  let open: { readonly played: ReadonlyMap<number, Given | undefined>; readonly seconds: number }[] = [
+    { played: new Map(), seconds: 0 },
+  ];
+  for (const [index, step] of flow.entries())
+    open = open.flatMap(({ played, seconds }) =>
+      holds(step.asked, played)
+        ? playedOn(step, index, played).map((next) => ({ played: next, seconds: seconds + step.seconds }))
+        : [{ played, seconds }],
+    );
+  return open.map(({ seconds }) => seconds);
+}
+
 function codesOf(given: Given | undefined): readonly string[] {
   return given && 'codes' in given ? given.codes : [];
 }
@@ -134,6 +148,17 @@ describe('what the search says', () => {
       }),
       { numRuns: 2_000 },
     );
+  });
+
+  it('of the shortest and the longest interview is what trying every interview says', () => {
+    for (let seed = 0; seed < 1_000; seed += 1) {
+      const flow = flowOf(chanceFrom(seed));
+      const minutes = secondsTried(flow).map((seconds) => seconds / 60);
+      if (minutes.length === 0) continue;
+      const { shortest, longest, isExact } = durationsOf(flow);
+      expect([seed, isExact]).toEqual([seed, true]);
+      expect([shortest.minutes, longest.minutes]).toEqual([Math.min(...minutes), Math.max(...minutes)]);
+    }
   });
 
   it('leaves next to nothing undecided in small questionnaires, and its paths can be played', () => {
