@@ -184,7 +184,7 @@ function testsOf(flow: Flow): Map<number, Tested[]> {
 /** For each test, the last step whose condition asks it. */
 function lastUses(flow: Flow): Map<string, number> {
   const last = new Map<string, number>();
-  for (const [index, { asked }] of flow.entries())
-    for (const leaf of leavesOf(asked)) last.set(keyOf(leaf), index);
+  for (const [index, step] of flow.entries())
+    for (const leaf of leavesOfStep(step)) last.set(keyOf(leaf), index);
   return last;
 }
