@@ -21,8 +21,8 @@ export const COMMANDS = {
   },
   questionnaire: {
     summary: {
-      zh: '检查、证明问卷文件（XLSForm 或问卷文本）：questionnaire check|prove FILE',
-      en: 'checks or proves a questionnaire (XLSForm or outline text): questionnaire check|prove FILE',
+      zh: '检查、证明、试走问卷文件（XLSForm 或问卷文本）：questionnaire check|prove|run FILE',
+      en: 'checks, proves or walks a questionnaire (XLSForm or outline text): questionnaire check|prove|run FILE',
     },
     run: questionnaire,
   },

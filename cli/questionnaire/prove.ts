@@ -19,8 +19,8 @@ const FORMAT = 'wenan-proof/1';
 /** Exit code 0 when nothing is proved wrong, 1 when something is or the file is refused. */
 export async function proveFile(file: string, asJson: boolean): Promise<number> {
   const read = await formFile(file);
-  if (!read.ok) return refusedFile([{ severity: 'refused', problem: read.problem }], asJson);
-  if (!isAccepted(read.value.findings)) return refusedFile(read.value.findings, asJson);
+  if (!read.ok) return refusedFile(FORMAT, [{ severity: 'refused', problem: read.problem }], asJson);
+  if (!isAccepted(read.value.findings)) return refusedFile(FORMAT, read.value.findings, asJson);
   const { flow, strays } = flowOf(read.value);
   const proofs = prove(flow);
   const verdicts = verdictsOn(proofs, strays);
@@ -37,10 +37,10 @@ export function flowOf(read: FormFile): FormFlow {
     : { flow: outlineFlow(read.questionnaire), strays: [] };
 }
 
-function refusedFile(findings: readonly Told[], asJson: boolean): number {
+export function refusedFile(format: string, findings: readonly Told[], asJson: boolean): number {
   console.log(
     asJson
-      ? JSON.stringify({ format: FORMAT, accepted: false, findings: findings.map(findingJson) })
+      ? JSON.stringify({ format, accepted: false, findings: findings.map(findingJson) })
       : findings.map(findingLine).join('\n'),
   );
   return 1;

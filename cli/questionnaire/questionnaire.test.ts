@@ -109,6 +109,25 @@ describe('wenan questionnaire prove', () => {
   });
 });
 
+describe('wenan questionnaire run', () => {
+  it('tells what is asked, and why the rest is not', async () => {
+    const form =
+      '| survey |\n| | type | name | label | relevant |\n| | integer | n | 几岁 | |\n| | text | x | 题 | ${n} > 17 |\n';
+    const file = await fileOf('run.md', form);
+    const answers = await fileOf('answers.json', '{"n": 3}');
+    expect(JSON.parse((await wenan('run', file, '--answers', answers, '--json')).stdout)).toEqual({
+      format: 'wenan-run/1',
+      accepted: true,
+      steps: [
+        { question: 'n', status: 'answered' },
+        { question: 'x', status: 'not-asked', because: ['n'] },
+      ],
+    });
+    const broken = await fileOf('broken.json', '{');
+    await expect(wenan('run', file, '--answers', broken)).rejects.toMatchObject({ code: 1 });
+  });
+});
+
 /** A table of contents that promises 4 GB in one entry. */
 function bomb(): Uint8Array {
   const entry = Buffer.alloc(46 + 1);
