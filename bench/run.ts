@@ -7,6 +7,7 @@ import { benchEstimate } from './estimate.ts';
 import { benchExport } from './export.ts';
 import { benchKill } from './kill.ts';
 import { benchLive } from './live.ts';
+import { benchProver } from './prover.ts';
 import { benchResidents } from './residents.ts';
 import { benchStart } from './start.ts';
 import { benchVisits } from './visits.ts';
@@ -54,6 +55,10 @@ const BENCHES: Readonly<
   wording: {
     what: 'what the neutral-wording check finds and mistakes on texts it was not tuned on, characters per second',
     run: benchWording,
+  },
+  prover: {
+    what: 'questionnaires proved: 14, 30, 300 and 3,000 questions, and 60 multiple choices before one condition',
+    run: benchProver,
   },
   residents: {
     what: 'a hundred residents a second at the public pages',

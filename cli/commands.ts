@@ -21,8 +21,8 @@ export const COMMANDS = {
   },
   questionnaire: {
     summary: {
-      zh: '检查问卷文件（XLSForm 或问卷文本）：questionnaire check FILE',
-      en: 'checks a questionnaire (XLSForm or outline text): questionnaire check FILE',
+      zh: '检查、证明、试走问卷文件（XLSForm 或问卷文本）：questionnaire check|prove|run FILE',
+      en: 'checks, proves or walks a questionnaire (XLSForm or outline text): questionnaire check|prove|run FILE',
     },
     run: questionnaire,
   },

@@ -22,6 +22,10 @@ export const FORM_FILE_PROBLEMS = {
     zh: '工作簿含有宏。宏没有运行，也不会保留。',
     en: 'The workbook has macros. They were not run and are not kept.',
   },
+  'form-answers-unreadable': {
+    zh: '答案文件“{file}”读不了。请写成 JSON：题名对应答案，如 {example}。',
+    en: 'The answers “{file}” cannot be read. Write JSON: names with answers, such as {example}.',
+  },
   'form-file-csv-broken': {
     zh: 'CSV 第 {line} 行的引号没有成对。请核对。',
     en: 'The quotes in line {line} of the CSV are not in pairs. Check them.',

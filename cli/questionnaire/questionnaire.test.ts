@@ -73,6 +73,61 @@ describe('wenan questionnaire check', () => {
   });
 });
 
+describe('wenan questionnaire prove', () => {
+  const header =
+    '| survey |\n| | type | name | label | required | relevant |\n| | integer | n | 几岁 | yes | |\n';
+
+  it('tells for each question a path that reaches it, and ends with 0', async () => {
+    const file = await fileOf('sound.md', `${header}| | text | x | 题 | | \${n} > 17 |\n`);
+    const proof = JSON.parse((await wenan('prove', file, '--json')).stdout);
+    expect(proof).toMatchObject({
+      format: 'wenan-proof/1',
+      accepted: true,
+      sound: true,
+      interview: { shortest: { questions: 1 }, longest: { questions: 2 }, exact: true },
+      findings: [],
+    });
+    expect(proof.questions[1]).toMatchObject({
+      id: 'x',
+      reach: 'reached',
+      witness: [{ question: 'n', number: 18 }],
+    });
+  });
+
+  it('tells what can never be and ends with 1', async () => {
+    const file = await fileOf('wrong.md', `${header}| | text | x | 题 | | \${n} > 17 and \${n} < 5 |\n`);
+    await expect(wenan('prove', file)).rejects.toMatchObject({
+      code: 1,
+      stdout: expect.stringContaining('x 的条件自相矛盾'),
+    });
+  });
+
+  it('of a file that is refused tells the findings and ends with 1', async () => {
+    const file = await fileOf('refused.md', FORM.replace('text', 'txt'));
+    const refused = await wenan('prove', file, '--json').catch((error: unknown) => error);
+    expect(refused).toMatchObject({ code: 1, stdout: expect.stringContaining('"accepted":false') });
+  });
+});
+
+describe('wenan questionnaire run', () => {
+  it('tells what is asked, and why the rest is not', async () => {
+    const form =
+      '| survey |\n| | type | name | label | relevant |\n| | integer | n | 几岁 | |\n| | text | x | 题 | ${n} > 17 |\n';
+    const file = await fileOf('run.md', form);
+    const answers = await fileOf('answers.json', '{"n": 3}');
+    expect(JSON.parse((await wenan('run', file, '--answers', answers, '--json')).stdout)).toEqual({
+      format: 'wenan-run/1',
+      accepted: true,
+      steps: [
+        { question: 'n', status: 'answered' },
+        { question: 'x', status: 'not-asked', because: ['n'] },
+      ],
+    });
+    const broken = await fileOf('broken.json', '{');
+    await expect(wenan('run', file, '--answers', broken)).rejects.toMatchObject({ code: 1 });
+  });
+});
+
 /** A table of contents that promises 4 GB in one entry. */
 function bomb(): Uint8Array {
   const entry = Buffer.alloc(46 + 1);

@@ -1,0 +1,111 @@
+// `wenan questionnaire prove FILE`: who can be asked what, with a path that shows it or the proof that there is none.
+import {
+  type Durations,
+  durationsOf,
+  type FormFlow,
+  formFlow,
+  outlineFlow,
+  type ProvedVerdict,
+  prove,
+  type QuestionProof,
+  verdictsOn,
+  type WitnessAnswer,
+} from '#survey/questionnaire';
+import { type FormFile, formFile, isAccepted, type Told } from './form-file.ts';
+import { findingJson, findingLine } from './told.ts';
+
+const FORMAT = 'wenan-proof/1';
+
+/** Exit code 0 when nothing is proved wrong, 1 when something is or the file is refused. */
+export async function proveFile(file: string, asJson: boolean): Promise<number> {
+  const read = await formFile(file);
+  if (!read.ok) return refusedFile(FORMAT, [{ severity: 'refused', problem: read.problem }], asJson);
+  if (!isAccepted(read.value.findings)) return refusedFile(FORMAT, read.value.findings, asJson);
+  const { flow, strays } = flowOf(read.value);
+  const proofs = prove(flow);
+  const verdicts = verdictsOn(proofs, strays);
+  const durations = durationsOf(flow);
+  const isSound = verdicts.every(({ severity }) => severity !== 'wrong');
+  if (asJson) console.log(JSON.stringify(proofJson(proofs, verdicts, durations, isSound)));
+  else console.log(listing(proofs, verdicts, durations, isSound));
+  return isSound ? 0 : 1;
+}
+
+export function flowOf(read: FormFile): FormFlow {
+  return read.kind === 'xlsform'
+    ? formFlow(read.form)
+    : { flow: outlineFlow(read.questionnaire), strays: [] };
+}
+
+export function refusedFile(format: string, findings: readonly Told[], asJson: boolean): number {
+  console.log(
+    asJson
+      ? JSON.stringify({ format, accepted: false, findings: findings.map(findingJson) })
+      : findings.map(findingLine).join('\n'),
+  );
+  return 1;
+}
+
+function proofJson(
+  proofs: readonly QuestionProof[],
+  verdicts: readonly ProvedVerdict[],
+  durations: Durations,
+  isSound: boolean,
+) {
+  return {
+    format: FORMAT,
+    accepted: true,
+    sound: isSound,
+    interview: {
+      shortest: durations.shortest,
+      longest: durations.longest,
+      exact: durations.isExact,
+    },
+    findings: verdicts.map(({ severity, question, problem: { code, message, details } }) => {
+      return { severity, code, question, details, message };
+    }),
+    questions: proofs.map(questionJson),
+  };
+}
+
+function questionJson({ id, reach, condition, check, witness, options }: QuestionProof) {
+  return {
+    id,
+    reach,
+    ...(condition === undefined ? {} : { condition }),
+    ...(check === undefined ? {} : { check }),
+    ...(reach === 'reached' ? { witness: witness().map(answerJson) } : {}),
+    options: options.map((option) => {
+      const isOwn = option.reach === 'reached' && check !== undefined;
+      return {
+        code: option.code,
+        reach: option.reach,
+        ...(isOwn ? { witness: option.witness().map(answerJson) } : {}),
+      };
+    }),
+  };
+}
+
+function answerJson({ question, given }: WitnessAnswer) {
+  if (given === undefined) return { question, blank: true };
+  return 'number' in given ? { question, number: given.number } : { question, chosen: given.codes };
+}
+
+function listing(
+  proofs: readonly QuestionProof[],
+  verdicts: readonly ProvedVerdict[],
+  { shortest, longest, isExact }: Durations,
+  isSound: boolean,
+): string {
+  const reached = proofs.filter(({ reach }) => reach === 'reached').length;
+  const open = proofs.filter(({ reach }) => reach === 'not-decided').length;
+  const about = isExact ? '' : '（界限 bounds）';
+  return [
+    ...verdicts.map(({ severity, problem: { message } }) => {
+      return `${severity === 'wrong' ? '错误 wrong' : '请看 look'}\n    ${message.zh}\n    ${message.en}`;
+    }),
+    `能问到 reached ${reached} / ${proofs.length}，未判定 not decided ${open}`,
+    `最短 shortest ${shortest.questions} 题 ${shortest.minutes} min，最长 longest ${longest.questions} 题 ${longest.minutes} min${about}`,
+    isSound ? '没有证出错误。 / Nothing was proved wrong.' : '证出了错误，请改正。 / Proved wrong: mend it.',
+  ].join('\n');
+}
