@@ -57,7 +57,7 @@ describe('a merged village', () => {
     );
     await ownerRows(
       house,
-      'alter table service.household add constraint planted check (place_code <> $$' + OTHER_VILLAGE + '$$)',
+      `alter table service.household add constraint planted check (place_code <> $$${OTHER_VILLAGE}$$)`,
     );
     expect(await cases.people.dispatcher.codeOf(endpoints.mergeUnits, { params, body })).not.toBe('ok');
     await ownerRows(house, 'alter table service.household drop constraint planted');
