@@ -53,7 +53,7 @@ const SHARES: readonly (readonly [Walk, number])[] = [
 
 function walked(walk: Walk): CaseState {
   const rule = LIMIT_PRESETS['hotline-5'];
-  let state = receiveCase({ sort: 'request', kind: 'help', atMs: BEGUN, personId: null, rule });
+  let state = receiveCase({ sort: 'request', kind: 'help', atMs: BEGUN, personId: null, rule, facts: {} });
   for (const [nth, [step, fields]] of walk.entries()) {
     const atMs = BEGUN + (nth + 1) * HOUR_MS;
     const found = takeStep(state, { step, fields, relations: ALL, personId: `p${nth}`, atMs, rule });
