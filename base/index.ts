@@ -16,6 +16,15 @@ export {
 } from './problem.ts';
 export { countyOf, type RegionLevel, regionLevel } from './region-code.ts';
 export { ok, type Result, refused } from './result.ts';
+export {
+  type ColumnPlace,
+  columnFinder,
+  columnLetters,
+  plainHeading,
+  type SheetCell,
+  type SheetColumns,
+  sheetText,
+} from './sheet-columns.ts';
 export { unreachable } from './unreachable.ts';
 export {
   addCalendarDays,

@@ -98,6 +98,14 @@ export const PLATFORM_PROBLEMS = {
     zh: '密码至少 {least} 个字符，且不能与用户名相同',
     en: 'a password has at least {least} characters and is not the sign-in name',
   },
+  'list-file-unreadable': {
+    zh: '读不懂这个文件（{reason}）：请另存为 .xlsx 或 CSV 再试',
+    en: 'the file cannot be read ({reason}): save it as .xlsx or CSV and try again',
+  },
+  'list-file-too-large': {
+    zh: '文件太大：最多 {megabytes} MB、{rows} 行，请分成几份',
+    en: 'the file is too large: at most {megabytes} MB and {rows} rows; divide it',
+  },
   'password-wrong': { zh: '现在的密码不对', en: 'the present password is wrong' },
   'sign-in-name-taken': { zh: '这个用户名已被使用', en: 'this sign-in name is taken' },
   'own-administration': {

@@ -1,18 +1,10 @@
 // Reads the people of annex 2 out of a village's sheet, each row whole or refused with every fault by row and column.
 // Nothing is guessed; a cell that was merged downwards is known for the responsible person alone.
 import type { Problem, Result } from '#base';
-import { ok, refused } from '#base';
+import { type ColumnPlace, columnLetters, ok, refused, type SheetCell } from '#base';
 import { type Day, isDay, plusDays } from './calendar-day.ts';
 import { readContactNumber } from './contact-number.ts';
-import {
-  type ColumnPlace,
-  findLedgerColumns,
-  type LedgerColumn,
-  type LedgerColumns,
-  type SheetCell,
-  sheetLetters,
-  sheetText,
-} from './ledger-columns.ts';
+import { findLedgerColumns, type LedgerColumn, type LedgerColumns, ledgerText } from './ledger-columns.ts';
 import {
   CONSENT_DAYS_AT_MOST,
   CONSENT_WAYS,
@@ -87,9 +79,9 @@ export function readLedgerSheet(
 function isNoPerson(columns: LedgerColumns, cells: readonly SheetCell[]): boolean {
   const own = (['responsible', 'name', 'phone', 'occupation', 'address'] as const).map((role) => {
     const place = columns.at[role];
-    return place ? sheetText(cells[place.index]) : '';
+    return place ? ledgerText(cells[place.index]) : '';
   });
-  return own.every((text) => text === '') || /^(备注|合计|说明|填表)/.test(sheetText(cells[0]));
+  return own.every((text) => text === '') || /^(备注|合计|说明|填表)/.test(ledgerText(cells[0]));
 }
 
 interface RowReading {
@@ -103,7 +95,7 @@ function readingOf(columns: LedgerColumns, cells: readonly SheetCell[], row: num
     row,
     text: (role) => {
       const place = columns.at[role];
-      return place ? sheetText(cells[place.index]) : '';
+      return place ? ledgerText(cells[place.index]) : '';
     },
     fault: (found, role) => atCell(found, row, columns.at[role]),
   };
@@ -111,7 +103,7 @@ function readingOf(columns: LedgerColumns, cells: readonly SheetCell[], row: num
 
 function atCell(found: Problem, row: number, place: ColumnPlace | undefined): Problem {
   if (!place) return { ...found, where: `第${row}行 / row ${row}`, details: { ...found.details, row } };
-  const column = sheetLetters(place.index);
+  const column = columnLetters(place.index);
   return {
     ...found,
     where: `第${row}行 ${column}列（${place.header}） / row ${row}, column ${column}`,

@@ -379,13 +379,13 @@ export const caseworkEndpoints = {
     allow: 'case.read',
     params: z.object({ county, filterId: id }),
   }),
-  /** Moves every running case of one office to another, after two villages were merged. Sent twice, it moves nothing more. */
+  /** After two villages were merged: running cases and all of outreach go from one to the other, at once. Sent twice, it moves nothing more. */
   mergeUnits: endpoint({
     method: 'POST',
     path: '/api/service/case-units/:county/merge',
     allow: 'case.rule',
     params: z.object({ county }),
     body: z.object({ id, fromUnitId: id, toUnitId: id, reason: z.string().trim().min(1).max(500) }),
-    answer: z.object({ moved: wholeNumber }),
+    answer: z.object({ moved: wholeNumber, households: wholeNumber }),
   }),
 } as const;

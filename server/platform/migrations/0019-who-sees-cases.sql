@@ -97,3 +97,60 @@ begin
 end $$;
 revoke all on function service.note_words_seen(text, uuid, text) from public;
 grant execute on function service.note_words_seen(text, uuid, text) to wenan_service;
+
+-- A village that became part of another: casework and outreach merge it in one act; residents no longer choose it, and old links are
+-- followed to the one that it became.
+alter table platform.organisation add column merged_into uuid references platform.organisation;
+alter table service.unit_merge add column households integer not null default 0;
+drop policy merge_of_dispatch on service.unit_merge;
+create policy merge_of_dispatch on service.unit_merge to wenan_service
+  using ((select platform.acts_as('county-officer', 'street-officer', 'dispatcher')));
+
+create or replace function service.merge_villages(of_county text, gone text, kept text) returns integer
+language plpgsql security definer set search_path = pg_catalog, service as $$
+declare
+  reach text[] := service.reach('county-officer', 'street-officer', 'dispatcher');
+  moved uuid[];
+  campaign uuid;
+begin
+  if gone = kept or not (gone ^@ any (reach) and kept ^@ any (reach) and starts_with(gone, of_county) and starts_with(kept, of_county)) then
+    return null;
+  end if;
+  select array_agg(id order by id) into moved from service.household where county = of_county and place_code = gone;
+  perform service.hold_households(of_county, moved);
+  update service.block set place_code = kept where county = of_county and place_code = gone;
+  update service.household set place_code = kept, revision = revision + 1 where county = of_county and place_code = gone;
+  update service.assignment set place_code = kept where county = of_county and place_code = gone;
+  update service.visit set place_code = kept where county = of_county and place_code = gone;
+  update service.visit_photo set place_code = kept where county = of_county and place_code = gone;
+  update service.visit_request set place_code = kept where county = of_county and place_code = gone;
+  update service.visit_mark set place_code = kept where county = of_county and place_code = gone;
+  update service.matter set place_code = kept where county = of_county and place_code = gone;
+  update service.posting set place_code = kept where county = of_county and place_code = gone;
+  update service.ledger_entry set place_code = kept where county = of_county and place_code = gone;
+  with task as (delete from service.ledger_task where county = of_county and place_code = gone returning task)
+  insert into service.ledger_task as t (county, place_code, task) select of_county, kept, task from task
+  on conflict (county, place_code) do update set task = t.task + excluded.task;
+  for campaign in select distinct campaign_id from service.household_progress where county = of_county and place_code = gone order by 1 loop
+    perform service.reckon_households(of_county, campaign, moved);
+  end loop;
+  update service.block_coverage set place_code = kept where county = of_county and place_code = gone;
+  perform service.reckon_village(of_county, gone);
+  perform service.reckon_village(of_county, kept);
+  perform service.reckon_ledger(of_county, array[gone, kept]);
+  return coalesce(cardinality(moved), 0);
+end $$;
+
+create function service.mark_merged(of_county text, gone uuid, kept uuid) returns boolean
+language plpgsql security definer set search_path = pg_catalog, service, platform as $$
+declare reach text[] := service.reach('county-officer', 'street-officer', 'dispatcher');
+begin
+  if gone = kept or 2 <> (select count(*) from platform.organisation o where o.id in (gone, kept) and o.wing = 'service'
+      and o.merged_into is null and starts_with(o.region_code, of_county) and o.region_code ^@ any (reach)) then
+    return false;
+  end if;
+  update platform.organisation set merged_into = kept where id = gone or merged_into = gone;
+  return true;
+end $$;
+revoke all on function service.mark_merged(text, uuid, uuid) from public;
+grant execute on function service.mark_merged(text, uuid, uuid) to wenan_service;

@@ -16,8 +16,8 @@ import { readContactNumber } from '#service/outreach';
 import type { Transaction } from '../../platform/database.ts';
 import type { House } from '../../platform/house.ts';
 import { must } from '../../platform/refusal.ts';
+import { rowsOfSheet } from '../../platform/rows-of-sheet.ts';
 import { withStorableText } from '../../platform/storable-text.ts';
-import { rowsOfSheet } from '../outreach/ledger/rows-of-sheet.ts';
 import type { ImportKey, StagedRow } from './case-imports.store.ts';
 import { officesOfCounty } from './offices.store.ts';
 import { candidatesNear } from './proposals.store.ts';
@@ -33,7 +33,7 @@ export interface ListFile {
   readonly placeCode?: string | undefined;
 }
 
-/** Problems: `ledger-file-unreadable`, `ledger-file-too-large`, `case-sheet-columns-missing`. */
+/** Problems: `list-file-unreadable`, `list-file-too-large`, `case-sheet-columns-missing`. */
 export async function sheetOf(
   tx: Transaction,
   house: House,

@@ -269,11 +269,11 @@ describe('hostile files', () => {
 
   it('are refused: no list, no workbook, an unknown encoding, ten megabytes, too many rows', async () => {
     expect(await refusal(Buffer.from('随便,写的\n一,二\n'))).toBe('case-sheet-columns-missing');
-    expect(await refusal(Buffer.from([0x50, 0x4b, 3, 4, 0, 0, 0]))).toBe('ledger-file-unreadable');
-    expect(await refusal(Buffer.from([0xff, 0xfe, 0x00, 0xff]))).toBe('ledger-file-unreadable');
-    expect(await refusal(Buffer.alloc(10 * 2 ** 20, 'a'))).toBe('ledger-file-too-large');
+    expect(await refusal(Buffer.from([0x50, 0x4b, 3, 4, 0, 0, 0]))).toBe('list-file-unreadable');
+    expect(await refusal(Buffer.from([0xff, 0xfe, 0x00, 0xff]))).toBe('list-file-unreadable');
+    expect(await refusal(Buffer.alloc(10 * 2 ** 20, 'a'))).toBe('list-file-too-large');
     expect(await refusal(fileOf(Array.from({ length: 1001 }, () => `路灯,${VILLAGE}`)))).toBe(
-      'ledger-file-too-large',
+      'list-file-too-large',
     );
   });
 

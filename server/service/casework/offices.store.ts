@@ -10,11 +10,13 @@ export interface Office {
   readonly regionCode: string;
   /** from the top down, itself last; the platform's own organisations left out */
   readonly path: readonly string[];
+  /** it became part of another: it keeps what is over, and nothing is given to it */
+  readonly isMerged: boolean;
 }
 
 const officeColumns = sql`
   o.id, o.parent_id as "parentId", json_build_object('zh', o.name_zh, 'en', o.name_en) as name, coalesce(o.region_code, '') as "regionCode",
-  o.path`;
+  o.path, o.merged_into is not null as "isMerged"`;
 
 /** Every office of the service wing in a county, from the county down. */
 export function officesOfCounty(tx: Transaction, county: string): Promise<readonly Office[]> {
@@ -24,11 +26,11 @@ export function officesOfCounty(tx: Transaction, county: string): Promise<readon
     order by length(o.region_code), o.region_code, o.name_zh, o.id`);
 }
 
-/** An office of the county, or undefined. */
+/** An office of the county to which a case may be given, or undefined. */
 export function officeOf(tx: Transaction, county: string, id: string): Promise<Office | undefined> {
   return tx.first<Office>(sql`
     select ${officeColumns} from platform.organisation o
-    where o.id = ${id} and o.wing = 'service' and o.region_code like ${`${county}%`}`);
+    where o.id = ${id} and o.merged_into is null and o.wing = 'service' and o.region_code like ${`${county}%`}`);
 }
 
 /** Where everything comes in that nobody took in at a desk: the first county office. */

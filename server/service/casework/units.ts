@@ -4,13 +4,14 @@ import { type Actor, reachOf } from '../../platform/actor.ts';
 import type { Transaction } from '../../platform/database.ts';
 import { change, type House } from '../../platform/house.ts';
 import { newId } from '../../platform/identify.ts';
+import { problem as platformProblem } from '../../platform/problems.ts';
 import { refuse } from '../../platform/refusal.ts';
+import { mergeVillages } from '../outreach/visits/households.store.ts';
 import { type CaseKey, lockCase } from './cases.store.ts';
-import { colleaguesIn, officeOf, officesOfCounty } from './offices.store.ts';
+import { colleaguesIn, type Office, officeOf, officesOfCounty } from './offices.store.ts';
 import { problem } from './problems.ts';
 import { stepInCase } from './step-of-case.ts';
-import { seatOf } from './take-step.ts';
-import { addMerge, mergeOf, runningCasesOf } from './units.store.ts';
+import { addMerge, type Merged, markMerged, mergeOf, runningCasesOf } from './units.store.ts';
 
 export function unitsFor(house: House, actor: Actor, county: string) {
   return house.database.transaction('service', actor.personId, async (tx) => {
@@ -18,11 +19,13 @@ export function unitsFor(house: House, actor: Actor, county: string) {
     const offices = await officesOfCounty(tx, county);
     const near = offices.filter(({ path }) => path.some((id) => own.includes(id))).map(({ id }) => id);
     return ok({
-      units: offices.map(({ path, ...office }) => ({
-        ...office,
-        isOwn: own.includes(office.id),
-        isBelow: !own.includes(office.id) && path.some((id) => own.includes(id)),
-      })),
+      units: offices
+        .filter(({ isMerged }) => !isMerged)
+        .map(({ path, isMerged: _merged, ...office }) => ({
+          ...office,
+          isOwn: own.includes(office.id),
+          isBelow: !own.includes(office.id) && path.some((id) => own.includes(id)),
+        })),
       people: [...(await colleaguesIn(tx, near))],
     });
   });
@@ -35,52 +38,76 @@ interface Merge {
   readonly reason: string;
 }
 
-/** Problem: `unit-unknown`. All of one transaction; sent twice, it moves nothing more. */
+/**
+ * Casework and, of two villages, outreach in one transaction; sent twice, it moves nothing more.
+ * Problems: `unit-unknown`, `not-allowed`.
+ */
 export async function mergeUnitsBy(
   house: House,
   actor: Actor,
   county: string,
   merge: Merge,
-): Promise<Result<{ moved: number }>> {
+): Promise<Result<Merged>> {
   const act = {
     county,
     action: 'case-units-merged',
     subject: merge.fromUnitId,
     details: { to: merge.toUnitId },
   };
-  const moved = await change(house, 'service', actor, act, async (tx) => {
-    const before = await mergeOf(tx, county, merge.id);
-    if (before !== undefined) return before;
-    for (const id of [merge.fromUnitId, merge.toUnitId])
-      if (!(await officeOf(tx, county, id))) refuse(problem('unit-unknown', {}));
-    const cases = await runningCasesOf(tx, county, merge.fromUnitId);
-    for (const caseId of cases) await moveCase(tx, house, actor, { county, caseId }, merge.toUnitId);
-    await addMerge(tx, county, {
-      ...merge,
-      moved: cases.length,
-      personId: actor.personId,
-      now: new Date(house.now()),
-    });
-    return cases.length;
-  });
-  return ok({ moved });
+  const merged = await change(
+    house,
+    'service',
+    actor,
+    act,
+    async (tx) => (await mergeOf(tx, county, merge.id)) ?? mergeUnits(tx, house, actor, county, merge),
+  );
+  return ok({ moved: merged.moved, households: merged.households });
 }
 
-async function moveCase(
+/** Running cases go along with everything of outreach; then nobody chooses the merged village any more. */
+export async function mergeUnits(
   tx: Transaction,
   house: House,
   actor: Actor,
+  county: string,
+  merge: Merge,
+): Promise<Merged> {
+  const from = (await officeOf(tx, county, merge.fromUnitId)) ?? refuse(problem('unit-unknown', {}));
+  const to = (await officeOf(tx, county, merge.toUnitId)) ?? refuse(problem('unit-unknown', {}));
+  const cases = await runningCasesOf(tx, county, from.id);
+  for (const caseId of cases) await moveCase(tx, house, { county, caseId }, actor.personId, to.id);
+  const households = isVillage(from) && isVillage(to) ? await mergeVillage(tx, county, from, to) : 0;
+  const merged = { moved: cases.length, households };
+  const kept = { ...merge, ...merged, personId: actor.personId, now: new Date(house.now()) };
+  await addMerge(tx, county, kept);
+  return merged;
+}
+
+const VILLAGE_DIGITS = 12;
+
+const isVillage = ({ regionCode }: Office): boolean => regionCode.length === VILLAGE_DIGITS;
+
+async function mergeVillage(tx: Transaction, county: string, from: Office, to: Office): Promise<number> {
+  const households = await mergeVillages(tx, county, from.regionCode, to.regionCode);
+  const isMarked = await markMerged(tx, county, from.id, to.id);
+  return households !== null && isMarked ? households : refuse(platformProblem('not-allowed', {}));
+}
+
+// The merger moves them, not the powers of whoever wrote it down; the event names the person.
+async function moveCase(
+  tx: Transaction,
+  house: House,
   key: CaseKey,
+  personId: string,
   toUnitId: string,
 ): Promise<void> {
   const file = await lockCase(tx, key);
   if (!file) return;
-  const { relations, unitId } = await seatOf(tx, actor, file);
   const wanted = {
     id: newId(house.now()),
     revision: null,
     step: 'move-unit' as const,
     fields: { unit: toUnitId },
   };
-  await stepInCase(tx, house, key, file, { personId: actor.personId, unitId, relations }, wanted);
+  await stepInCase(tx, house, key, file, { personId, unitId: null, relations: ['system'] }, wanted);
 }

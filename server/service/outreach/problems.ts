@@ -34,14 +34,6 @@ export const OUTREACH_DESK_PROBLEMS = {
     zh: '本人没有同意这个用途，或同意已经到期：不能查看号码',
     en: 'the person did not agree to this purpose, or the consent has expired: the number is not shown',
   },
-  'ledger-file-unreadable': {
-    zh: '读不懂这个文件（{reason}）：请另存为 .xlsx 或 CSV 再试',
-    en: 'the file cannot be read ({reason}): save it as .xlsx or CSV and try again',
-  },
-  'ledger-file-too-large': {
-    zh: '文件太大：最多 {megabytes} MB、{rows} 行，请按村分开',
-    en: 'the file is too large: at most {megabytes} MB and {rows} rows; divide it by villages',
-  },
   'ledger-import-not-waiting': {
     zh: '这次导入已经是“{standing}”，不能再处理',
     en: 'this import is {standing} already',

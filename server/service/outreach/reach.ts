@@ -85,7 +85,7 @@ export function villagesIn(tx: Transaction, places: readonly string[]): Promise<
     select left(o.region_code, 6) as county, o.region_code as "placeCode", o.id as "organisationId",
       json_build_object('zh', o.name_zh, 'en', o.name_en) as name
     from platform.organisation o
-    where o.kind = 'village-office' and length(o.region_code) = 12 and o.region_code ^@ any (${places}::text[])
+    where o.kind = 'village-office' and o.merged_into is null and length(o.region_code) = 12 and o.region_code ^@ any (${places}::text[])
     order by o.region_code`);
 }
 

@@ -8,6 +8,7 @@ import type { DecodedPhoto } from '../../platform/files/decode-photo.ts';
 import type { House } from '../../platform/house.ts';
 import { newId } from '../../platform/identify.ts';
 import { problem as platformProblem } from '../../platform/problems.ts';
+import { placeFollowed } from '../../platform/public/places.store.ts';
 import { Refusal, refuse } from '../../platform/refusal.ts';
 import { eventsOf } from '../casework/cases.store.ts';
 import { sealSender, takeInCase } from '../casework/take-in.ts';
@@ -95,7 +96,7 @@ async function takeIn(tx: Transaction, house: House, request: SentRequest): Prom
     sort: kind === null ? 'request' : CASE_KINDS[kind].sort,
     kind,
     text: request.text,
-    placeCode: request.placeCode,
+    placeCode: await placeFollowed(tx, request.placeCode),
     spot: request.spot,
     point: latitude === null || longitude === null ? null : { latitude, longitude },
     people: 1,

@@ -1,7 +1,7 @@
 // The address of mended matters: only what an officer released.
 import type { FastifyInstance } from 'fastify';
 import { mendedPage } from '#web/resident';
-import { placesServed } from '../../platform/public/places.store.ts';
+import { placeFollowed, placesServed } from '../../platform/public/places.store.ts';
 import { answerPage, queryOf, visitOf } from '../../platform/public/public-pages.ts';
 import type { ResidentSide } from './resident-side.ts';
 
@@ -13,7 +13,8 @@ export function addMendedPages(scope: FastifyInstance, { house, isDemo, cases }:
     const visit = await visitOf(house, request, isDemo);
     const { code } = visit.county;
     const query = queryOf(request);
-    const [place, kind] = [codeIn(query.get('place')), codeIn(query.get('kind'))];
+    const kind = codeIn(query.get('kind'));
+    const place = await placeFollowed(house.database.byThemselves('platform'), codeIn(query.get('place')));
     const page = Math.min(LAST_PAGE, Math.max(1, Math.floor(Number(query.get('page') ?? 1)) || 1));
     const [found, places, kinds] = await Promise.all([
       cases.mended({ county: code, place, kind, page, size: PAGE_SIZE }),

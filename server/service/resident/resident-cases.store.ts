@@ -68,7 +68,11 @@ type MendedWish = Pick<MendedFilter, 'county' | 'place' | 'kind'>;
 
 // What is not asked for stands in no condition: a plan made for any filter would sort all rows where none is given.
 function mendedWhere({ county, place, kind }: MendedWish): Sql {
-  const ofPlace = place === '' ? empty : sql`and starts_with(m.place_code, ${place})`;
+  const ofPlace =
+    place === ''
+      ? empty
+      : sql`and (starts_with(m.place_code, ${place}) or m.place_code in (
+    select g.region_code from platform.organisation g join platform.organisation k on k.id = g.merged_into where k.region_code = ${place}))`;
   const ofKind = kind === '' ? empty : sql`and m.kind = ${kind}`;
   return sql`where m.county = ${county} and m.taken_down_at is null ${ofPlace} ${ofKind}`;
 }
@@ -99,8 +103,10 @@ export function mendedByPlace(tx: Transaction, county: string): Promise<readonly
   return tx.rows<MendedPlace>(sql`
     select m.place_code as code, json_build_object('zh', o.name_zh, 'en', o.name_en) as name, m.count,
       case when c.positions >= ${POSITIONS_LEAST} then json_build_object('latitude', round(c.latitude::numeric, 2), 'longitude', round(c.longitude::numeric, 2)) end as at
-    from (select place_code, count(*)::int as count from service.mended_matter
-          where county = ${county} and taken_down_at is null and length(place_code) = 12 group by place_code) m
+    from (select coalesce(k.region_code, place_code) as place_code, count(*)::int as count from service.mended_matter each
+          left join platform.organisation g on g.region_code = each.place_code and g.merged_into is not null
+          left join platform.organisation k on k.id = g.merged_into
+          where county = ${county} and taken_down_at is null and length(place_code) = 12 group by 1) m
     join lateral (select name_zh, name_en from platform.organisation o where o.region_code = m.place_code and o.wing = 'service' order by o.created_at limit 1) o on true
     left join lateral (select count(*) as positions, avg(latitude) as latitude, avg(longitude) as longitude from service.case_file c
           where c.county = ${county} and c.place_code = m.place_code and c.latitude is not null) c on true

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ok, refused } from '#base';
+import { ok, refused, type SheetCell } from '#base';
 import { duplicatesOf } from '../proposals/duplicates.ts';
 import { gramsOf } from '../proposals/similar-texts.ts';
 import { type CaseListTerms, readCaseSheet } from './case-sheet.ts';
 import { dayNamed, peopleNamed, sortedAs, sourceNamed } from './cell-meanings.ts';
-import { type CaseCell, findCaseColumns } from './import-columns.ts';
+import { findCaseColumns } from './import-columns.ts';
 import { likelyRepeats } from './likely-repeats.ts';
 import { placeNamed } from './named-places.ts';
 
@@ -43,7 +43,7 @@ const HEADER = [
   '涉及人数',
 ];
 
-function read(rows: readonly (readonly CaseCell[])[], terms: Partial<CaseListTerms> = {}) {
+function read(rows: readonly (readonly SheetCell[])[], terms: Partial<CaseListTerms> = {}) {
   const sheet = readCaseSheet(rows, { ...TERMS, ...terms });
   if (!sheet.ok) throw new Error(sheet.problem.code);
   return sheet.value;

@@ -1,18 +1,10 @@
 // Reads requests and disputes out of a list that a village or a hotline keeps, each row whole or refused with every fault by row
 // and column. Nothing is guessed: an empty cell under “village” is asked for, not filled from the row above.
-import { ok, type Problem, type Result, refused } from '#base';
+import { columnLetters, ok, type Problem, type Result, refused, type SheetCell, sheetText } from '#base';
 import type { CaseKindCode, CaseSort } from '../case-kinds.ts';
 import { problem } from '../problems.ts';
 import { dayNamed, type ListSource, peopleNamed, sortedAs, sourceNamed } from './cell-meanings.ts';
-import {
-  type CaseCell,
-  type CaseColumn,
-  type CaseColumns,
-  cellText,
-  columnLetters,
-  columnOf,
-  findCaseColumns,
-} from './import-columns.ts';
+import { type CaseColumn, type CaseColumns, columnOf, findCaseColumns } from './import-columns.ts';
 import { type NamedPlace, placeNamed } from './named-places.ts';
 
 /** One matter of the list. */
@@ -54,7 +46,7 @@ const LONGEST = { text: 20_000, spot: 200, name: 60 } as const;
 
 /** Problem: `case-sheet-columns-missing`. */
 export function readCaseSheet(
-  sheet: readonly (readonly CaseCell[])[],
+  sheet: readonly (readonly SheetCell[])[],
   terms: CaseListTerms,
 ): Result<CaseSheet> {
   const columns = findCaseColumns(sheet);
@@ -74,21 +66,21 @@ export function readCaseSheet(
 }
 
 // An empty row, a sum, a line of notes, and the header that is printed anew on every page.
-function isNoMatter(columns: CaseColumns, cells: readonly CaseCell[]): boolean {
+function isNoMatter(columns: CaseColumns, cells: readonly SheetCell[]): boolean {
   const own = Object.values(columns.at).map(({ index }) => cells[index]);
-  if (own.every((cell) => cellText(cell) === '')) return true;
+  if (own.every((cell) => sheetText(cell) === '')) return true;
   const text = columns.at.text ? cells[columns.at.text.index] : undefined;
-  return columnOf(text) === 'text' || /^(合计|总计|说明[:：]|填表)/.test(cellText(cells[0]));
+  return columnOf(text) === 'text' || /^(合计|总计|说明[:：]|填表)/.test(sheetText(cells[0]));
 }
 
 /** A row while it is read; what is wrong with it gathers here. */
 class RowReading {
   readonly faults: Problem[] = [];
   readonly #columns: CaseColumns;
-  readonly #cells: readonly CaseCell[];
+  readonly #cells: readonly SheetCell[];
   readonly row: number;
 
-  constructor(columns: CaseColumns, cells: readonly CaseCell[], row: number) {
+  constructor(columns: CaseColumns, cells: readonly SheetCell[], row: number) {
     this.#columns = columns;
     this.#cells = cells;
     this.row = row;
@@ -100,7 +92,7 @@ class RowReading {
 
   text(role: CaseColumn): string {
     const place = this.#columns.at[role];
-    return place ? cellText(this.#cells[place.index]) : '';
+    return place ? sheetText(this.#cells[place.index]) : '';
   }
 
   fault(found: Problem, role: CaseColumn): void {

@@ -1,4 +1,5 @@
 // What single cells of a list mean: a kind, a way in, a day, a number of people. Undefined where they mean nothing known.
+import { plainHeading } from '#base';
 import {
   CASE_KINDS,
   CASE_SORTS,
@@ -7,7 +8,6 @@ import {
   type CaseSort,
   isCaseKind,
 } from '../case-kinds.ts';
-import { plainWords } from './import-columns.ts';
 
 /** The ways in which staff take matters in; residents, apps and the door have ways of their own. */
 export const LIST_SOURCES = ['hotline', 'counter', 'visit', 'patrol', 'meeting', 'email'] as const;
@@ -20,7 +20,7 @@ export interface Sorted {
 
 /** A kind by its name, with or without “纠纷”, or one of the two sorts alone. */
 export function sortedAs(written: string): Sorted | undefined {
-  const wanted = plainWords(written);
+  const wanted = plainHeading(written);
   const kind = Object.keys(CASE_KINDS)
     .filter(isCaseKind)
     .find((code) => namesOf(code, CASE_KINDS[code].label).includes(wanted));
@@ -36,7 +36,7 @@ const SHORT_SORTS = { request: '诉求', dispute: '纠纷' } as const satisfies 
 
 function namesOf(code: string, label: { readonly zh: string; readonly en: string }): readonly string[] {
   const names = [code, label.zh, label.en, label.zh.replace(/纠纷$/, '')];
-  return names.map(plainWords);
+  return names.map(plainHeading);
 }
 
 /** What lists call the ways in, besides the names of the table of sources. */
@@ -50,10 +50,10 @@ const SOURCE_NAMES = {
 } as const satisfies Record<ListSource, readonly string[]>;
 
 export function sourceNamed(written: string): ListSource | undefined {
-  const wanted = plainWords(written);
+  const wanted = plainHeading(written);
   return LIST_SOURCES.find((code) => {
     const { zh, en } = CASE_SOURCES[code].label;
-    return [code, zh, en, ...SOURCE_NAMES[code]].map(plainWords).includes(wanted);
+    return [code, zh, en, ...SOURCE_NAMES[code]].map(plainHeading).includes(wanted);
   });
 }
 

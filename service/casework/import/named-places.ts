@@ -1,7 +1,6 @@
 // Which place of the county a list means by a name: written whole, without its office's ending, or with what lies above it.
-import { ok, type Result, refused } from '#base';
+import { ok, plainHeading, type Result, refused } from '#base';
 import { problem } from '../problems.ts';
-import { plainWords } from './import-columns.ts';
 
 export interface NamedPlace {
   /** GB/T 2260, six digits to twelve */
@@ -15,7 +14,7 @@ const PLACE_ENDINGS = ['村', '社区', '街道', '镇', '乡'];
 
 function plainPlace(name: string): string {
   const withoutRemark = name.normalize('NFKC').replace(/\([^)]*\)/g, '');
-  return plainWords(withoutRemark).replace(OFFICE_ENDINGS, '');
+  return plainHeading(withoutRemark).replace(OFFICE_ENDINGS, '');
 }
 
 /** Problems: `case-sheet-place-unknown`, `case-sheet-place-several`. */

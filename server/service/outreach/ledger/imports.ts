@@ -15,6 +15,7 @@ import { change, type House } from '../../../platform/house.ts';
 import { newId } from '../../../platform/identify.ts';
 import { problem as platformProblem } from '../../../platform/problems.ts';
 import { must, refuse } from '../../../platform/refusal.ts';
+import { rowsOfSheet } from '../../../platform/rows-of-sheet.ts';
 import { problem } from '../problems.ts';
 import { requirePlace } from '../reach.ts';
 import {
@@ -32,7 +33,6 @@ import {
 } from './imports.store.ts';
 import { reckonLedger } from './ledger.store.ts';
 import { sealContact } from './ledger.ts';
-import { rowsOfSheet } from './rows-of-sheet.ts';
 
 const KEPT_FINDINGS = 1000;
 const DAY_MS = 86_400_000;
@@ -45,7 +45,7 @@ interface ListFile {
   readonly expiresOn: string;
 }
 
-/** Problems: `ledger-file-…`, `ledger-columns-missing`. Sent twice, it is read once. */
+/** Problems: `list-file-…`, `ledger-columns-missing`. Sent twice, it is read once. */
 export async function readLedgerFileBy(
   house: House,
   actor: Actor,

@@ -311,8 +311,8 @@ describe('a village’s list', () => {
         file,
       });
     expect(await refusal({}, Buffer.from('随便,写的\n一,二\n'))).toBe('ledger-columns-missing');
-    expect(await refusal({}, Buffer.from([0x50, 0x4b, 3, 4, 0, 0, 0]))).toBe('ledger-file-unreadable');
-    expect(await refusal({}, Buffer.alloc(9 * 2 ** 20, 'a'))).toBe('ledger-file-too-large');
+    expect(await refusal({}, Buffer.from([0x50, 0x4b, 3, 4, 0, 0, 0]))).toBe('list-file-unreadable');
+    expect(await refusal({}, Buffer.alloc(9 * 2 ** 20, 'a'))).toBe('list-file-too-large');
     expect(await refusal({ placeCode: NEXT_VILLAGE }, csv)).toBe('not-allowed');
   });
 

@@ -236,3 +236,13 @@ export function householdOf(
 export async function lockHousehold(tx: Transaction, county: string, id: string): Promise<void> {
   await tx.rows(sql`select 1 from service.household where county = ${county} and id = ${id} for update`);
 }
+
+/** The office of a village, and the one that it became part of. */
+export function villageOfficeOf(
+  tx: Transaction,
+  placeCode: string,
+): Promise<{ readonly id: string; readonly mergedInto: string | null } | undefined> {
+  return tx.first(sql`
+    select id, merged_into as "mergedInto" from platform.organisation
+    where wing = 'service' and kind = 'village-office' and region_code = ${placeCode} order by created_at limit 1`);
+}

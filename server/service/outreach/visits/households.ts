@@ -5,9 +5,11 @@ import type { Emphasis } from '#service/outreach';
 import type { Actor } from '../../../platform/actor.ts';
 import type { Transaction } from '../../../platform/database.ts';
 import { change, type House } from '../../../platform/house.ts';
+import { newId } from '../../../platform/identify.ts';
 import { problem as platformProblem } from '../../../platform/problems.ts';
 import { refuse } from '../../../platform/refusal.ts';
 import type { Sorting } from '../../../platform/sorting.ts';
+import { mergeUnits } from '../../casework/units.ts';
 import { problem } from '../problems.ts';
 import { cappedTotal, inPlaces, officesOf, placesWithin, requirePlace, villagesIn } from '../reach.ts';
 import {
@@ -22,11 +24,11 @@ import {
   listHouseholds,
   lockHousehold,
   type MissingMark,
-  mergeVillages,
   type NewBlock,
   type NewHousehold,
   reckonHouseholds,
   reckonVillage,
+  villageOfficeOf,
 } from './households.store.ts';
 import { visitsOfHousehold } from './visits.store.ts';
 
@@ -79,14 +81,21 @@ export function addHouseholdsBy(house: House, actor: Actor, { county, placeCode 
   });
 }
 
-/** Visits, requests, matters, postings and the ledger go along; cases keep the place at which they happened. Problem: `not-allowed`. */
+/**
+ * Visits, requests, matters, postings, the ledger and the running cases go along, in one transaction; cases keep the place at which
+ * they happened. Sent twice, it moves nothing more. Problem: `not-allowed`.
+ */
 export function mergeVillageBy(house: House, actor: Actor, { county, placeCode }: VillageKey, into: string) {
   const act = { county, action: 'village-merged', subject: placeCode, details: { into } };
   return change(house, 'service', actor, act, async (tx) => {
     await requirePlace(tx, actor, 'campaign.write', county, placeCode);
     await requirePlace(tx, actor, 'campaign.write', county, into);
-    const households = await mergeVillages(tx, county, placeCode, into);
-    return households === null ? refuse(platformProblem('not-allowed', {})) : ok({ households });
+    const [from, to] = [await villageOfficeOf(tx, placeCode), await villageOfficeOf(tx, into)];
+    if (!from || !to) return refuse(platformProblem('not-allowed', {}));
+    if (from.mergedInto === to.id) return ok({ households: 0 });
+    const merge = { id: newId(house.now()), fromUnitId: from.id, toUnitId: to.id, reason: '' };
+    const { households } = await mergeUnits(tx, house, actor, county, merge);
+    return ok({ households });
   });
 }
 

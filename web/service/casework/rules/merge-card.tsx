@@ -12,8 +12,8 @@ import { useUnitChoices } from '../parts/use-case-units.ts';
 const WORDS = wordsOf({
   title: { zh: '单位合并', en: 'Offices that were merged' },
   what: {
-    zh: '两个村（社区）合并以后，把一个单位正在办的全部事项转到另一个单位。已经办结的不动。',
-    en: 'After two villages became one: all running matters of one office go on in the other. What is over stays where it was.',
+    zh: '两个村（社区）合并以后，把一个单位正在办的全部事项，连同入户、宣传、联系台账，一次转到另一个单位。已经办结的不动。居民不再选到被并的村，旧链接转到新村。',
+    en: 'After two villages became one: all running matters of one office, its visits, publicity and ledger go on in the other, at once. What is over stays where it was. Residents no longer choose the merged village; old links lead to the new one.',
   },
   from: { zh: '从哪个单位', en: 'From' },
   to: { zh: '转到哪个单位', en: 'To' },
@@ -27,7 +27,10 @@ const WORDS = wordsOf({
     zh: '每一件都会留下记录。转过去以后不能一次转回来，只能一件一件改派。',
     en: 'It is written down in each of them. They cannot be moved back at once, only routed one by one.',
   },
-  moved: { zh: '已经转过去 {n} 件。', en: '{n} were moved.' },
+  moved: {
+    zh: '已经转过去 {n} 件，住户 {households} 户。',
+    en: '{n} matters and {households} households were moved.',
+  },
 });
 
 interface Wish {
@@ -41,14 +44,19 @@ export function MergeCard({ county }: { readonly county: string }) {
   const units = useUnitChoices(county, () => true);
   const [wish, setWish] = useState<Wish>({ reason: '' });
   const [isAsking, setAsking] = useState(false);
-  const [moved, setMoved] = useState<number>();
+  const [moved, setMoved] = useState<{ moved: number; households: number }>();
   const command = useCommand({
     send: async (id) => {
       const { fromUnitId = '', toUnitId = '', reason } = wish;
       const body = { id, fromUnitId, toUnitId, reason };
-      setMoved((await call(caseworkEndpoints.mergeUnits, { params: { county }, body })).moved);
+      setMoved(await call(caseworkEndpoints.mergeUnits, { params: { county }, body }));
     },
-    changes: [caseworkEndpoints.cases, caseworkEndpoints.case, caseFigureEndpoints.limitRules],
+    changes: [
+      caseworkEndpoints.cases,
+      caseworkEndpoints.case,
+      caseworkEndpoints.caseUnits,
+      caseFigureEndpoints.limitRules,
+    ],
     onDone: () => {
       setAsking(false);
       setWish({ reason: '' });
@@ -67,7 +75,7 @@ export function MergeCard({ county }: { readonly county: string }) {
       <MergeForm county={county} wish={wish} onChange={setWish} />
       {moved !== undefined && (
         <p className="case-done" role="status">
-          {say('moved', { n: moved })}
+          {say('moved', { n: moved.moved, households: moved.households })}
         </p>
       )}
       <Button data-act="merge" disabled={!isReady} onClick={() => setAsking(true)}>

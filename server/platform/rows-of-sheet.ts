@@ -1,17 +1,17 @@
 // The cells of a list that an office keeps: Excel, or CSV in UTF-8 or GB 18030. Small files only, read whole. It knows no column.
 import type { Readable } from 'node:stream';
 import { parse } from 'csv-parse/sync';
-import { refuse } from '../../../platform/refusal.ts';
-import { readWorkbook } from '../../../platform/workbook.ts';
-import { problem } from '../problems.ts';
+import { problem } from './problems.ts';
+import { refuse } from './refusal.ts';
+import { readWorkbook } from './workbook.ts';
 
 const LIMIT_MEGABYTES = 8;
-const LEDGER_ROWS = 20_000;
+const LIMIT_ROWS = 20_000;
 
 type Cells = readonly (string | number | boolean | null)[];
 
-/** @throws Refusal `ledger-file-unreadable`, `ledger-file-too-large` */
-export async function rowsOfSheet(content: Readable, most = LEDGER_ROWS): Promise<readonly Cells[]> {
+/** @throws Refusal `list-file-unreadable`, `list-file-too-large` */
+export async function rowsOfSheet(content: Readable, most = LIMIT_ROWS): Promise<readonly Cells[]> {
   const file = await wholeFile(content, most);
   const rows = isZip(file) ? await excelRows(file, most) : textRows(file);
   return rows.length > most ? refuse(tooLarge(most)) : rows;
@@ -25,12 +25,12 @@ async function wholeFile(content: Readable, most: number): Promise<Buffer> {
     if (bytes <= LIMIT_MEGABYTES * 2 ** 20) parts.push(chunk);
   }
   if (bytes > LIMIT_MEGABYTES * 2 ** 20) refuse(tooLarge(most));
-  if (bytes === 0) refuse(problem('ledger-file-unreadable', { reason: '0 B' }));
+  if (bytes === 0) refuse(problem('list-file-unreadable', { reason: '0 B' }));
   return Buffer.concat(parts);
 }
 
 function tooLarge(rows: number) {
-  return problem('ledger-file-too-large', { megabytes: LIMIT_MEGABYTES, rows });
+  return problem('list-file-too-large', { megabytes: LIMIT_MEGABYTES, rows });
 }
 
 function isZip(file: Buffer): boolean {
@@ -40,18 +40,18 @@ function isZip(file: Buffer): boolean {
 async function excelRows(file: Buffer, most: number): Promise<readonly Cells[]> {
   const workbook = await readWorkbook(file);
   if ('isTooLarge' in workbook) return refuse(tooLarge(most));
-  if ('failure' in workbook) return refuse(problem('ledger-file-unreadable', { reason: workbook.failure }));
+  if ('failure' in workbook) return refuse(problem('list-file-unreadable', { reason: workbook.failure }));
   return workbook.rows;
 }
 
 function textRows(file: Buffer): readonly Cells[] {
   const text = decoded(file);
-  if (text.includes('\0')) return refuse(problem('ledger-file-unreadable', { reason: 'NUL' }));
+  if (text.includes('\0')) return refuse(problem('list-file-unreadable', { reason: 'NUL' }));
   const delimiter = (text.split('\n')[0] ?? '').includes('\t') ? '\t' : ',';
   try {
     return parse(text, { bom: true, delimiter, relax_column_count: true, skip_empty_lines: false });
   } catch (error) {
-    return refuse(problem('ledger-file-unreadable', { reason: error instanceof Error ? error.name : 'CSV' }));
+    return refuse(problem('list-file-unreadable', { reason: error instanceof Error ? error.name : 'CSV' }));
   }
 }
 
@@ -63,5 +63,5 @@ function decoded(file: Buffer): string {
       // the next encoding
     }
   }
-  return refuse(problem('ledger-file-unreadable', { reason: 'UTF-8, GB 18030' }));
+  return refuse(problem('list-file-unreadable', { reason: 'UTF-8, GB 18030' }));
 }

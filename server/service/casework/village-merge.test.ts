@@ -1,0 +1,103 @@
+// Two villages become one: casework and outreach in one act, and what residents see of it.
+import { beforeAll, describe, expect, it } from 'vitest';
+import { caseworkEndpoints as endpoints, householdEndpoints } from '#wire/service';
+import {
+  type Casework,
+  COUNTY,
+  caseworkIn,
+  OTHER_OFFICE,
+  OTHER_VILLAGE,
+  VILLAGE,
+  VILLAGE_OFFICE,
+} from '../../../scenarios/casework-for-tests.ts';
+import { sendForm } from '../../../scenarios/forms-for-tests.ts';
+import { aHouse, ownerRows, type TestHouse } from '../../../scenarios/house-for-tests.ts';
+import { newId } from '../../platform/identify.ts';
+
+const params = { county: COUNTY };
+const merge = { fromUnitId: VILLAGE_OFFICE, toUnitId: OTHER_OFFICE, reason: '合并村' };
+let house: TestHouse;
+let cases: Casework;
+let running: string;
+let mended: string;
+
+beforeAll(async () => {
+  house = await aHouse();
+  cases = await caseworkIn(house);
+  running = await cases.takeIn();
+  await cases.must('dispatcher', running, 'route', { unit: VILLAGE_OFFICE });
+  mended = await cases.closed();
+  await cases.must('street', mended, 'release', { title: '老村口的灯亮了', outcome: '换了灯泡' });
+  const block = newId();
+  await cases.people.street.call(householdEndpoints.addHouseholds, {
+    params: { ...params, placeCode: VILLAGE },
+    body: {
+      blocks: [{ id: block, kind: 'group', name: '一组' }],
+      households: [aHousehold(block, '1 号'), aHousehold(block, '2 号')],
+    },
+  });
+});
+
+function aHousehold(blockId: string, address: string) {
+  return { id: newId(), blockId, address, emphasis: 'home' as const, latitude: null, longitude: null };
+}
+
+const placesOfHouseholds = () =>
+  ownerRows<{ place: string }>(house, 'select distinct place_code as place from service.household');
+const page = async (path: string) => (await house.app.inject({ url: `/r/${COUNTY}/${path}` })).body;
+
+describe('a merged village', () => {
+  it('is nothing of which half is done: where outreach may not be moved, cases stay too', async () => {
+    await ownerRows(house, `update platform.organisation set merged_into = id where id = '${OTHER_OFFICE}'`);
+    const body = { id: newId(), ...merge };
+    expect(await cases.people.dispatcher.codeOf(endpoints.mergeUnits, { params, body })).toBe('unit-unknown');
+    await ownerRows(
+      house,
+      `update platform.organisation set merged_into = null where id = '${OTHER_OFFICE}'`,
+    );
+    await ownerRows(
+      house,
+      `alter table service.household add constraint planted check (place_code <> $$${OTHER_VILLAGE}$$)`,
+    );
+    expect(await cases.people.dispatcher.codeOf(endpoints.mergeUnits, { params, body })).not.toBe('ok');
+    await ownerRows(house, 'alter table service.household drop constraint planted');
+    expect((await cases.whole(running)).state.unit).toBe(VILLAGE_OFFICE);
+    expect(await placesOfHouseholds()).toEqual([{ place: VILLAGE }]);
+  });
+
+  it('goes along with its running cases and its households in one act, once', async () => {
+    const body = { id: newId(), ...merge };
+    const first = await cases.people.dispatcher.call(endpoints.mergeUnits, { params, body });
+    expect(first).toEqual({ moved: 1, households: 2 });
+    expect(await cases.people.dispatcher.call(endpoints.mergeUnits, { params, body })).toEqual(first);
+    expect((await cases.whole(running)).state.unit).toBe(OTHER_OFFICE);
+    expect(await placesOfHouseholds()).toEqual([{ place: OTHER_VILLAGE }]);
+    const { units } = await cases.people.dispatcher.call(endpoints.caseUnits, { params });
+    expect(units.map(({ id }) => id)).not.toContain(VILLAGE_OFFICE);
+    const { rows } = await cases.people.street.call(householdEndpoints.villages, {});
+    expect(rows.map(({ placeCode }) => placeCode)).not.toContain(VILLAGE);
+    expect(await cases.step('dispatcher', await cases.takeIn(), 'route', { unit: VILLAGE_OFFICE })).toBe(
+      'unit-unknown',
+    );
+  });
+
+  it('is not among the places from which a resident chooses, and old links lead to the new one', async () => {
+    const form = await page('send');
+    expect(form).toContain(`value="${OTHER_VILLAGE}"`);
+    expect(form).not.toContain(`value="${VILLAGE}"`);
+    expect(await page(`mended?place=${VILLAGE}`)).toContain('老村口的灯亮了');
+    expect(await page(`mended?place=${OTHER_VILLAGE}`)).toContain('老村口的灯亮了');
+    const sent = await sendForm(house.app, `/r/${COUNTY}/send`, {
+      id: newId(),
+      text: '旧二维码发来的',
+      place: VILLAGE,
+    });
+    expect(sent.statusCode).toBe(303);
+    expect(
+      await ownerRows(
+        house,
+        "select place_code as place from service.case_file where text = '旧二维码发来的'",
+      ),
+    ).toEqual([{ place: OTHER_VILLAGE }]);
+  });
+});
