@@ -7,3 +7,6 @@ alter table survey.coaching_report add constraint coaching_report_channel_check
 -- The number that called, encrypted; it is nobody's of whom the report comes.
 alter table survey.coaching_report add column caller_sealed bytea;
 alter table survey.coaching_report add column caller_masked text;
+
+-- A respondent may name another number than the one that was dialled; nobody has spoken to them at it yet.
+alter table door.follow_up_wish add column is_dialled boolean not null default true;
