@@ -8,6 +8,7 @@ import { addCallRoutes } from './door/call.routes.ts';
 import { addDoorRoutes } from './door/door.routes.ts';
 import { addVerifyRoutes } from './door/verify.routes.ts';
 import type { House } from './platform/house.ts';
+import type { MessageGateway } from './platform/message-gateway.ts';
 import { addPlatformRoutes } from './platform/platform.routes.ts';
 import { newApp, refuseUnknown, routesOn } from './platform/routes.ts';
 import { findActor } from './platform/sessions.store.ts';
@@ -37,7 +38,12 @@ import { addWeightingRoutes } from './survey/weights/weighting.routes.ts';
 const SCREENS = fileURLToPath(new URL('../build/web', import.meta.url));
 
 /** @param port names the session's cookie: cookies do not know ports, and two houses on one machine must not share one */
-export async function appOf(house: House, port: number, isDemo: boolean): Promise<FastifyInstance> {
+export async function appOf(
+  house: House,
+  port: number,
+  isDemo: boolean,
+  gateway?: MessageGateway,
+): Promise<FastifyInstance> {
   const app = await newApp();
   const routes = routesOn(app, {
     now: house.now,
@@ -61,7 +67,7 @@ export async function appOf(house: House, port: number, isDemo: boolean): Promis
   addCaseworkRoutes(routes, house);
   addOpen311KeyRoutes(routes, house);
   addSenderPhoneRoutes(routes, house);
-  const residents = { house, cases: casesOfHouse(house), isDemo };
+  const residents = { house, cases: casesOfHouse(house), isDemo, gateway };
   addResidentRoutes(app, residents);
   addOpen311Routes(app, residents);
   addDoorRoutes(app, routes, house, isDemo);

@@ -8,6 +8,7 @@ import { passWishes } from './door/follow-up-wishes.ts';
 import { addFirstAdministrator, hasPeople } from './platform/first-administrator.ts';
 import type { House } from './platform/house.ts';
 import { type HouseDatabase, openHouseDatabase } from './platform/house-database.ts';
+import { type GatewaySettings, messageGateway } from './platform/message-gateway.ts';
 import { phoneCipher } from './platform/phone-cipher.ts';
 import { problem } from './platform/problems.ts';
 import { openSecrets } from './platform/secrets.ts';
@@ -23,6 +24,8 @@ interface Settings {
   readonly folder: string;
   readonly databaseUrl: string | undefined;
   readonly demo: DemoWish;
+  /** where short messages go; undefined where no address is named */
+  readonly gateway: GatewaySettings | undefined;
 }
 
 const DEMOS: Readonly<Record<string, DemoWish>> = { '0': 'none', '1': 'half-way', fresh: 'fresh' };
@@ -37,6 +40,7 @@ function settingsFrom(env: NodeJS.ProcessEnv): Settings {
     folder: resolve(env.WENAN_DATA ?? 'data'),
     databaseUrl: env.DATABASE_URL || undefined,
     demo: DEMOS[env.WENAN_DEMO ?? '1'] ?? 'half-way',
+    gateway: env.WENAN_SMS_URL ? { url: env.WENAN_SMS_URL, token: env.WENAN_SMS_TOKEN ?? '' } : undefined,
   };
 }
 
@@ -69,7 +73,7 @@ async function serve(
   closing.push(() => chores.stop());
   const casework = startCaseworkChores(house, () => passWishes(house));
   closing.push(() => casework.stop());
-  const app = await appOf(house, settings.port, isDemo);
+  const app = await appOf(house, settings.port, isDemo, settings.gateway && messageGateway(settings.gateway));
   await app.listen({ port: settings.port, host: settings.host });
   closing.push(() => app.close());
   greet(settings, opened, isDemo);

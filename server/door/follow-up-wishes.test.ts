@@ -81,3 +81,38 @@ it('a wish from a county without an office waits, and holds up no other', async 
   const waiting = await ownerRows(house, 'select county from door.follow_up_wish where taken_at is null');
   expect(waiting).toEqual([{ county: '430999' }]);
 });
+
+it('is called at the number that they name, which is encrypted and not yet verified', async () => {
+  const params = { ...SURVEY, unitId: console.unitId };
+  const body = { id: newId(), ...WISH, words: '楼道灯坏了', ownNumber: '000 7777 8888' };
+  await interviewer.call(callBackWishEndpoints.wishCallBack, { params, body });
+  const [kept] = await ownerRows<{ whole: string }>(
+    house,
+    "select row_to_json(w)::text as whole from door.follow_up_wish w where words = '楼道灯坏了'",
+  );
+  expect(kept?.whole).toContain('000****8888');
+  expect(kept?.whole).not.toContain('77778888');
+  await passWishes(house);
+  const operator = await house.signIn('operator');
+  const { rows } = await operator.call(caseworkEndpoints.cases, { params: { county: SURVEY.county } });
+  const caseId = rows.find(({ summary }) => summary === '楼道灯坏了')?.id ?? '';
+  const key = { county: SURVEY.county, caseId };
+  const whole = await operator.call(caseworkEndpoints.case, { params: key });
+  expect(whole.sender).toMatchObject({ maskedNumber: '000****8888', isVerified: false });
+  const { number } = await operator.call(caseworkEndpoints.senderNumber, {
+    params: key,
+    body: { purpose: 'handling' },
+  });
+  expect(number).toBe('00077778888');
+});
+
+it('a number that cannot be read is told so, and in a simulated survey a real one is refused', async () => {
+  const params = { ...SURVEY, unitId: console.unitId };
+  for (const ownNumber of ['12', '13812345678'])
+    expect(
+      await interviewer.codeOf(callBackWishEndpoints.wishCallBack, {
+        params,
+        body: { id: newId(), ...WISH, ownNumber },
+      }),
+    ).not.toBe('ok');
+});

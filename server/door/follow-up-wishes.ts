@@ -16,6 +16,8 @@ interface Wish {
   readonly fingerprint: Buffer;
   readonly masked: string;
   readonly isSimulated: boolean;
+  /** spoken to at this number; false for another that they named */
+  readonly isDialled: boolean;
 }
 
 const AT_A_TIME = 50;
@@ -28,7 +30,8 @@ export async function passWishes(house: House): Promise<number> {
   const waiting = await house.database.transaction('door', 'system', (tx) =>
     tx.rows<Wish>(sql`
       select county, id, place_code as "placeCode", name, words, number_sealed as sealed, number_fingerprint as fingerprint,
-        number_masked as masked, is_simulated as "isSimulated"
+        number_masked as masked, is_simulated as "isSimulated",
+        is_dialled as "isDialled"
       from door.follow_up_wish where taken_at is null order by wished_at limit ${AT_A_TIME}`),
   );
   let passed = 0;
@@ -65,7 +68,7 @@ async function pass(house: House, wish: Wish): Promise<void> {
       spot: '',
       point: null,
       people: 1,
-      sender: { name: wish.name, number, isVerified: true },
+      sender: { name: wish.name, number, isVerified: wish.isDialled },
       photoIds: [],
       about: { people: [], units: [] },
       isAboutPerson: false,

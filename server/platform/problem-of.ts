@@ -3,7 +3,7 @@
 import { randomBytes } from 'node:crypto';
 import { DatabaseError } from 'pg';
 import type { Problem } from '#base';
-import { problem } from './problems.ts';
+import { problem, unreadable } from './problems.ts';
 import { Refusal } from './refusal.ts';
 
 const byConstraint = new Map<string, Problem>();
@@ -35,11 +35,10 @@ function requestProblem(error: unknown): Problem | undefined {
   if (!(error instanceof Error) || !('statusCode' in error) || typeof error.statusCode !== 'number')
     return undefined;
   if (error.statusCode === 413) return problem('too-large', { megabytes: 4 });
-  return error.statusCode < 500 ? problem('unreadable-request', MALFORMED) : undefined;
+  return error.statusCode < 500 ? unreadable('HTTP', MALFORMED) : undefined;
 }
 
 const MALFORMED = {
-  where: 'HTTP',
   zh: '格式不对，应当是 JSON，地址要写全',
   en: 'it is malformed; send JSON to a complete address',
 };

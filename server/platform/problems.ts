@@ -1,5 +1,5 @@
 // What can go wrong around people, sign-in and the machine itself.
-import { problemCatalogue } from '#base';
+import { type Bilingual, type Problem, problemCatalogue } from '#base';
 
 export const PLATFORM_PROBLEMS = {
   'port-in-use': {
@@ -55,8 +55,8 @@ export const PLATFORM_PROBLEMS = {
     en: 'this identifier is used by something else already: try again with a new one',
   },
   'unreadable-request': {
-    zh: '请求无法读取（{where}）：{zh}',
-    en: 'the request cannot be read ({where}): {en}',
+    zh: '请求无法读取（{where}）：{reason}',
+    en: 'the request cannot be read ({where}): {reason}',
   },
   'too-large': { zh: '内容太大，最多 {megabytes} MB', en: 'too large: at most {megabytes} MB' },
   'text-too-long': {
@@ -123,3 +123,10 @@ export const PLATFORM_PROBLEMS = {
 } as const;
 
 export const problem = problemCatalogue(PLATFORM_PROBLEMS);
+
+/** What cannot be read of a request, with its reason in each language. */
+export function unreadable(where: string, reason: Bilingual): Problem {
+  const zh = problem('unreadable-request', { where, reason: reason.zh }, where);
+  const en = problem('unreadable-request', { where, reason: reason.en }, where);
+  return { ...en, message: { zh: zh.message.zh, en: en.message.en } };
+}

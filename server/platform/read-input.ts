@@ -2,7 +2,7 @@
 // The reader's own words are English and meant for programmers: none of them goes out.
 import type { z } from 'zod';
 import { type Bilingual, type Problem, type Result, refused } from '#base';
-import { problem } from './problems.ts';
+import { problem, unreadable } from './problems.ts';
 import { withStorableText } from './storable-text.ts';
 
 /** Problems: `text-too-long`, `unreadable-request`; `where` is the part and the field, as `body.text`. */
@@ -23,8 +23,7 @@ function problemOfIssue(issue: Issue | undefined, part: string): Problem {
   const where = [part, ...(issue?.path ?? [])].map(String).join('.');
   if (issue?.code === 'too_big' && issue.origin === 'string')
     return problem('text-too-long', { most: Number(issue.maximum) }, where);
-  const { zh, en } = issue ? wordsOf(issue) : UNKNOWN;
-  return problem('unreadable-request', { where, zh, en }, where);
+  return unreadable(where, issue ? wordsOf(issue) : UNKNOWN);
 }
 
 const UNKNOWN: Bilingual = {

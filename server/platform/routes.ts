@@ -8,7 +8,7 @@ import type { Problem, Result } from '#base';
 import { type Endpoint, platformEndpoints } from '#wire';
 import { type Actor, mayAnywhere } from './actor.ts';
 import { problemOf } from './problem-of.ts';
-import { problem } from './problems.ts';
+import { problem, unreadable } from './problems.ts';
 import { readInput } from './read-input.ts';
 import { must, Refusal } from './refusal.ts';
 
@@ -197,8 +197,7 @@ function isStream(body: unknown): body is Readable {
 function bodyStream(request: FastifyRequest): Readable {
   if (isStream(request.body)) return request.body;
   throw new Refusal(
-    problem('unreadable-request', {
-      where: 'content-type',
+    unreadable('content-type', {
       zh: '应当是文件（application/octet-stream）',
       en: 'it must be a file (application/octet-stream)',
     }),

@@ -3,7 +3,7 @@
 import { html } from 'ghtml';
 import { day } from '../public/figure-text.ts';
 import { type Say, speaker } from '../public/words.ts';
-import { type Filled, hidden, photoField, radioField, textArea, trap } from './form-parts.ts';
+import { type Filled, hidden, photoField, radioField, textArea, textField, trap } from './form-parts.ts';
 import { addressIn, alert, residentPage, type Visit, withBreaks } from './frame.ts';
 import type { Matter, ShownPhoto, ShownStep } from './matter-view.ts';
 import { MATTER_WORDS } from './matter-words.ts';
@@ -25,9 +25,20 @@ export interface MatterPage {
   /** the path of the page below the county's */
   readonly path: string;
   /** what has just been done, to be said first */
-  readonly done: 'sent' | 'added' | 'withdrawn' | 'rated' | 'again' | 'reviewed' | null;
+  readonly done:
+    | 'sent'
+    | 'added'
+    | 'withdrawn'
+    | 'rated'
+    | 'again'
+    | 'reviewed'
+    | 'phoneSent'
+    | 'phoneConfirmed'
+    | null;
   readonly filled: Filled;
   readonly mostPhotos: number;
+  /** whether a code can be sent to the telephone that was given */
+  readonly isPhoneCheckOffered: boolean;
 }
 
 type SayMatter = Say<typeof MATTER_WORDS>;
@@ -46,7 +57,7 @@ export function matterPage(visit: Visit, page: MatterPage): string {
 <h1>${say('title', { number: matter.number })}</h1>!${standing(visit, matter, say)}
 <h2>${say('steps')}</h2><ol class="steps">!${matter.steps.toReversed().map((step) => stepLine(visit, step))}</ol>
 !${whatWasSent(visit, matter, say)}
-!${forms(visit, page, say)}`,
+!${phoneForms(visit, page, say)}!${forms(visit, page, say)}`,
   });
 }
 
@@ -94,6 +105,23 @@ export function photoList({ language }: Pick<Visit, 'language'>, photos: readonl
       html`<li><a href="${address}"><img src="${thumbnailAddress}" alt="${words[language]}" width="140" height="105" loading="lazy"></a>`,
   );
   return html`<ul class="photos">!${items}</ul>`;
+}
+
+function phoneForms(visit: Visit, page: MatterPage, say: SayMatter): string {
+  const { isPhoneGiven, isPhoneVerified } = page.matter;
+  if (!page.isPhoneCheckOffered || !isPhoneGiven || isPhoneVerified) return '';
+  const field = { language: visit.language, filled: page.filled };
+  const address = addressIn(visit, `${page.path}/phone`);
+  const code = textField({
+    ...field,
+    name: 'phoneCode',
+    label: say('phoneCode'),
+    attributes: ' required inputmode="numeric" autocomplete="one-time-code" maxlength="12"',
+  });
+  const confirm = html`<form method="post" action="${addressIn(visit, `${page.path}/phone/confirm`)}">!${code}<button type="submit">${say('phoneConfirm')}</button></form>`;
+  const isOpen = page.done === 'phoneSent' || page.filled.problems.some(({ where }) => where === 'phoneCode');
+  return html`<details!${isOpen ? ' open' : ''}><summary>${say('phoneTitle')}</summary><p class="soft">${say('phoneHint')}</p>
+<form method="post" action="${address}"><button type="submit" class="plain">${say('phoneSend')}</button></form>!${confirm}</details>`;
 }
 
 function forms(visit: Visit, page: MatterPage, say: SayMatter): string {

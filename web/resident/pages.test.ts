@@ -33,6 +33,7 @@ function pagesIn(language: 'zh' | 'en'): Record<string, string> {
     sendAgain: sendPage(visit, { ...SEND, filled: { values: { text: '灯' }, problems: [PROBLEM] } }),
     track: trackPage(visit, EMPTY),
     matter: matterPage(visit, MATTER_PAGE),
+    phone: matterPage(visit, { ...MATTER_PAGE, isPhoneCheckOffered: true, done: 'phoneSent' }),
     sent: matterPage(visit, { ...MATTER_PAGE, done: 'sent' }),
     mended: mendedPage(visit, MENDED),
     verify: verifyPage(visit, SURVEYS, SPECIMEN_NOW_MS),

@@ -69,6 +69,7 @@ export const MATTER_PAGE: MatterPage = {
   done: null,
   filled: { values: {}, problems: [] },
   mostPhotos: 9,
+  isPhoneCheckOffered: false,
 };
 
 export const SURVEYS: readonly RunningSurvey[] = [

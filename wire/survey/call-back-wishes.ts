@@ -15,6 +15,8 @@ export const callBackWishEndpoints = {
       words: z.string().trim().min(1).max(2000),
       /** as they want to be called; may be empty */
       name: z.string().trim().max(60),
+      /** where they want to be called; the number that was dialled where it is empty */
+      ownNumber: z.string().trim().max(30).default(''),
       /** the person was told that number and words go to the local office, and agreed */
       hasAgreed: z.literal(true),
     }),

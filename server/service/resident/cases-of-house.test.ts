@@ -102,7 +102,7 @@ describe('a resident’s request', () => {
     expect(await verify('village')).toBe('not-found');
     expect(await page(path)).toContain('未核实');
     expect(await verify('county')).toBe('ok');
-    expect(await page(path)).toContain('已回电话核实');
+    expect(await page(path)).toContain('已核实');
     const shielded = await caseOf(await send({ name: '某某', phone: '00012345678', aboutPerson: 'yes' }));
     const onShielded = { ...request, params: { county: DEMO_COUNTY, caseId: shielded.id } };
     expect(

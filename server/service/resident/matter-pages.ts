@@ -48,7 +48,10 @@ interface Opened {
 }
 
 /** @throws Refusal `not-found` when no matter has the code */
-async function openMatter({ house, isDemo, cases }: ResidentSide, request: FastifyRequest): Promise<Opened> {
+export async function openMatter(
+  { house, isDemo, cases }: ResidentSide,
+  request: FastifyRequest,
+): Promise<Opened> {
   const visit = await visitOf(house, request, isDemo);
   const code = readCode(paramOf(request, 'code'));
   const found = code ? await cases.find({ county: visit.county.code, code }) : undefined;
@@ -56,10 +59,20 @@ async function openMatter({ house, isDemo, cases }: ResidentSide, request: Fasti
   return { visit, code, found };
 }
 
-const DONE = ['sent', 'added', 'withdrawn', 'rated', 'again', 'reviewed'] as const;
+const DONE = [
+  'sent',
+  'added',
+  'withdrawn',
+  'rated',
+  'again',
+  'reviewed',
+  'phoneSent',
+  'phoneConfirmed',
+] as const;
 
-function shown(
-  { house }: ResidentSide,
+/** The page of a matter as it stands, with what was filled in and what a rule said to it. */
+export function shown(
+  { house, gateway }: ResidentSide,
   request: FastifyRequest,
   { visit, code, found }: Opened,
   filled: Filled,
@@ -75,6 +88,7 @@ function shown(
     done: DONE.find((each) => each === asked) ?? null,
     filled,
     mostPhotos: PHOTOS_OF_A_FORM,
+    isPhoneCheckOffered: gateway !== undefined,
   };
   return matterPage(visit, page);
 }

@@ -14,6 +14,22 @@ export const RESIDENT_PROBLEMS = {
     zh: '这个电话号码看不懂：请只写数字，或者不填',
     en: 'the telephone number is not understood: write digits only, or leave it empty',
   },
+  'phone-not-given': {
+    zh: '这件事没有留电话，不能发验证码',
+    en: 'no telephone was given with this request, so no code can be sent',
+  },
+  'phone-code-too-often': {
+    zh: '验证码发得太多了：请过一分钟再试；一天最多 3 次',
+    en: 'too many codes were sent: try again in a minute; at most 3 a day',
+  },
+  'phone-code-not-sent': {
+    zh: '短信没有发出去：请过几分钟再试，或者等工作人员打电话核实',
+    en: 'the message could not be sent: try again in a few minutes, or wait to be called',
+  },
+  'phone-code-wrong': {
+    zh: '验证码不对，或者已经过期：请看最新的一条短信，或者再要一个',
+    en: 'the code is wrong or has expired: look at the newest message, or ask for another code',
+  },
   'matter-not-found': {
     zh: '没有这个编号和查询码的诉求：请核对一遍，数字 0 和字母 O 不分',
     en: 'no request has this number and code: check them once more; 0 and O count as the same',

@@ -7,6 +7,7 @@ import { addPublicPages, answerPage, languageOf, visitOf } from '../../platform/
 import { refuse } from '../../platform/refusal.ts';
 import { addMatterPages } from './matter-pages.ts';
 import { addMendedPages } from './mended-pages.ts';
+import { addPhonePages } from './phone-pages.ts';
 import type { ResidentSide } from './resident-side.ts';
 import { addSendPages } from './send-pages.ts';
 
@@ -19,6 +20,7 @@ export function addResidentRoutes(app: FastifyInstance, side: ResidentSide): voi
       addHomePages(scope, side);
       addSendPages(scope, side);
       addMatterPages(scope, side);
+      if (side.gateway) addPhonePages(scope, side, side.gateway);
       addMendedPages(scope, side);
     },
   });

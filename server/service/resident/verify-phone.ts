@@ -1,5 +1,5 @@
-// A resident's telephone counts as verified once somebody called it and the sender answered. There is no other way yet: a gateway
-// for messages would be a second one, and would write the same mark.
+// A resident's telephone counts as verified once somebody called it and the sender answered. Where a gateway for messages is named,
+// a code is the other way (check-phone.ts); both write the same mark.
 import { ok, type Result } from '#base';
 import type { Nothing } from '#wire';
 import type { Actor } from '../../platform/actor.ts';

@@ -2,13 +2,17 @@
 // Pure: interviews in, columns and shares out.
 import { estimateShares, type PlaceSample, type ShareFigure, sampleByPlace } from '#estimation';
 import {
+  type Answers,
   countedAnswers,
   type Question,
   type Questionnaire,
   type ScoringRule,
   scoreOf,
 } from '#survey/questionnaire';
+import type { WeightingScheme } from '#wire/survey';
 import type { SurveyPlace } from '../office/surveys.store.ts';
+import { marginAnswers } from '../weights/margin-answers.ts';
+import { weighed } from '../weights/weigh-sample.ts';
 import type { NewInterview } from './analysis.store.ts';
 
 export interface KeptScores {
@@ -22,15 +26,31 @@ export interface KeptScores {
   readonly place: Int32Array;
   /** 1 positive, 0 not, -1 not in the base; one column a rule */
   readonly scores: readonly Int8Array[];
+  /** the weighting in force; undefined: villages' weights alone */
+  readonly scheme: WeightingScheme | undefined;
+  readonly keep: (counted: Answers) => Answers;
+  /** what the scheme asks of each interview */
+  readonly marginAnswers: readonly Answers[];
 }
 
 export function noScores(
   questionnaire: Questionnaire,
   rules: readonly ScoringRule[],
   places: readonly SurveyPlace[],
+  scheme: WeightingScheme | undefined,
 ): KeptScores {
-  const scores = rules.map(() => new Int8Array());
-  return { questionnaire, rules, places, seen: new Set(), lastEndedMs: 0, place: new Int32Array(), scores };
+  return {
+    questionnaire,
+    rules,
+    places,
+    seen: new Set(),
+    lastEndedMs: 0,
+    place: new Int32Array(),
+    scores: rules.map(() => new Int8Array()),
+    scheme,
+    keep: marginAnswers(scheme?.margins ?? []),
+    marginAnswers: [],
+  };
 }
 
 /** With the interviews that were not in it. */
@@ -47,6 +67,7 @@ export function withInterviews(kept: KeptScores, interviews: readonly NewIntervi
       kept.place,
       fresh.map(({ placeCode }) => indexOf.get(placeCode) ?? -1),
     ),
+    marginAnswers: kept.scheme ? [...kept.marginAnswers, ...counted.map(kept.keep)] : [],
     scores: kept.rules.map((rule, nth) => {
       const question = questionOf(kept.questionnaire, rule);
       const column = counted.map((each) => scoreOf(rule, question, each[question.id]) ?? -1);
@@ -78,12 +99,15 @@ export function questionOf({ questions }: Questionnaire, rule: ScoringRule): Que
 }
 
 /** The sample of the columns, made once for all rules. Undefined while nobody was interviewed. */
-export function sampleOf({ place, places }: KeptScores): PlaceSample | undefined {
+export function sampleOf(kept: KeptScores): PlaceSample | undefined {
+  const { place, places, questionnaire, scheme } = kept;
   if (place.length === 0) return undefined;
   const population = Float64Array.from(places, (each) => each.population);
   const sample = sampleByPlace({ place, population, lonely: 'adjust' });
   if (!sample.ok) throw new Error(`${sample.problem.code}: ${sample.problem.message.en}`);
-  return sample.value;
+  if (!scheme) return sample.value;
+  const placeNames = places.map(({ name }) => name);
+  return weighed({ questionnaire, placeNames, answers: kept.marginAnswers, sample: sample.value }, scheme).sample;
 }
 
 export interface RuleShares {

@@ -4,6 +4,7 @@ import type { Transaction } from '../../platform/database.ts';
 import { questionnaireOfVersion } from '../fieldwork/survey-at-work.ts';
 import type { SurveyKey } from '../fieldwork/units.store.ts';
 import { placesOfSurvey, type SurveyDetails } from '../office/surveys.store.ts';
+import { type SchemeVersion, schemeInForce } from '../weights/schemes.store.ts';
 import { completesOf, interviewsSince } from './analysis.store.ts';
 import {
   type KeptScores,
@@ -38,9 +39,10 @@ interface Held {
 export function scoreKeeper(): ScoreKeeper {
   const held = new Map<string, Held>();
   return async (tx, survey) => {
-    const name = `${survey.county}/${survey.id}/${survey.versionHash}/${JSON.stringify(survey.rules)}`;
+    const weighting = await schemeInForce(tx, { county: survey.county, surveyId: survey.id });
+    const name = `${survey.county}/${survey.id}/${survey.versionHash}/${weighting?.number ?? 0}/${JSON.stringify(survey.rules)}`;
     const before = held.get(name);
-    const next = await refreshed(tx, survey, before);
+    const next = await refreshed(tx, survey, weighting, before);
     held.delete(name);
     held.set(name, next);
     for (const oldest of [...held.keys()].slice(0, Math.max(0, held.size - MOST_SURVEYS)))
@@ -49,13 +51,20 @@ export function scoreKeeper(): ScoreKeeper {
   };
 }
 
-async function refreshed(tx: Transaction, survey: SurveyDetails, before: Held | undefined): Promise<Held> {
+type Weighting = Pick<SchemeVersion, 'scheme'> | undefined;
+
+async function refreshed(
+  tx: Transaction,
+  survey: SurveyDetails,
+  weighting: Weighting,
+  before: Held | undefined,
+): Promise<Held> {
   const key = { county: survey.county, surveyId: survey.id };
   const completes = await completesOf(tx, key);
   if (before?.completes === completes) return before;
   const grown = before && (await readSince(tx, key, before.scored.kept));
   const isWhole = grown !== undefined && grown.seen.size === completes;
-  const kept = isWhole ? grown : await readAll(tx, survey, key);
+  const kept = isWhole ? grown : await readAll(tx, survey, key, weighting);
   const newlyRead = kept.seen.size - (isWhole ? (before?.scored.kept.seen.size ?? 0) : 0);
   return { completes, scored: scoredOf(kept, newlyRead) };
 }
@@ -64,9 +73,14 @@ async function readSince(tx: Transaction, key: SurveyKey, kept: KeptScores): Pro
   return withInterviews(kept, await interviewsSince(tx, key, kept.lastEndedMs - LATE_MS));
 }
 
-async function readAll(tx: Transaction, survey: SurveyDetails, key: SurveyKey): Promise<KeptScores> {
+async function readAll(
+  tx: Transaction,
+  survey: SurveyDetails,
+  key: SurveyKey,
+  weighting: Weighting,
+): Promise<KeptScores> {
   const questionnaire = await questionnaireOfVersion(tx, survey.questionnaireVersionId);
-  const empty = noScores(questionnaire, survey.rules, await placesOfSurvey(tx, key));
+  const empty = noScores(questionnaire, survey.rules, await placesOfSurvey(tx, key), weighting?.scheme);
   return withInterviews(empty, await interviewsSince(tx, key, 0));
 }
 

@@ -5,6 +5,7 @@ import { type Answers, countedAnswers, type Questionnaire } from '#survey/questi
 import type { WeightingScheme } from '#wire/survey';
 import type { Transaction } from '../../platform/database.ts';
 import type { SurveyKey } from '../fieldwork/units.store.ts';
+import { marginAnswers } from '../weights/margin-answers.ts';
 import { marginsOf } from '../weights/scheme-margins.ts';
 import { schemeInForce } from '../weights/schemes.store.ts';
 import { weighed } from '../weights/weigh-sample.ts';
@@ -45,7 +46,6 @@ export async function rowWeights(
   return { ...inForce, sample: fitted.sample, margins: margins.value };
 }
 
-// Of each interview only its answers to the margins' questions are kept, and rows that answered alike share them.
 async function cellsOfRows(
   tx: Transaction,
   key: SurveyKey,
@@ -54,28 +54,14 @@ async function cellsOfRows(
   { margins }: WeightingScheme,
 ): Promise<{ place: Int32Array; answers: readonly Answers[] }> {
   const indexOf = new Map(places.map(({ code }, at) => [code, at]));
-  const alike = new Map<string, Answers>();
+  const kept = marginAnswers(margins);
   const place: number[] = [];
   const answers: Answers[] = [];
   for await (const stored of completedInBatches(tx, key)) {
     for (const each of stored) {
-      const counted = countedAnswers(questionnaire, each.answers);
-      const chosen = margins.map(({ questionId }) => counted[questionId]?.chosen[0] ?? null);
-      const name = JSON.stringify(chosen);
-      const kept = alike.get(name) ?? slim(margins, chosen);
-      alike.set(name, kept);
       place.push(indexOf.get(each.placeCode) ?? -1);
-      answers.push(kept);
+      answers.push(kept(countedAnswers(questionnaire, each.answers)));
     }
   }
   return { place: Int32Array.from(place), answers };
-}
-
-function slim(margins: WeightingScheme['margins'], chosen: readonly (string | null)[]): Answers {
-  return Object.fromEntries(
-    margins.flatMap(({ questionId }, at) => {
-      const code = chosen[at];
-      return typeof code === 'string' ? [[questionId, { chosen: [code] }]] : [];
-    }),
-  );
 }

@@ -17,10 +17,13 @@ import {
   type Intake,
   intakeBody,
   isAgainst,
+  pointOf,
   whatIsMissing,
 } from './intake/intake.ts';
+import { PlaceAndPhotos } from './intake/place-and-photos.tsx';
 import { TakenIn } from './intake/taken-in.tsx';
 import { Proposals } from './one/case-proposals.tsx';
+import { keepCasePhoto } from './parts/keep-case-photo.ts';
 import { useCaseCounty } from './parts/use-case-county.ts';
 import { usePlaceChoices } from './parts/use-case-units.ts';
 
@@ -29,6 +32,7 @@ const WORDS = wordsOf({
   source: { zh: '来源', en: 'Came by' },
   text: { zh: '内容（原话）', en: 'What is said (in their own words)' },
   place: { zh: '村（社区）或街道', en: 'Village or street' },
+  point: { zh: '坐标（纬度, 经度）', en: 'coordinates (latitude, longitude)' },
   spot: { zh: '具体位置', en: 'Where exactly' },
   sort: { zh: '诉求还是纠纷', en: 'Request or dispute' },
   kind: { zh: '类别（可不填，由人以后定）', en: 'Kind (optional: decided later)' },
@@ -58,10 +62,16 @@ function NewCase({ county }: { readonly county: string }) {
   const [taken, setTaken] = useState<{ caseId: string; number: string; code: string }>();
   const words = useDeferredValue(intake.text.trim());
   const take = useCommand<Intake>({
-    send: async (id, given) =>
-      setTaken(
-        await call(caseworkEndpoints.takeIn, { params: { county }, body: { id, ...intakeBody(given) } }),
-      ),
+    send: async (id, given) => {
+      const kept = await call(caseworkEndpoints.takeIn, {
+        params: { county },
+        body: { id, ...intakeBody(given) },
+      });
+      const placeCode = given.placeCode ?? '';
+      for (const photo of given.photos)
+        await keepCasePhoto({ county, caseId: kept.caseId, placeCode, photoId: photo.id }, photo.file);
+      setTaken(kept);
+    },
     changes: [caseworkEndpoints.cases, caseworkEndpoints.caseBoard],
   });
   const missing = whatIsMissing(intake);
@@ -112,7 +122,13 @@ function NewCase({ county }: { readonly county: string }) {
         </form>
         <div className="case-side">
           {words.length >= LEAST_FOR_PROPOSALS && intake.placeCode !== undefined && (
-            <Proposals county={county} text={words} placeCode={intake.placeCode} point={null} caseId={null} />
+            <Proposals
+              county={county}
+              text={words}
+              placeCode={intake.placeCode}
+              point={pointOf(intake.point)}
+              caseId={null}
+            />
           )}
         </div>
       </div>
@@ -168,6 +184,7 @@ function IntakeFields({ county, intake, onChange }: IntakeFieldsProps) {
           )}
         </Field>
       </div>
+      <PlaceAndPhotos intake={intake} onChange={onChange} />
       <Field label={say('source')}>
         {(id) => (
           <Radio.Group

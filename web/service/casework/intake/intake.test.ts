@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { caseworkEndpoints } from '#wire/service';
-import { blankIntake, intakeBody, isAgainst, whatIsMissing } from './intake.ts';
+import { blankIntake, intakeBody, isAgainst, pointOf, whatIsMissing } from './intake.ts';
 
 const filled = { ...blankIntake, text: '村口路灯不亮', placeCode: '430422999001' };
 
@@ -32,5 +32,18 @@ describe('a matter that is being taken in', () => {
       text: '村口路灯不亮',
       sort: 'request',
     });
+  });
+
+  it.each([
+    ['26.74102, 112.68553', { latitude: 26.74102, longitude: 112.68553 }],
+    ['26.7，112.6', { latitude: 26.7, longitude: 112.6 }],
+    [' 26.7 112.6 ', { latitude: 26.7, longitude: 112.6 }],
+    ['112.6, 26.7', null],
+    ['26.7', null],
+    ['村口', null],
+  ])('the point “%s” is read as a map writes it', (written, point) => {
+    expect(pointOf(written)).toEqual(point);
+    expect(intakeBody({ ...filled, point: written }).point).toEqual(point);
+    expect(whatIsMissing({ ...filled, point: written })).toEqual(point ? [] : ['point']);
   });
 });

@@ -1,13 +1,12 @@
 // Photos that a step takes along: sent at once under the case, shown as they lie on the server, left out again with a click.
 import { useMutation } from '@tanstack/react-query';
-import { z } from 'zod';
-import { problem as problemShape } from '#wire';
 import { photoEndpoints } from '#wire/service';
 import { FileButton } from '../../../platform/parts/file-button.tsx';
-import { addressOf, CONNECTION_LOST, ProblemError } from '../../../shell/call.ts';
+import { addressOf } from '../../../shell/call.ts';
 import { useWords, wordsOf } from '../../../shell/language.tsx';
 import { newId } from '../../../shell/new-id.ts';
 import { ProblemNote } from '../../../shell/problem-note.tsx';
+import { keepCasePhoto } from '../parts/keep-case-photo.ts';
 import type { FieldInputProps } from './field-input.tsx';
 
 const WORDS = wordsOf({
@@ -20,7 +19,11 @@ export function PhotoField({ county, subject, value, onChange }: FieldInputProps
   const say = useWords(WORDS);
   const ids = typeof value === 'object' ? value : [];
   const send = useMutation({
-    mutationFn: (file: File) => keepPhoto(county, subject, file),
+    mutationFn: async (file: File) => {
+      const photoId = newId();
+      if (subject) await keepCasePhoto({ county, photoId, ...subject }, file);
+      return photoId;
+    },
     onSuccess: (id) => onChange([...ids, id]),
   });
   if (!subject) return null;
@@ -46,21 +49,4 @@ export function PhotoField({ county, subject, value, onChange }: FieldInputProps
       <ProblemNote error={send.error} />
     </div>
   );
-}
-
-async function keepPhoto(county: string, subject: FieldInputProps['subject'], file: File): Promise<string> {
-  const photoId = newId();
-  const query = {
-    subjectKind: 'case' as const,
-    subjectId: subject?.caseId ?? '',
-    placeCode: subject?.placeCode ?? '',
-  };
-  const response = await fetch(addressOf(photoEndpoints.keepPhoto, { params: { county, photoId }, query }), {
-    method: 'PUT',
-    headers: { 'content-type': 'application/octet-stream' },
-    body: file,
-  }).catch(() => undefined);
-  if (response?.ok) return photoId;
-  const found = z.object({ problem: problemShape }).safeParse(await response?.json().catch(() => undefined));
-  throw new ProblemError(found.success ? found.data.problem : CONNECTION_LOST);
 }

@@ -14,8 +14,8 @@ import type { SurveyAddress } from '../sitting.ts';
 const WORDS = wordsOf({
   title: { zh: '对方要求部门回电', en: 'They wish an office to call back' },
   told: {
-    zh: '读出：“我把您想说的事和这个电话号码转给当地综治中心，请他们给您回电话。您在调查里的回答不会转过去，他们也不知道您是在调查里说的哪些话。您同意吗？”',
-    en: 'Read aloud: “I pass on what you wish to say and this telephone number to the local office, and ask them to call you. None of your answers in this survey goes there. Do you agree?”',
+    zh: '读出：“我把您想说的事和您要接电话的号码转给当地综治中心，请他们给您回电话。您在调查里的回答不会转过去，他们也不知道您是在调查里说的哪些话。您同意吗？”',
+    en: 'Read aloud: “I pass on what you wish to say and the number at which you want to be called to the local office, and ask them to call you. None of your answers in this survey goes there. Do you agree?”',
   },
   onlyAsked: {
     zh: '只在对方自己提出来的时候用；不要主动问，也不要把问卷里的回答写进来。',
@@ -23,6 +23,7 @@ const WORDS = wordsOf({
   },
   words: { zh: '想让部门知道的事（照原话）', en: 'What the office should know, in their words' },
   name: { zh: '怎样称呼（可不填）', en: 'How they want to be called (optional)' },
+  ownNumber: { zh: '回电打哪个号码（不填就打这个号码）', en: 'At which number (empty: the one you dialled)' },
   agreed: { zh: '对方同意把这些话和电话号码转过去', en: 'They agree that words and number are passed on' },
   send: { zh: '转过去', en: 'Pass it on' },
   sent: { zh: '已经转过去了。', en: 'It was passed on.' },
@@ -31,6 +32,7 @@ const WORDS = wordsOf({
 
 const LONGEST_WORDS = 2000;
 const LONGEST_NAME = 60;
+const LONGEST_NUMBER = 30;
 
 interface Props {
   readonly address: SurveyAddress;
@@ -40,7 +42,7 @@ interface Props {
 
 export function WishSheet({ address, unitId, onClose }: Props) {
   const say = useWords(WORDS);
-  const [wish, setWish] = useState({ words: '', name: '' });
+  const [wish, setWish] = useState({ words: '', name: '', ownNumber: '' });
   const [hasAgreed, setAgreed] = useState(false);
   const command = useCommand({
     send: (id) =>
@@ -74,6 +76,15 @@ export function WishSheet({ address, unitId, onClose }: Props) {
         longest={LONGEST_NAME}
         hasFocus={false}
         onChange={(name) => setWish({ ...wish, name })}
+        onConfirm={send}
+        onLeave={onClose}
+      />
+      <WordsField
+        label={say('ownNumber')}
+        value={wish.ownNumber}
+        longest={LONGEST_NUMBER}
+        hasFocus={false}
+        onChange={(ownNumber) => setWish({ ...wish, ownNumber })}
         onConfirm={send}
         onLeave={onClose}
       />

@@ -1,0 +1,85 @@
+// A sender proves that the telephone is theirs: six digits go to it by short message and come back on the matter's page. Only a keyed
+// hash is kept, for ten minutes and five tries; how many messages go to a case and to a number has an end.
+import { randomInt, timingSafeEqual } from 'node:crypto';
+import { ok, type Problem, type Result, refused } from '#base';
+import type { Nothing } from '#wire';
+import type { House } from '../../platform/house.ts';
+import type { MessageGateway } from '../../platform/message-gateway.ts';
+import {
+  type CheckKey,
+  endCheck,
+  keepCheck,
+  lockCheck,
+  noteTry,
+  numberToCheck,
+  sentToNumber,
+} from './phone-checks.store.ts';
+import { problem } from './problems.ts';
+import { markPhone } from './resident-cases.store.ts';
+
+const DIGITS = 6;
+const MINUTE_MS = 60_000;
+const DAY_MS = 86_400_000;
+const LASTS_MINUTES = 10;
+const TRIES_MOST = 5;
+const SENDS_A_DAY = 3;
+const SENDS_TO_A_NUMBER = 5;
+
+/** Problems: `phone-code-too-often`, `phone-code-not-sent`, `phone-not-given`. */
+export async function sendPhoneCode(
+  house: House,
+  gateway: MessageGateway,
+  key: CheckKey,
+): Promise<Result<Nothing>> {
+  const code = String(randomInt(10 ** DIGITS)).padStart(DIGITS, '0');
+  const made = await house.database.transaction('service', 'system', async (tx) => {
+    const sealed = await numberToCheck(tx, key);
+    if (!sealed) return refused(problem('phone-not-given', {}));
+    const digits = house.cipher.decrypt(sealed);
+    const fingerprint = house.cipher.fingerprint(digits);
+    const now = house.now();
+    const known = await lockCheck(tx, key);
+    const isCounting = known !== undefined && now - known.countedFromMs < DAY_MS;
+    const sends = isCounting ? known.sends + 1 : 1;
+    const isSoon = known !== undefined && now - known.sentMs < MINUTE_MS;
+    const toNumber = await sentToNumber(tx, key.county, fingerprint, new Date(now - DAY_MS));
+    if (isSoon || sends > SENDS_A_DAY || toNumber >= SENDS_TO_A_NUMBER)
+      return refused(problem('phone-code-too-often', {}));
+    await keepCheck(tx, {
+      ...key,
+      fingerprint,
+      codeHash: hashOf(house, key, code),
+      sentAt: new Date(now),
+      expiresAt: new Date(now + LASTS_MINUTES * MINUTE_MS),
+      sends,
+      countedFrom: new Date(isCounting ? known.countedFromMs : now),
+    });
+    return ok(digits);
+  });
+  if (!made.ok) return made;
+  const isTaken = await gateway.send(made.value, textOf(code));
+  return isTaken ? ok({}) : refused(problem('phone-code-not-sent', {}));
+}
+
+/** Problem: `phone-code-wrong`, whatever was wrong with it. */
+export function confirmPhoneCode(house: House, key: CheckKey, typed: string): Promise<Result<Nothing>> {
+  const digits = typed.replaceAll(/\D/g, '');
+  return house.database.transaction('service', 'system', async (tx): Promise<Result<Nothing>> => {
+    const wrong: Problem = problem('phone-code-wrong', {}, 'phoneCode');
+    const known = await lockCheck(tx, key);
+    if (!known || known.tries >= TRIES_MOST || known.expiresMs <= house.now()) return refused(wrong);
+    await noteTry(tx, key);
+    if (!timingSafeEqual(known.codeHash, hashOf(house, key, digits))) return refused(wrong);
+    await endCheck(tx, key, new Date(house.now()));
+    await markPhone(tx, key, true);
+    return ok({});
+  });
+}
+
+function hashOf({ cipher }: House, { county, caseId }: CheckKey, code: string): Buffer {
+  return cipher.fingerprint(`phone-check/${county}/${caseId}/${code}`);
+}
+
+function textOf(code: string): string {
+  return `【问安】验证码 ${code}，${LASTS_MINUTES} 分钟内有效，用来核实您反映事项时留的电话。工作人员不会向您要这个码。Wen'an code ${code}.`;
+}

@@ -1,0 +1,78 @@
+// Codes sent to senders' telephones, in the database: a hash, how often it was tried, how often one was sent.
+import sql from 'sql-template-tag';
+import type { Transaction } from '../../platform/database.ts';
+
+export interface CheckKey {
+  readonly county: string;
+  readonly caseId: string;
+}
+
+export interface PhoneCheck {
+  readonly codeHash: Buffer;
+  readonly sentMs: number;
+  readonly expiresMs: number;
+  readonly tries: number;
+  readonly sends: number;
+  readonly countedFromMs: number;
+}
+
+/** Held until the transaction ends. */
+export function lockCheck(tx: Transaction, { county, caseId }: CheckKey): Promise<PhoneCheck | undefined> {
+  return tx.first<PhoneCheck>(sql`
+    select code_hash as "codeHash", (extract(epoch from sent_at) * 1000)::bigint as "sentMs",
+      (extract(epoch from expires_at) * 1000)::bigint as "expiresMs", tries, sends,
+      (extract(epoch from counted_from) * 1000)::bigint as "countedFromMs"
+    from service.phone_check where county = ${county} and case_id = ${caseId} for update`);
+}
+
+export async function numberToCheck(tx: Transaction, { county, caseId }: CheckKey): Promise<Buffer | null> {
+  const row = await tx.first<{ sealed: Buffer | null }>(
+    sql`select service.number_to_check(${county}, ${caseId}) as sealed`,
+  );
+  return row?.sealed ?? null;
+}
+
+/** Codes that went to one number since then, for whichever case. */
+export async function sentToNumber(
+  tx: Transaction,
+  county: string,
+  fingerprint: Buffer,
+  since: Date,
+): Promise<number> {
+  const row = await tx.first<{ sent: number }>(sql`
+    select coalesce(sum(sends), 0)::int as sent from service.phone_check
+    where county = ${county} and number_fingerprint = ${fingerprint} and sent_at >= ${since}`);
+  return row?.sent ?? 0;
+}
+
+export interface NewCheck extends CheckKey {
+  readonly fingerprint: Buffer;
+  readonly codeHash: Buffer;
+  readonly sentAt: Date;
+  readonly expiresAt: Date;
+  readonly sends: number;
+  readonly countedFrom: Date;
+}
+
+/** The newest code is the only one that counts. */
+export async function keepCheck(tx: Transaction, check: NewCheck): Promise<void> {
+  await tx.run(sql`
+    insert into service.phone_check (county, case_id, number_fingerprint, code_hash, sent_at, expires_at, sends, counted_from)
+    values (${check.county}, ${check.caseId}, ${check.fingerprint}, ${check.codeHash}, ${check.sentAt}, ${check.expiresAt}, ${check.sends},
+      ${check.countedFrom})
+    on conflict (county, case_id) do update set code_hash = excluded.code_hash, sent_at = excluded.sent_at,
+      expires_at = excluded.expires_at, tries = 0, sends = excluded.sends, counted_from = excluded.counted_from`);
+}
+
+export async function noteTry(tx: Transaction, { county, caseId }: CheckKey): Promise<void> {
+  await tx.run(
+    sql`update service.phone_check set tries = tries + 1 where county = ${county} and case_id = ${caseId}`,
+  );
+}
+
+/** The code was right: it counts no second time. */
+export async function endCheck(tx: Transaction, { county, caseId }: CheckKey, at: Date): Promise<void> {
+  await tx.run(
+    sql`update service.phone_check set expires_at = ${at} where county = ${county} and case_id = ${caseId}`,
+  );
+}
