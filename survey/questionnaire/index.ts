@@ -14,8 +14,8 @@ export type {
 export { applyFix, type Finding, isUsable } from './outline/findings.ts';
 export { printOutline } from './outline/print-outline.ts';
 export { readOutline } from './outline/read-outline.ts';
-export { type Incomparable, ruleLike, whyIncomparable } from './scoring/comparable-rules.ts';
 export * from './prover/door.ts';
+export { type Incomparable, ruleLike, whyIncomparable } from './scoring/comparable-rules.ts';
 export { proposeScoringRules } from './scoring/propose-scoring-rules.ts';
 export { type ScoringRule, scoreOf } from './scoring/scoring-rules.ts';
 export { checkQuestionnaire } from './soundness/check-questionnaire.ts';

@@ -107,7 +107,8 @@ export function sampleOf(kept: KeptScores): PlaceSample | undefined {
   if (!sample.ok) throw new Error(`${sample.problem.code}: ${sample.problem.message.en}`);
   if (!scheme) return sample.value;
   const placeNames = places.map(({ name }) => name);
-  return weighed({ questionnaire, placeNames, answers: kept.marginAnswers, sample: sample.value }, scheme).sample;
+  return weighed({ questionnaire, placeNames, answers: kept.marginAnswers, sample: sample.value }, scheme)
+    .sample;
 }
 
 export interface RuleShares {

@@ -37,7 +37,7 @@ function sampleOf(people: number) {
 
 function analysis(people: number, place = -1) {
   if (!index) throw new Error('no index');
-  return analysed({ rules, minimumCell: 5 }, index, sampleOf(people), place);
+  return analysed({ rules: [...rules], minimumCell: 5 }, index, sampleOf(people), place);
 }
 
 describe('what to do first', () => {
