@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parquetReadObjects } from 'hyparquet';
 import { readSheet } from 'read-excel-file/node';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   type ExportFormat,
   type ExportRow,
@@ -63,6 +63,10 @@ async function asked(format: ExportFormat, withWords = false): Promise<string> {
   const body = { id, format, language: 'zh' as const, withWords, reason: '年度报告' };
   await analyst.call(endpoints.askForExport, { params: survey, body });
   return id;
+}
+
+async function weightedBy(scheme: WeightingScheme): Promise<void> {
+  await analyst.call(weightingEndpoints.setWeighting, { params: survey, body: { id: newId(), scheme } });
 }
 
 function addressOf(id: string): string {
@@ -251,6 +255,8 @@ describe.runIf(ran('pspp', ['--version']) !== undefined)('where PSPP is installe
 describe.runIf(ran('Rscript', ['-e', 'library(survey)'])?.includes('Error') === false)(
   'where R is installed',
   () => {
+    afterAll(() => weightedBy({ keepsVillages: true, isInShares: true, margins: [], trim: null }));
+
     it('gets the published figures from the rows alone', async () => {
       const folder = folderOf(await fetched('r'));
       const said = ran('Rscript', ['reproduce.R'], folder) ?? '';
@@ -271,7 +277,7 @@ describe.runIf(ran('Rscript', ['-e', 'library(survey)'])?.includes('Error') === 
         { keepsVillages: true, isInShares: true, margins: [MARGIN], trim: { least: 0.4, most: 1.4 } },
       ],
     ])('gets them again where the weights were %s', async (_name, scheme) => {
-      await analyst.call(weightingEndpoints.setWeighting, { params: survey, body: { id: newId(), scheme } });
+      await weightedBy(scheme);
       const folder = folderOf(await fetched('r'));
       const said = ran('Rscript', ['reproduce.R'], folder) ?? '';
       expect(said).toMatch(/reproduced: \d+ figures/);

@@ -33,9 +33,17 @@ function fittedTo(margins: readonly Margin[]): string {
       `data.frame(margin_${at + 1} = factor(1:${totals.length}), Freq = c(${[...totals].join(', ')}))`,
   );
   if (margins.length === 1) return `design <- postStratify(design, ~margin_1, ${totals[0]})`;
-  const formulas = margins.map((_, at) => `~margin_${at + 1}`).join(', ');
-  return `design <- rake(design, list(${formulas}), list(
-  ${totals.join(',\n  ')}), control = list(maxit = 10000, epsilon = 1e-13))`;
+  const known = margins.flatMap(({ totals }, at) =>
+    [...totals].slice(1).map((total, cell) => `margin_${at + 1}${cell + 2} = ${total}`),
+  );
+  const people = [...(margins[0]?.totals ?? [])].reduce((sum, total) => sum + total, 0);
+  return `design <- calibrate(design, ${formulaOf(margins)}, calfun = "raking", maxit = 1000, epsilon = 1e-12,
+  population = c(\`(Intercept)\` = ${people},
+  ${known.join(',\n  ')}))`;
+}
+
+function formulaOf(margins: readonly Margin[]): string {
+  return `~${margins.map((_, at) => `margin_${at + 1}`).join(' + ')}`;
 }
 
 function cut({ least, most }: { least: number; most: number }, rows: number): string {

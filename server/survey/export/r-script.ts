@@ -30,7 +30,7 @@ scores <- c(${rules.map((rule) => `${text(rule.id)} = ${text(scoreName(rule))}`)
 figure <- function(rule, place) {
   inside <- !is.na(answers[[scores[[rule]]]]) & (place == "" | answers$place_code == place)
   if (!any(inside)) return(c(n = 0, share = NA, standard_error = NA))
-  estimate <- svymean(reformulate(scores[[rule]]), design[inside, ])
+  estimate <- svymean(reformulate(scores[[rule]]), design[inside, ], na.rm = TRUE)
   c(n = sum(inside), share = unname(coef(estimate)), standard_error = unname(SE(estimate)))
 }
 

@@ -29,7 +29,7 @@ export async function rowWeights(
 ): Promise<RowWeights | undefined> {
   const inForce = await schemeInForce(tx, key);
   const rows = places.reduce((sum, { completes }) => sum + completes, 0);
-  if (!inForce || rows === 0) return undefined;
+  if (!inForce || rows === 0 || isPlain(inForce.scheme)) return undefined;
   const { place, answers } = await cellsOfRows(tx, key, questionnaire, places, inForce.scheme);
   const population = Float64Array.from(places, (each) => each.population);
   const sample = sampleByPlace({ place, population, lonely: 'adjust' });
@@ -64,4 +64,8 @@ async function cellsOfRows(
     }
   }
   return { place: Int32Array.from(place), answers };
+}
+
+function isPlain({ margins, trim }: WeightingScheme): boolean {
+  return margins.length === 0 && trim === null;
 }
