@@ -16,7 +16,7 @@ const LEAST_TEXTS = 1;
 const MOST_FEATURES = 9000;
 const MOST_PER_KIND = 600;
 /** Of the neutral texts that are learned from, each weighed by weights learned without it, so many may be taken for coaching. */
-const FALSE_ALARMS = 0.08;
+const FALSE_ALARMS = 0.06;
 const FOLDS = 5;
 
 interface Sentence {
