@@ -276,7 +276,8 @@ describe('a respondent who asks to be called back', () => {
     await walk.press('w');
     const sheet = page.locator('dialog');
     const fields = sheet.locator('textarea');
-    expect(await fields.evaluateAll((all) => all.map((each) => each.textContent))).toEqual(['', '']);
+    const filled = await fields.evaluateAll((all) => all.map((each) => each.textContent));
+    expect(filled, 'words, name and number are the respondent’s to give').toEqual(['', '', '']);
     await fields.nth(0).fill(WISHED);
     const send = sheet.getByRole('button', { name: '转过去' });
     expect(await send.isDisabled(), 'nobody has agreed yet').toBe(true);

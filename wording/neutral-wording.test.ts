@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkWording, NEUTRAL_TEXTS, PRESSURE_KINDS, readWordingRules } from '#wording';
+import { checkWording, kindsSpokenOf, NEUTRAL_TEXTS, PRESSURE_KINDS, readWordingRules } from '#wording';
 import { DOCUMENT_PASSAGES } from './specimens/documents.ts';
 import { type Specimen, specimens } from './specimens/texts.ts';
 
@@ -142,6 +142,19 @@ describe('an office’s own rules', () => {
       'rules[4] wording-rules-shape',
     ]);
     expect(readWordingRules('x').problems.map(({ code }) => code)).toEqual(['wording-rules-shape']);
+  });
+});
+
+describe('a resident who tells of coaching', () => {
+  it.each(['他让我说很满意', '让我说很满意，说完给一袋米', '村干部叫我们回答满意'])(
+    '%s: is told the kind',
+    (account) => {
+      expect(kindsSpokenOf(account)).toContain('sample-answer');
+    },
+  );
+
+  it.each(['问我治安怎么样', '我觉得很满意'])('%s: speaks of none', (account) => {
+    expect(kindsSpokenOf(account)).toEqual([]);
   });
 });
 

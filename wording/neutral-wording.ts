@@ -6,7 +6,7 @@ import { PRESSURE_KINDS, type PressureKind } from './kinds.ts';
 import { type Judged, judge, type Reading, readingsOf } from './learned/judge.ts';
 import { type PrintedAnswer, printedAnswers } from './rules/answer-pairs.ts';
 import type { WordingRule } from './rules/patterns.ts';
-import { type Place, placesOfRules, ready } from './rules/rule-places.ts';
+import { HOUSE_RULES, type Place, placesOfRules, ready } from './rules/rule-places.ts';
 import { type PlainText, plainText } from './spelling/plain-text.ts';
 import { sentencesOf } from './spelling/sentences.ts';
 
@@ -37,6 +37,16 @@ export function checkWording(text: string, officeRules: readonly WordingRule[] =
     ...shifted(placesOfRules(reading.sentence, reading.next, rules), reading.sentence.start),
   ]);
   return withoutOverlap(places).map((place) => findingOf(text, plain, place));
+}
+
+/**
+ * The kinds that a resident's account of a visit or call speaks of. Who tells of coaching does not coach: the rules alone are asked.
+ * @example kindsSpokenOf('让我说很满意') // ['sample-answer']
+ */
+export function kindsSpokenOf(account: string): PressureKind[] {
+  const sentences = sentencesOf(plainText(account).text);
+  const places = sentences.flatMap((each, nth) => placesOfRules(each, sentences[nth + 1], HOUSE_RULES));
+  return [...new Set(places.map(({ kind }) => kind))];
 }
 
 function printedBySentence(answers: readonly PrintedAnswer[]): Map<number, Place[]> {

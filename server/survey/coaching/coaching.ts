@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { ok, type Result, refused, uuidFrom } from '#base';
 import type { Nothing } from '#wire';
-import { checkWording } from '#wording';
+import { kindsSpokenOf } from '#wording';
 import type { Actor } from '../../platform/actor.ts';
 import { type DecodedPhoto, decodePhoto } from '../../platform/files/decode-photo.ts';
 import { change, type House } from '../../platform/house.ts';
@@ -35,7 +35,8 @@ export async function keepReport(
     ...told,
     id: idOf(told),
     receivedAt: new Date(house.now()),
-    kinds: pressureIn(told.words),
+    // A help for the eye, no finding.
+    kinds: kindsSpokenOf(told.words),
   };
   await house.database.transaction('survey', 'system', async (tx) => {
     if (!(await addReport(tx, report))) return;
@@ -48,11 +49,6 @@ export async function keepReport(
 function idOf({ id, words, channel, byWhom, placeCode, toldWhen }: Told): string {
   const said = JSON.stringify([id, words, channel, byWhom, placeCode, toldWhen]);
   return uuidFrom(0, createHash('sha256').update(said).digest());
-}
-
-// What the words press for, as the neutral-wording check reads them: a help for the eye, no finding.
-function pressureIn(words: string): readonly string[] {
-  return [...new Set(checkWording(words).map(({ kind }) => kind))];
 }
 
 export function reportsFor(house: House, actor: Actor, filter: Parameters<typeof listReports>[1]) {

@@ -1,7 +1,7 @@
 // Calls in a survey's name from numbers that no survey uses: kept beside the reports of being coached. The number that called is
 // encrypted; whoever looks at it in the survey centre is written down.
 import { ok, type Result } from '#base';
-import { checkWording } from '#wording';
+import { kindsSpokenOf } from '#wording';
 import type { Actor } from '../../platform/actor.ts';
 import { change, type House } from '../../platform/house.ts';
 import { problem } from '../../platform/problems.ts';
@@ -31,7 +31,7 @@ export async function keepCall(house: House, call: DoubtfulCall): Promise<void> 
       byWhom: '',
       placeCode: null,
       toldWhen: calledWhen,
-      kinds: [...new Set(checkWording(asked).map(({ kind }) => kind))],
+      kinds: kindsSpokenOf(asked),
       isSimulated,
       caller,
     }),

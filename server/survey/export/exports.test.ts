@@ -12,10 +12,12 @@ import {
   exportEndpoints as endpoints,
   type Results,
   resultEndpoints,
+  surveyEndpoints,
   type WeightingScheme,
   weightingEndpoints,
 } from '#wire/survey';
 import { ConsoleForTests } from '../../../scenarios/console-for-tests.ts';
+import { VILLAGES } from '../../../scenarios/frame-for-tests.ts';
 import { aHouse, ownerRows, type Person, type TestHouse } from '../../../scenarios/house-for-tests.ts';
 import { aSmallSurvey, type SmallSurvey } from '../../../scenarios/small-survey-for-tests.ts';
 import { newId } from '../../platform/identify.ts';
@@ -25,6 +27,13 @@ let house: TestHouse;
 let survey: SmallSurvey;
 let analyst: Person;
 let results: Results;
+
+/** Questions 1 and 14 of each interview, village by village. */
+const SAID = [
+  ['1/1', '2/2', '4/3', '1/1'],
+  ['1/5', '2/4', '3/2', '1/3'],
+  ['2/1', '3/5', '4/1', '4/2'],
+] as const;
 
 const MARGIN = {
   questionId: 'Q14',
@@ -41,11 +50,20 @@ beforeAll(async () => {
   house = await aHouse();
   survey = await aSmallSurvey(house, { target: 12 });
   const console = new ConsoleForTests(house, await house.signIn('interviewer'), survey);
-  const said = ['1/1', '2/2', '4/3', '1/1', '1/5', '2/4', '3/2', '1/3', '2/1', '3/5', '4/1', '4/2'];
-  for (const answers of said) {
-    const [safe = '', satisfied = ''] = answers.split('/');
-    await console.complete({ Q1: [safe], ...(safe > '2' ? { Q2: ['1'] } : {}), Q14: [satisfied] });
+  const supervisor = await house.signIn('supervisor');
+  for (const [village, said] of SAID.entries()) {
+    const targets = VILLAGES.map(({ code }, nth) => ({
+      placeCode: code,
+      target: nth === village ? said.length : 0,
+    }));
+    await supervisor.call(surveyEndpoints.saveTargets, { params: survey, body: { targets } });
+    for (const answers of said) {
+      const [safe = '', satisfied = ''] = answers.split('/');
+      await console.complete({ Q1: [safe], ...(safe > '2' ? { Q2: ['1'] } : {}), Q14: [satisfied] });
+    }
   }
+  const targets = VILLAGES.map(({ code }) => ({ placeCode: code, target: 12 }));
+  await supervisor.call(surveyEndpoints.saveTargets, { params: survey, body: { targets } });
   await console.take();
   await console.send(console.placed(), console.started(), console.answered('S1', ['3']));
   await ownerRows(
