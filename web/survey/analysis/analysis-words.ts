@@ -2,7 +2,7 @@
 import { wordsOf } from '../../shell/language.tsx';
 
 export const ANALYSIS_WORDS = wordsOf({
-  provisional: { zh: '暂定', en: 'provisional' },
+  provisional: { zh: '初步结果', en: 'provisional' },
   copyLink: { zh: '复制链接', en: 'Copy link' },
   copied: { zh: '已复制', en: 'Copied' },
   linkHere: { zh: '请复制这个链接', en: 'Copy this link' },
