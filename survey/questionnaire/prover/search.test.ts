@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Chance, chanceFrom } from '#base';
+import { whole } from './completion.ts';
 import { durationsOf } from './durations.ts';
 import {
   ALWAYS,
@@ -14,6 +15,7 @@ import {
   type Test,
 } from './flow.ts';
 import { Interner } from './interner.ts';
+import { needsOf } from './needs.ts';
 import { prove, type Reach } from './prove.ts';
 import { search } from './search.ts';
 import { complement, type Span } from './spans.ts';
@@ -166,9 +168,10 @@ describe('what the search says', () => {
     for (let seed = 0; seed < 1_000; seed += 1) {
       const flow = flowOf(chanceFrom(seed));
       const goal = { condition: flow[3]?.asked ?? ALWAYS, isWanted: true };
-      const outcome = search(flow, [goal], 2);
+      const needs = needsOf(flow);
+      const outcome = search(flow, [goal], 2, needs);
       if (outcome.is === 'open') open += 1;
-      if (outcome.is === 'found') expect(isPlayable(flow, outcome.path, 2)).toBe(true);
+      if (outcome.is === 'found') expect(isPlayable(flow, whole(flow, outcome.path, 2, needs), 2)).toBe(true);
     }
     expect(open).toBeLessThan(10);
   });
