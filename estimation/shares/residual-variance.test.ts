@@ -45,42 +45,35 @@ const counties: fc.Arbitrary<County> = fc
   });
 
 const POPULATION = Float64Array.of(120, 400, 250, 900, 610, 330, 1200);
-const PEOPLE = 3810;
 
 type Refit = (drawn: Sample, county: County) => Result<Sample>;
 
-function margin(name: string, cell: Int32Array, shares: readonly number[]): Margin {
-  return { name, cell, totals: Float64Array.from(shares, (share) => share * PEOPLE) };
+// Totals that some weights meet, so that all margins can be met at once.
+function margin(name: string, cell: Int32Array, { weight }: Sample): Margin {
+  const known = [...new Set(cell)];
+  const totals = new Float64Array(known.length);
+  const renumbered = cell.map((each) => known.indexOf(each));
+  for (const [row, nth] of renumbered.entries())
+    totals[nth] = (totals[nth] ?? 0) + (weight[row] ?? 0) * (1 + ((row * 7) % 5) / 4);
+  return { name, cell: renumbered, totals };
 }
 
-function marginsOf({ place, sex, age }: County): readonly Margin[] {
-  const shares = [...POPULATION].map((people) => people / PEOPLE);
-  const isThere = shares.map((_, nth) => place.includes(nth));
-  const sum = shares.reduce((all, share, nth) => all + (isThere[nth] ? share : 0), 0);
-  const known = [...isThere.keys()].filter((nth) => isThere[nth]);
-  return [
-    margin(
-      'place',
-      place.map((each) => known.indexOf(each)),
-      known.map((nth) => (shares[nth] ?? 0) / sum),
-    ),
-    margin('sex', sex, [0.49, 0.51]),
-    margin('age', age, [0.2, 0.3, 0.3, 0.2]),
-  ];
+function marginsOf(drawn: Sample, { place, sex, age }: County): readonly Margin[] {
+  return [margin('place', place, drawn), margin('sex', sex, drawn), margin('age', age, drawn)];
 }
 
 // Whether they have converged makes no difference to what is compared here.
 const STOP = { ...RAKE_STOP, maxSweeps: 30, mustConverge: false };
 const FITS: Readonly<Record<string, Refit>> = {
-  'raked to places, sex and age': (drawn, county) => raked(drawn, marginsOf(county), STOP),
-  'raked to sex and age': (drawn, county) => raked(drawn, marginsOf(county).slice(1), STOP),
-  'raked as R does': (drawn, county) => raked(drawn, marginsOf(county), { ...STOP, residual: 'sweeps' }),
+  'raked to places, sex and age': (drawn, county) => raked(drawn, marginsOf(drawn, county), STOP),
+  'raked to sex and age': (drawn, county) => raked(drawn, marginsOf(drawn, county).slice(1), STOP),
+  'raked as R does': (drawn, county) =>
+    raked(drawn, marginsOf(drawn, county), { ...STOP, residual: 'sweeps' }),
   'raked from weights that differ within a place': (drawn, county) => {
     const weight = drawn.weight.map((each, row) => each * (1 + (row % 3)));
-    return raked({ ...drawn, weight }, marginsOf(county), STOP);
+    return raked({ ...drawn, weight }, marginsOf(drawn, county), STOP);
   },
-  'post-stratified to age': (drawn, { age }) =>
-    postStratified(drawn, margin('age', age, [0.2, 0.3, 0.3, 0.2])),
+  'post-stratified to age': (drawn, { age }) => postStratified(drawn, margin('age', age, drawn)),
 };
 
 function sampleOf({ place }: County, lonely: LonelyRule): PlaceSample {
@@ -88,7 +81,7 @@ function sampleOf({ place }: County, lonely: LonelyRule): PlaceSample {
 }
 
 function cut(sample: PlaceSample): PlaceSample {
-  const mean = PEOPLE / sample.design.rows;
+  const mean = sample.design.weight.reduce((sum, each) => sum + each, 0) / sample.design.rows;
   const band = { lower: mean / 3, upper: mean * 2, isStrict: false };
   return accepted(fittedPlaces(sample, (drawn) => trimmed(drawn, band)));
 }
@@ -150,15 +143,15 @@ describe('the errors of fitted places by blocks of alike respondents', () => {
 
   it('are taken row by row after two fits, one upon the other', () => {
     const place = Int32Array.of(0, 0, 0, 1, 1, 1);
-    const sex = margin('sex', Int32Array.of(0, 1, 0, 0, 1, 1), [0.4, 0.6]);
-    const age = margin('age', Int32Array.of(0, 1, 1, 1, 0, 0), [0.5, 0.5]);
+    const sex = Int32Array.of(0, 1, 0, 0, 1, 1);
+    const age = Int32Array.of(0, 1, 1, 1, 0, 0);
     const once = accepted(
       fittedPlaces(
         accepted(sampleByPlace({ place, population: Float64Array.of(50, 90), lonely: 'adjust' })),
-        (drawn) => postStratified(drawn, sex),
+        (drawn) => postStratified(drawn, margin('sex', sex, drawn)),
       ),
     );
-    const twice = accepted(fittedPlaces(once, (drawn) => postStratified(drawn, age)));
+    const twice = accepted(fittedPlaces(once, (drawn) => postStratified(drawn, margin('age', age, drawn))));
     expect([once.blocks === undefined, twice.blocks === undefined]).toEqual([false, true]);
   });
 });
