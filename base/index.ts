@@ -37,4 +37,4 @@ export {
   type StopOfDays,
   workingDaysBetween,
 } from './working-days.ts';
-export { type ZipEntry, zipEntries } from './zip-contents.ts';
+export { packedBytesOf, type ZipEntry, zipEntries } from './zip-contents.ts';

@@ -5,8 +5,16 @@ const END_SIGNATURE = 0x06054b50;
 const END_BYTES = 22;
 const ENTRY_SIGNATURE = 0x02014b50;
 const ENTRY_BYTES = 46;
+const LOCAL_BYTES = 30;
 
-export type ZipEntry = { readonly name: string; readonly unpackedBytes: number };
+/** `headerAt`: where the entry begins. `method`: 0 as it is, 8 deflated. */
+export type ZipEntry = {
+  readonly name: string;
+  readonly unpackedBytes: number;
+  readonly packedBytes: number;
+  readonly headerAt: number;
+  readonly method: number;
+};
 
 /** The entries that the table of contents names; none when there is no table to be read. Names byte by byte. */
 export function zipEntries(zip: Uint8Array): readonly ZipEntry[] {
@@ -19,7 +27,13 @@ export function zipEntries(zip: Uint8Array): readonly ZipEntry[] {
     const nameLength = view.getUint16(at + 28, true);
     const start = at + ENTRY_BYTES;
     const name = String.fromCharCode(...zip.subarray(start, Math.min(start + nameLength, start + 500)));
-    entries.push({ name, unpackedBytes: view.getUint32(at + 24, true) });
+    entries.push({
+      name,
+      unpackedBytes: view.getUint32(at + 24, true),
+      packedBytes: view.getUint32(at + 20, true),
+      headerAt: view.getUint32(at + 42, true),
+      method: view.getUint16(at + 10, true),
+    });
     at = start + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }
   return entries;
@@ -29,4 +43,13 @@ function endOf(view: DataView): number | undefined {
   for (let at = view.byteLength - END_BYTES; at >= 0; at -= 1)
     if (view.getUint32(at, true) === END_SIGNATURE) return at;
   return undefined;
+}
+
+/** The packed bytes of one entry; none where the file ends before them. */
+export function packedBytesOf(zip: Uint8Array, { headerAt, packedBytes }: ZipEntry): Uint8Array {
+  if (headerAt + LOCAL_BYTES > zip.byteLength) return new Uint8Array();
+  const view = new DataView(zip.buffer, zip.byteOffset, zip.byteLength);
+  const start =
+    headerAt + LOCAL_BYTES + view.getUint16(headerAt + 26, true) + view.getUint16(headerAt + 28, true);
+  return zip.subarray(start, start + packedBytes);
 }

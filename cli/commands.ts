@@ -21,8 +21,8 @@ export const COMMANDS = {
   },
   questionnaire: {
     summary: {
-      zh: '检查、证明、试走问卷文件（XLSForm 或问卷文本）：questionnaire check|prove|run FILE',
-      en: 'checks, proves or walks a questionnaire (XLSForm or outline text): questionnaire check|prove|run FILE',
+      zh: '检查、证明、试走、比较问卷文件（XLSForm 或问卷文本）：questionnaire check|prove|run|diff FILE',
+      en: 'checks, proves, walks or compares questionnaires (XLSForm or outline text): questionnaire check|prove|run|diff FILE',
     },
     run: questionnaire,
   },

@@ -77,10 +77,9 @@ async function workbookFile(file: string): Promise<Result<FormFile>> {
   return ok(xlsForm(sheets, remarks));
 }
 
-function xlsForm(sheets: readonly Sheet[], remarks: readonly Problem[] = []): FormFile {
+function xlsForm(sheets: readonly Sheet[], remarks: readonly Told[] = []): FormFile {
   const form = readXlsForm(sheets);
-  const warned = remarks.map((remark): Told => ({ severity: 'warning', problem: remark }));
-  return { kind: 'xlsform', form, findings: [...form.findings, ...warned] };
+  return { kind: 'xlsform', form, findings: [...form.findings, ...remarks] };
 }
 
 /** Whether a questionnaire with these findings can be used. */

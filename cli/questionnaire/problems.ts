@@ -22,6 +22,30 @@ export const FORM_FILE_PROBLEMS = {
     zh: '工作簿含有宏。宏没有运行，也不会保留。',
     en: 'The workbook has macros. They were not run and are not kept.',
   },
+  'form-file-too-many-cells': {
+    zh: '工作表“{sheet}”有 {rows} 行、{columns} 列，太大。请删去用不到的行和列。',
+    en: 'The sheet “{sheet}” has {rows} rows and {columns} columns, which is too large. Delete those that are not used.',
+  },
+  'form-file-merged-cells': {
+    zh: '单元格 {range} 是合并的，只有左上角的一格有内容，其余各格当作空格。请取消合并，把每一格填上。',
+    en: 'The cells {range} are merged: only the first has its text, the others count as empty. Unmerge them and fill in each.',
+  },
+  'form-file-hidden-row': {
+    zh: '第 {row} 行是隐藏的，照样读入了。不要的请删去，要的请取消隐藏。',
+    en: 'Row {row} is hidden and was read all the same. Delete it, or show it again.',
+  },
+  'form-file-hidden-column': {
+    zh: '{letters} 列是隐藏的，照样读入了。不要的请删去，要的请取消隐藏。',
+    en: 'Column {letters} is hidden and was read all the same. Delete it, or show it again.',
+  },
+  'form-file-formula-without-value': {
+    zh: '这一格是公式，文件里没有算出的结果，读作空格。请在 Excel 里打开并保存，或直接填上文字。',
+    en: 'This cell is a formula whose result is not in the file, and counts as empty. Open and save it in Excel, or type the text itself.',
+  },
+  'form-file-cell-is-date': {
+    zh: '这一格在工作簿里是日期，读作“{read}”。如果原来填的是“1-2”之类的文字，请把单元格格式改成文本，再填一次。',
+    en: 'This cell is a date in the workbook and was read as “{read}”. If you typed words such as “1-2”, set the cell to Text and type them again.',
+  },
   'form-answers-unreadable': {
     zh: '答案文件“{file}”读不了。请写成 JSON：题名对应答案，如 {example}。',
     en: 'The answers “{file}” cannot be read. Write JSON: names with answers, such as {example}.',

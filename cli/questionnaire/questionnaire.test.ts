@@ -128,6 +128,43 @@ describe('wenan questionnaire run', () => {
   });
 });
 
+describe('wenan questionnaire diff', () => {
+  it('tells for each question what changed and what becomes of its trend', async () => {
+    const old = await fileOf('old.md', FORM);
+    const now = await fileOf('new.md', `${FORM.replace('甲', '乙')}| | text | b | 丙 |\n`);
+    const diff = JSON.parse((await wenan('diff', old, now, '--json')).stdout);
+    expect(diff).toMatchObject({
+      format: 'wenan-diff/1',
+      accepted: true,
+      same: false,
+      questions: [
+        {
+          old: 'a',
+          new: 'a',
+          trend: 'breaks',
+          changes: [{ code: 'change-wording', effect: 'breaks', details: { old: '甲', now: '乙' } }],
+        },
+        { new: 'b', trend: 'begins', changes: [{ code: 'change-question-added' }] },
+      ],
+    });
+    expect((await wenan('diff', old, old)).stdout).toContain('unchanged 1 / 1');
+  });
+
+  it('compares outline text with XLSForm, and says which of two files is refused', async () => {
+    const outline = await fileOf('old.txt', '调查\n1、甲?(单选题)\n(1)是\n(2)否\n');
+    const table =
+      '| survey |\n| | type | name | label | required |\n| | select_one c | Q1 | 甲? | yes |\n| choices |\n| | list_name | name | label |\n| | c | 1 | 是 |\n| | c | 2 | 否 |\n';
+    const form = await fileOf('same.md', table);
+    expect(JSON.parse((await wenan('diff', outline, form, '--json')).stdout).same).toBe(true);
+    const bad = await fileOf('refused-new.md', FORM.replace('text', 'txt'));
+    await expect(wenan('diff', outline, bad, '--json')).rejects.toMatchObject({
+      code: 1,
+      stdout: expect.stringContaining('"file":"new"'),
+    });
+    await expect(wenan('diff', outline)).rejects.toMatchObject({ code: 2 });
+  });
+});
+
 /** A table of contents that promises 4 GB in one entry. */
 function bomb(): Uint8Array {
   const entry = Buffer.alloc(46 + 1);

@@ -1,38 +1,64 @@
 // `wenan questionnaire VERB FILE`: the verbs and how they are asked for.
 import { parseArgs } from 'node:util';
 import { check } from './check.ts';
+import { diffFiles } from './diff.ts';
 import { proveFile } from './prove.ts';
 import { runFile } from './run.ts';
 
 const USAGE = [
   '用法 / usage: npx wenan questionnaire check|prove FILE [--json]',
   '              npx wenan questionnaire run FILE --answers A.json [--json]',
+  '              npx wenan questionnaire diff OLD NEW [--json]',
 ].join('\n');
 
-type Verb = (file: string, asJson: boolean, answers: string) => Promise<number>;
+const OPTIONS = {
+  json: { type: 'boolean', default: false },
+  answers: { type: 'string' },
+} as const;
 
-const VERBS: Readonly<Record<string, Verb>> = { check, prove: proveFile, run: runFile };
+type Asked = { readonly files: readonly string[]; readonly json: boolean; readonly answers?: string };
+
+/** What is to be done, or undefined where it was asked wrongly. */
+type Verb = (asked: Asked) => Promise<number> | undefined;
+
+const VERBS: Readonly<Record<string, Verb>> = {
+  check: (asked) => ofOneFile(asked, check),
+  prove: (asked) => ofOneFile(asked, proveFile),
+  run: ({ answers, ...asked }) =>
+    answers === undefined ? undefined : ofOneFile(asked, (file, json) => runFile(file, json, answers)),
+  diff: ({ files: [old, now, ...more], json, answers }) =>
+    old === undefined || now === undefined || more.length > 0 || answers !== undefined
+      ? undefined
+      : diffFiles(old, now, json),
+};
+
+function ofOneFile(
+  { files: [file, ...more], json, answers }: Asked,
+  act: (file: string, json: boolean) => Promise<number>,
+) {
+  return file === undefined || more.length > 0 || answers !== undefined ? undefined : act(file, json);
+}
 
 /** Exit code 0 when the file is accepted (and nothing is proved wrong), 1 when not, 2 when asked wrongly. */
 export async function questionnaire(args: readonly string[]): Promise<number> {
+  const begun = begin(args);
+  if (begun) return begun;
+  const wantsHelp = args.includes('--help');
+  (wantsHelp ? console.log : console.error)(USAGE);
+  return wantsHelp ? 0 : 2;
+}
+
+function begin(args: readonly string[]): Promise<number> | undefined {
   const asked = read(args);
-  if (!asked) {
-    const wantsHelp = args.includes('--help');
-    (wantsHelp ? console.log : console.error)(USAGE);
-    return wantsHelp ? 0 : 2;
-  }
-  return asked.run(asked.file, asked.json, asked.answers);
+  const verb = asked && Object.hasOwn(VERBS, asked.verb) ? VERBS[asked.verb] : undefined;
+  return asked && verb?.(asked);
 }
 
 function read(args: readonly string[]) {
   try {
-    const options = { json: { type: 'boolean', default: false }, answers: { type: 'string' } } as const;
-    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
-    const [verb = '', file, ...more] = positionals;
-    const run = Object.hasOwn(VERBS, verb) ? VERBS[verb] : undefined;
-    if (!run || file === undefined || more.length > 0) return undefined;
-    if ((verb === 'run') !== (values.answers !== undefined)) return undefined;
-    return { run, file, json: values.json, answers: values.answers ?? '' };
+    const { values, positionals } = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
+    const [verb = '', ...files] = positionals;
+    return { ...values, verb, files };
   } catch {
     return undefined;
   }

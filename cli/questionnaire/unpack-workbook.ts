@@ -1,4 +1,4 @@
-// The worker that unpacks an Excel workbook and hands back the texts of all its sheets.
+// The worker that unpacks an Excel workbook and hands back the texts of all its sheets, and which cells are dates.
 import { parentPort, workerData } from 'node:worker_threads';
 import readWorkbook from 'read-excel-file/node';
 import { z } from 'zod';
@@ -19,7 +19,13 @@ function dateText(date: Date): string {
 try {
   const sheets = await readWorkbook(Buffer.from(file));
   parentPort?.postMessage({
-    sheets: sheets.map(({ sheet, data }) => ({ name: sheet, rows: data.map((row) => row.map(textOf)) })),
+    sheets: sheets.map(({ sheet, data }) => ({
+      name: sheet,
+      rows: data.map((row) => row.map(textOf)),
+      dates: data.flatMap((row, index) =>
+        row.flatMap((cell, at) => (cell instanceof Date ? [{ row: index + 1, column: at + 1 }] : [])),
+      ),
+    })),
   });
 } catch (error) {
   parentPort?.postMessage({ failure: error instanceof Error ? error.message : String(error) });

@@ -6,7 +6,7 @@ import type { Design, LonelyRule } from '../design/stratified-design.ts';
 import { problem } from '../problems.ts';
 
 /** Per domain: the variance, and who was counted. */
-interface DomainVariance {
+export interface DomainVariance {
   /** NaN where it cannot be had (rule `average`, all strata with one unit) */
   readonly variance: Float64Array;
   /** units counted - strata with a unit counted */
@@ -16,7 +16,7 @@ interface DomainVariance {
 }
 
 /** Per cell: rows counted, the sum of their scores, and all units' squares around the stratum mean. */
-interface CellSums {
+export interface CellSums {
   readonly used: Int32Array;
   readonly sum: Float64Array;
   readonly squares: Float64Array;
@@ -32,7 +32,14 @@ export function taylorVariance(
   domains: Domains,
   score: Float64Array,
 ): Result<DomainVariance> {
-  const cells = sumCells(design, domains, score);
+  return varianceOfSums(design, domains, sumCells(design, domains, score));
+}
+
+/**
+ * `taylorVariance` of scores whose sums in the cells are known already.
+ * Refuses the same.
+ */
+export function varianceOfSums(design: Design, domains: Domains, cells: CellSums): Result<DomainVariance> {
   const lonely = firstLonely(design, domains, cells);
   if (lonely >= 0 && design.lonely === 'fail') {
     return refused(problem('stratum-with-one-unit', { stratum: lonely + 1 }, `stratum ${lonely + 1}`));

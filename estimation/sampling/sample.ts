@@ -10,6 +10,21 @@ export interface Adjustment {
   /** 0: row by row; 1: on totals of the first stage's units */
   readonly stage: number;
   residual(influence: Float64Array): Float64Array;
+  /** the same told by categories, where it is a sum of one number a category of known margins */
+  readonly cellMeans?: CellMeans;
+}
+
+/** What an influence over its weight loses: its means by category, margin after margin, again and again. */
+export interface CellMeans {
+  /** each margin's category of every row, -1 for none, and how many categories it has */
+  readonly margins: readonly { readonly cell: Int32Array; readonly categories: number }[];
+  /** what the means are weighted by */
+  readonly by: Float64Array;
+  /** the weight over which the influence is taken */
+  readonly weight: Float64Array;
+  readonly mostSweeps: number;
+  /** whether the sweeps end when nothing moves; otherwise all are done */
+  readonly untilStill: boolean;
 }
 
 /** Weights of many pretended samples, with how their spread becomes a variance. */

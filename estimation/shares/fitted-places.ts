@@ -2,14 +2,15 @@
 // What is estimated from them has the errors of the fit.
 import { ok, type Result } from '#base';
 import type { Domains } from '../design/domains.ts';
-import { everyone } from '../design/domains.ts';
 import type { Design } from '../design/stratified-design.ts';
 import type { Estimates } from '../estimators/estimate.ts';
 import { type Estimator, meanOf } from '../estimators/ratio.ts';
 import { taylorVariance } from '../estimators/taylor-variance.ts';
-import { type Adjustment, drawnSample, type Sample } from '../sampling/sample.ts';
+import { drawnSample, type Sample } from '../sampling/sample.ts';
 import { weightReport } from '../weighting/weight-report.ts';
+import { type MarginBlocks, marginBlocks } from './margin-blocks.ts';
 import type { PlaceSample } from './place-shares.ts';
+import { residualVariance } from './residual-variance.ts';
 
 /**
  * The same respondents in the same strata with the weights that `reweigh` gives them. `weights` keeps who is not covered and
@@ -29,10 +30,13 @@ export function fittedPlaces(
   if (!done.ok) return done;
   const { weight, adjustments } = done.value;
   const report = weightReport(design.weight, weight);
+  const all = [...places.adjustments, ...adjustments];
+  const means = all.length === 1 ? all[0]?.cellMeans : undefined;
   return ok({
     ...places,
     design: { ...design, weight },
-    adjustments: [...places.adjustments, ...adjustments],
+    adjustments: all,
+    blocks: means && (adjustments.length === 0 ? places.blocks : marginBlocks(design, means)),
     weights: {
       ...places.weights,
       deff: report.deff,
@@ -49,26 +53,44 @@ export function fittedPlaces(
  * Refuses a stratum with one unit under the rule `fail`.
  */
 export function withFittedErrors(
-  design: Design,
-  adjustments: readonly Adjustment[],
+  sample: PlaceSample,
   domains: Domains,
   answer: Float64Array,
   found: Estimates,
 ): Result<Estimates> {
-  const columns = scoresByDomain(meanOf(answer), design, domains);
-  const variance = new Float64Array(domains.count);
-  const whole = everyone(design);
-  for (const [domain, column] of columns.entries()) {
-    const left = adjustments.reduce((scores, adjustment) => adjustment.residual(scores), column);
-    const spread = taylorVariance(design, whole, left);
-    if (!spread.ok) return spread;
-    // A domain without answers, or without an error of its own, has none afterwards either.
-    variance[domain] = Number.isFinite(found.variance[domain])
-      ? (spread.value.variance[0] ?? Number.NaN)
-      : Number.NaN;
-  }
+  const spread = sample.blocks
+    ? varianceByBlocks(sample.blocks, sample.design, domains, answer)
+    : varianceByRows(sample, domains, answer);
+  if (!spread.ok) return spread;
+  // A domain without answers, or without an error of its own, has none afterwards either.
+  const variance = spread.value.map((each, d) => (Number.isFinite(found.variance[d]) ? each : Number.NaN));
   const deff = found.deff.map((each, d) => (each * (variance[d] ?? 0)) / (found.variance[d] ?? Number.NaN));
   return ok({ ...found, variance, deff });
+}
+
+function varianceByRows(
+  { design, adjustments, overall }: PlaceSample,
+  domains: Domains,
+  answer: Float64Array,
+): Result<Float64Array> {
+  const variance = new Float64Array(domains.count);
+  for (const [domain, column] of scoresByDomain(meanOf(answer), design, domains).entries()) {
+    const left = adjustments.reduce((scores, adjustment) => adjustment.residual(scores), column);
+    const spread = taylorVariance(design, overall, left);
+    if (!spread.ok) return spread;
+    variance[domain] = spread.value.variance[0] ?? Number.NaN;
+  }
+  return ok(variance);
+}
+
+function varianceByBlocks(
+  blocks: MarginBlocks,
+  design: Design,
+  domains: Domains,
+  answer: Float64Array,
+): Result<Float64Array> {
+  const { score } = meanOf(answer).linearise(design.weight, domains);
+  return residualVariance(blocks, design, domains, score);
 }
 
 function scoresByDomain(estimator: Estimator, design: Design, domains: Domains): readonly Float64Array[] {

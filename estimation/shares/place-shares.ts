@@ -12,6 +12,7 @@ import { whyUnreliable } from '../intervals/reliability.ts';
 import { problem } from '../problems.ts';
 import type { Adjustment } from '../sampling/sample.ts';
 import { withFittedErrors } from './fitted-places.ts';
+import type { MarginBlocks } from './margin-blocks.ts';
 
 /** Respondents in places, weighted to the places' populations. Made once, used for every question. */
 export interface PlaceSample {
@@ -22,6 +23,8 @@ export interface PlaceSample {
   readonly overall: Domains;
   /** what further fitting of the weights leaves of an influence (`fittedPlaces`); none after `sampleByPlace` */
   readonly adjustments: readonly Adjustment[];
+  /** the same by blocks of alike rows, where a single fit to margins is all there was; row by row otherwise */
+  readonly blocks: MarginBlocks | undefined;
 }
 
 export interface PlaceColumns {
@@ -58,6 +61,8 @@ export interface PlaceShares {
   readonly overall: ShareFigure;
 }
 
+const UNFITTED = { adjustments: [], blocks: undefined };
+
 /**
  * Weights respondents to the populations of their places: w = N_h/n_h, no finite population correction, since
  * those who answered are not a random sample of those asked.
@@ -72,7 +77,7 @@ export function sampleByPlace({ place, population, lonely }: PlaceColumns): Resu
   if (!design.ok) return design;
   const byPlace = domainsBy(design.value, place, strataCount);
   const overall = everyone(design.value);
-  return ok({ design: design.value, weights: weights.value, byPlace, overall, adjustments: [] });
+  return ok({ design: design.value, weights: weights.value, byPlace, overall, ...UNFITTED });
 }
 
 /**
@@ -104,14 +109,10 @@ export function estimateShares(sample: PlaceSample, answer: Float64Array, level 
   });
 }
 
-function estimatesIn(
-  { design, adjustments }: PlaceSample,
-  domains: Domains,
-  answer: Float64Array,
-): Result<Estimates> {
-  const found = estimateSound(design, meanOf(answer), { domains });
-  if (!found.ok || adjustments.length === 0) return found;
-  return withFittedErrors(design, adjustments, domains, answer, found.value);
+function estimatesIn(sample: PlaceSample, domains: Domains, answer: Float64Array): Result<Estimates> {
+  const found = estimateSound(sample.design, meanOf(answer), { domains });
+  if (!found.ok || sample.adjustments.length === 0) return found;
+  return withFittedErrors(sample, domains, answer, found.value);
 }
 
 /**

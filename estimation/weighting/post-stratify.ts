@@ -26,7 +26,17 @@ export function postStratified(sample: Sample, margin: Margin): Result<Sample> {
   return fitted(
     sample,
     (weight) => ok(scaledToMargin(weight, margin)),
-    (before, after) => ({ stage: 0, residual: (column) => aroundCells(column, margin, before, after) }),
+    (before, after) => ({
+      stage: 0,
+      cellMeans: {
+        margins: [{ cell: margin.cell, categories: margin.totals.length }],
+        by: before,
+        weight: after,
+        mostSweeps: 1,
+        untilStill: false,
+      },
+      residual: (column) => aroundCells(column, margin, before, after),
+    }),
   );
 }
 

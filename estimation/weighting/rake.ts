@@ -139,6 +139,13 @@ function freedOfMargins(
   const most = residual === 'sweeps' ? SWEEPS_OF_RESIDUALS : SWEEPS_AT_MOST;
   return {
     stage: 0,
+    cellMeans: {
+      margins: margins.map(({ cell, totals }) => ({ cell, categories: totals.length })),
+      by,
+      weight: after,
+      mostSweeps: most,
+      untilStill: residual === 'calibration',
+    },
     residual: (column) => {
       const left = column.map((each, row) => ((after[row] ?? 0) === 0 ? 0 : each / (after[row] ?? 1)));
       for (let sweep = 0; sweep < most; sweep += 1) {

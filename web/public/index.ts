@@ -8,7 +8,7 @@ export { notFoundPage, type PublicationRow, publicationsPage } from './pages/pub
 export { type Axis, alongAxis, axisAround } from './picture/axis.ts';
 export { forestPlot, type PictureOptions } from './picture/forest-plot.ts';
 export { indicatorPicture } from './picture/plot-rows.ts';
-export { wrapped } from './picture/text-width.ts';
+export { emWidth, wrapped } from './picture/text-width.ts';
 export {
   areAllAlike,
   type PlaceStandings,

@@ -7,7 +7,7 @@ import { office } from './frame-routes.tsx';
 const text = z.coerce.string().optional().catch(undefined);
 const mapSearch = z.object({ rule: text, place: text });
 const prioritiesSearch = z.object({ rule: text, place: text });
-const weightsSearch = z.object({ step: text });
+const weightsSearch = z.object({ step: text, draft: text });
 
 export const analysisPages = [
   createRoute({

@@ -1,6 +1,7 @@
 // The shortest and the longest interview: a pass over the steps that keeps, of all interviews so far, one for each way in
 // which they differ for what is still to come.
 import type { Condition, Flow, FlowStep, Test } from './flow.ts';
+import { type Leaf, leavesOf } from './leaves.ts';
 import { allValues, isEmpty, restricted, type Values } from './values.ts';
 
 /** `isExact`: proved shortest and longest; else they are bounds that no interview passes. */
@@ -150,19 +151,10 @@ function truthOf(condition: Condition, truths: ReadonlyMap<string, boolean>): bo
   return parts.includes(undefined) ? undefined : !deciding;
 }
 
-type Leaf = Extract<Condition, { is: 'asked' | 'answer' }>;
-
 function keyOf(leaf: Leaf): string {
   if (leaf.is === 'asked') return `asked ${leaf.step}`;
   const { test } = leaf;
   return `${leaf.step} ${JSON.stringify(test.is === 'codes' ? [...test.codes] : test)}`;
-}
-
-function* leavesOf(condition: Condition): Generator<Leaf> {
-  if (condition.is === 'asked' || condition.is === 'answer') yield condition;
-  if (condition.is === 'not') yield* leavesOf(condition.part);
-  if (condition.is === 'all' || condition.is === 'any')
-    for (const part of condition.parts) yield* leavesOf(part);
 }
 
 function* leavesOfStep({ asked, check }: FlowStep): Generator<Leaf> {

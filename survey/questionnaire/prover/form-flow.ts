@@ -33,7 +33,8 @@ class Builder {
   private readonly asked: readonly FormNode[];
   private readonly positions: ReadonlyMap<string, number>;
   private readonly later: ReadonlyMap<string, number>;
-  private readonly named: ReadonlyMap<string, ReadonlySet<string>>;
+  private readonly named: ReadonlyMap<string, readonly FormNode[]>;
+  private readonly texts: ReadonlyMap<string, ReadonlySet<string>>;
   private readonly numbers = new Map<string, number>();
   private readonly interner = new Interner();
 
@@ -43,7 +44,8 @@ class Builder {
     this.asked = nodes.filter(isAsked);
     this.positions = new Map(this.asked.map((node, index) => [node.name, index]));
     this.later = new Map(nodes.map((node, index) => [node.name, index]));
-    this.named = textsNamed(nodes);
+    this.named = Map.groupBy(this.asked, ({ name }) => name);
+    this.texts = textsNamed(nodes);
   }
 
   steps(): FlowStep[] {
@@ -88,8 +90,8 @@ class Builder {
         if (name === node.name) return self;
         const isLater = (this.later.get(name) ?? -1) > (this.later.get(node.name) ?? 0);
         if (isLater) this.strays.push({ id: node.name, about: name });
-        const isAcross = this.asked.some(
-          (other) => other.name === name && repeatOf(other) !== repeatOf(node) && repeatOf(other),
+        const isAcross = (this.named.get(name) ?? []).some(
+          (other) => repeatOf(other) !== repeatOf(node) && repeatOf(other),
         );
         return isLater || isAcross ? undefined : this.subject(name);
       },
@@ -120,7 +122,7 @@ class Builder {
     if (answers === 'number' || answers === 'day') return { is: 'number', isWhole: isWhole(node) };
     const isNote = node.type.is === 'simple' && node.type.simple.answer === 'note';
     if (isNote) return { is: 'nothing' };
-    return { is: 'one', codes: [...(this.named.get(node.name) ?? []), ANY_OTHER_TEXT] };
+    return { is: 'one', codes: [...(this.texts.get(node.name) ?? []), ANY_OTHER_TEXT] };
   }
 
   private codes(node: FormNode): readonly string[] {
@@ -129,7 +131,7 @@ class Builder {
     const { list, hasOther } = node.type.select;
     const rows = this.form.lists.get(list);
     const codes = rows?.map((row) => text(row, 'name')) ?? [
-      ...(this.named.get(node.name) ?? []),
+      ...(this.texts.get(node.name) ?? []),
       ANY_OTHER_TEXT,
     ];
     return [...new Set(hasOther ? [...codes, 'other'] : codes)];

@@ -1,5 +1,7 @@
 // Proves a questionnaire: for every question and every option an interview that reaches it, or that there is none.
+import { whole } from './completion.ts';
 import { all, type Condition, type Flow, type FlowStep, not, type Test } from './flow.ts';
+import { type Needs, needsOf } from './needs.ts';
 import { type Outcome, search } from './search.ts';
 import type { Given } from './values.ts';
 import type { Played } from './walk.ts';
@@ -30,43 +32,44 @@ export type QuestionProof = {
 };
 
 export function prove(flow: Flow): readonly QuestionProof[] {
-  return flow.map((step, index) => proofOf(flow, step, index));
+  const ground = { flow, needs: needsOf(flow) };
+  return flow.map((step, index) => proofOf(ground, step, index));
 }
+
+type Ground = { readonly flow: Flow; readonly needs: Needs };
 
 const REACH = { found: 'reached', none: 'never', open: 'not-decided' } as const;
 
-function proofOf(flow: Flow, step: FlowStep, index: number): QuestionProof {
-  const outcome = before(flow, index, step.asked);
+// Witnesses are made when somebody wants to see one: kept, they would outweigh everything else.
+function proofOf(ground: Ground, step: FlowStep, index: number): QuestionProof {
+  const asked = before(ground, index, step.asked).is;
   return {
     id: step.id,
-    reach: REACH[outcome.is],
-    ...(step.own ? { condition: conditionVerdict(flow, step, index, outcome) } : {}),
-    ...(step.check && outcome.is !== 'none' ? { check: checkVerdict(flow, index) } : {}),
-    witness: () => witnessOf(flow, before(flow, index, step.asked)),
-    options: optionsOf(step).map((code) => optionProof(flow, index, code, outcome.is)),
+    reach: REACH[asked],
+    ...(step.own ? { condition: conditionVerdict(ground, step, index, asked) } : {}),
+    ...(step.check && asked !== 'none' ? { check: checkVerdict(ground, index) } : {}),
+    witness: () => witnessOf(ground, before(ground, index, step.asked), index - 1),
+    options: optionsOf(step).map((code) => optionProof(ground, index, code, asked)),
   };
 }
 
-function before(flow: Flow, index: number, condition: Condition): Outcome {
-  return search(flow, [{ condition, isWanted: true }], index - 1);
+function before({ flow, needs }: Ground, index: number, condition: Condition): Outcome {
+  return search(flow, [{ condition, isWanted: true }], index - 1, needs);
 }
 
-function conditionVerdict(flow: Flow, { own, around }: FlowStep, index: number, outcome: Outcome) {
-  if (!own || outcome.is === 'open') return 'not-decided';
-  if (outcome.is === 'none') {
-    const isAsked = before(flow, index, around ?? own);
+function conditionVerdict(ground: Ground, { own, around }: FlowStep, index: number, asked: Outcome['is']) {
+  if (!own || asked === 'open') return 'not-decided';
+  if (asked === 'none') {
+    const isAsked = before(ground, index, around ?? own);
     return isAsked.is === 'none' ? 'not-decided' : 'never-true';
   }
-  const otherwise = before(flow, index, all([around ?? own, not(own)]));
+  const otherwise = before(ground, index, all([around ?? own, not(own)]));
   return otherwise.is === 'none' ? 'always-true' : otherwise.is === 'found' ? 'decides' : 'not-decided';
 }
 
-function checkVerdict(flow: Flow, step: number) {
-  const { is } = search(
-    flow,
-    [{ condition: { is: 'answer', step, test: { is: 'given' } }, isWanted: true }],
-    step,
-  );
+function checkVerdict({ flow, needs }: Ground, step: number) {
+  const given: Condition = { is: 'answer', step, test: { is: 'given' } };
+  const { is } = search(flow, [{ condition: given, isWanted: true }], step, needs);
   return is === 'found' ? 'can-be-met' : is === 'none' ? 'never-met' : 'not-decided';
 }
 
@@ -77,19 +80,21 @@ function optionsOf({ domain }: FlowStep): readonly string[] {
 }
 
 // Without a check of its own, whoever is asked can choose any option: no search is needed for each.
-// Witnesses are made when somebody wants to see one: kept, they would outweigh everything else.
-function optionProof(flow: Flow, index: number, code: string, asked: Outcome['is']): OptionProof {
-  const step = flow[index];
+function optionProof(ground: Ground, index: number, code: string, asked: Outcome['is']): OptionProof {
+  const step = ground.flow[index];
   const isChecked = step?.check !== undefined && asked !== 'none';
-  const choose = () => chosenWith(flow, index, code);
-  const found = isChecked ? choose().is : asked;
+  const found = isChecked ? chosenWith(ground, index, code).is : asked;
   const reach = step?.isFiltered === true && found === 'found' ? 'not-decided' : REACH[found];
-  return { code, reach, witness: () => (reach === 'reached' ? witnessOf(flow, choose()) : []) };
+  return {
+    code,
+    reach,
+    witness: () => (reach === 'reached' ? witnessOf(ground, chosenWith(ground, index, code), index) : []),
+  };
 }
 
-function chosenWith(flow: Flow, index: number, code: string): Outcome {
+function chosenWith({ flow, needs }: Ground, index: number, code: string): Outcome {
   const step = flow[index];
-  return step ? search(flow, [chosen(index, step, code)], index) : { is: 'none' };
+  return step ? search(flow, [chosen(index, step, code)], index, needs) : { is: 'none' };
 }
 
 function chosen(index: number, { domain }: FlowStep, code: string) {
@@ -98,8 +103,8 @@ function chosen(index: number, { domain }: FlowStep, code: string) {
   return { condition: { is: 'answer', step: index, test }, isWanted: true } as const;
 }
 
-function witnessOf(flow: Flow, outcome: Outcome): WitnessAnswer[] {
-  return outcome.is === 'found' ? answersOf(flow, outcome.path) : [];
+function witnessOf({ flow, needs }: Ground, outcome: Outcome, upTo: number): WitnessAnswer[] {
+  return outcome.is === 'found' ? answersOf(flow, whole(flow, outcome.path, upTo, needs)) : [];
 }
 
 function answersOf(flow: Flow, path: Played): WitnessAnswer[] {

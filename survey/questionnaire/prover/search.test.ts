@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Chance, chanceFrom } from '#base';
+import { whole } from './completion.ts';
 import { durationsOf } from './durations.ts';
 import {
   ALWAYS,
@@ -14,7 +15,8 @@ import {
   type Test,
 } from './flow.ts';
 import { Interner } from './interner.ts';
-import { prove, type Reach } from './prove.ts';
+import { needsOf } from './needs.ts';
+import { type OptionProof, prove, type Reach } from './prove.ts';
 import { search } from './search.ts';
 import { complement, type Span } from './spans.ts';
 import type { Given } from './values.ts';
@@ -136,6 +138,12 @@ function claimsOf(flow: Flow): [string, Reach][] {
   ]);
 }
 
+/** Whether the answers of a witness can be given in turn, and lead where it says. */
+function leads(flow: Flow, proof: Pick<OptionProof, 'witness'>, upTo: number, goal: Condition): boolean {
+  const path = new Map(proof.witness().map(({ question, given }) => [Number(question), given]));
+  return isPlayable(flow, path, upTo) && holds(goal, path) === true;
+}
+
 describe('what the search says', () => {
   it('is what trying every interview says, for questions and for options', () => {
     fc.assert(
@@ -148,6 +156,24 @@ describe('what the search says', () => {
       }),
       { numRuns: 2_000 },
     );
+  });
+
+  it('of every question and option comes with answers that lead there', () => {
+    for (let seed = 0; seed < 1_000; seed += 1) {
+      const flow = flowOf(chanceFrom(seed));
+      for (const [index, proof] of prove(flow).entries()) {
+        const asked = flow[index]?.asked ?? ALWAYS;
+        const isTrue = proof.reach !== 'reached' || leads(flow, proof, index - 1, asked);
+        expect([seed, proof.id, isTrue]).toEqual([seed, proof.id, true]);
+        for (const option of proof.options.filter(({ reach }) => reach === 'reached'))
+          expect([
+            seed,
+            index,
+            option.code,
+            leads(flow, option, index, { is: 'asked', step: index }),
+          ]).toEqual([seed, index, option.code, true]);
+      }
+    }
   });
 
   it('of the shortest and the longest interview is what trying every interview says', () => {
@@ -166,9 +192,10 @@ describe('what the search says', () => {
     for (let seed = 0; seed < 1_000; seed += 1) {
       const flow = flowOf(chanceFrom(seed));
       const goal = { condition: flow[3]?.asked ?? ALWAYS, isWanted: true };
-      const outcome = search(flow, [goal], 2);
+      const needs = needsOf(flow);
+      const outcome = search(flow, [goal], 2, needs);
       if (outcome.is === 'open') open += 1;
-      if (outcome.is === 'found') expect(isPlayable(flow, outcome.path, 2)).toBe(true);
+      if (outcome.is === 'found') expect(isPlayable(flow, whole(flow, outcome.path, 2, needs), 2)).toBe(true);
     }
     expect(open).toBeLessThan(10);
   });

@@ -1,4 +1,5 @@
 // What of form files is told to other rooms.
+export { MOST_ROWS } from './checks/sheet-limits.ts';
 export type { FileFinding } from './findings.ts';
 export { type ReadForm, readXlsForm } from './read-xlsform.ts';
-export { type Sheet, sheetsOfMarkdown, sheetsOfRows } from './sheets.ts';
+export { formSheets, type Sheet, sheetsOfMarkdown, sheetsOfRows } from './sheets.ts';

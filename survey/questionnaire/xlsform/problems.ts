@@ -23,8 +23,8 @@ const FILE = {
     en: 'The sheet “survey” has no questions. Write one in each row from the second on.',
   },
   'xlsform-too-many-rows': {
-    zh: '工作表“{sheet}”有 {rows} 行，最多 {most} 行。请删去空行或分成几份问卷。',
-    en: 'The sheet “{sheet}” has {rows} rows; at most {most} are read. Delete empty rows or make several questionnaires.',
+    zh: '工作表“{sheet}”至少有 {rows} 行，最多 {most} 行。请删去空行或分成几份问卷。',
+    en: 'The sheet “{sheet}” has {rows} rows or more; at most {most} are read. Delete empty rows or make several questionnaires.',
   },
   'xlsform-cell-too-long': {
     zh: '这一格有 {length} 个字，最多 {most} 个字。请缩短。',

@@ -17,6 +17,12 @@ export function sheetNamed(sheets: readonly Sheet[], name: KnownSheet): Sheet | 
   return isOther ? undefined : sheets[0];
 }
 
+/** The sheets that are read as parts of a form. */
+export function formSheets<Kept extends Sheet>(sheets: readonly Kept[]): Kept[] {
+  const named = new Set(KNOWN_SHEETS.map((name) => sheetNamed(sheets, name)));
+  return sheets.filter((sheet) => named.has(sheet));
+}
+
 /** Names that look like a slip of the pen for a sheet that is not there. */
 export function similarNames(sheets: readonly Sheet[], wanted: KnownSheet): string[] {
   return sheets

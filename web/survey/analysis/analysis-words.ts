@@ -2,7 +2,7 @@
 import { wordsOf } from '../../shell/language.tsx';
 
 export const ANALYSIS_WORDS = wordsOf({
-  provisional: { zh: '暂定', en: 'provisional' },
+  provisional: { zh: '初步结果', en: 'provisional' },
   copyLink: { zh: '复制链接', en: 'Copy link' },
   copied: { zh: '已复制', en: 'Copied' },
   linkHere: { zh: '请复制这个链接', en: 'Copy this link' },
@@ -29,10 +29,11 @@ export const ANALYSIS_WORDS = wordsOf({
     zh: '{name}：{share}，95% 区间 {limits}，{n} 人',
     en: '{name}: {share}, 95 % interval {limits}, n {n}',
   },
+  plotKeys: { zh: '上下方向键逐行移动。', en: 'Arrow keys move from row to row.' },
   plotRowHidden: { zh: '{name}：不显示', en: '{name}: not shown' },
   plotNote: {
-    zh: '圆点是比例，横线是 95% 区间，竖虚线是总体（{overall}）。上下方向键逐行移动。区间用 Korn–Graubard 法，至少有 95% 的把握；“比例 ± 2 × 标准误”在比例接近 0 或 100%、人数少时不成立，所以这里不提供。',
-    en: "Dots are shares, lines 95 % intervals, the dashed line is overall ({overall}). Arrow keys move from row to row. Intervals are Korn–Graubard's, which hold at least 95 times in a hundred; share ± 2 standard errors does not hold near 0 or 100 % or with few answers, so it is not offered.",
+    zh: '圆点是比例，横线是 95% 区间，竖虚线是总体（{overall}）。区间用 Korn–Graubard 法，至少有 95% 的把握；“比例 ± 2 × 标准误”在比例接近 0 或 100%、人数少时不成立，所以这里不提供。',
+    en: "Dots are shares, lines 95 % intervals, the dashed line is overall ({overall}). Intervals are Korn–Graubard's, which hold at least 95 times in a hundred; share ± 2 standard errors does not hold near 0 or 100 % or with few answers, so it is not offered.",
   },
   noise: {
     zh: '各村（社区）比例的差别里，约 {share} 是抽样的偶然，不是真实的高低。',
@@ -94,6 +95,7 @@ export const ANALYSIS_WORDS = wordsOf({
     zh: '空心是前一次，实心是后一次。两次样本各自独立。变化的区间用 Agresti–Caffo 法（有效样本），只说这一个村；p 按所选方法对全部 {family} 个村（社区）修正。有效样本不足 30 的不比较，因为区间不成立。',
     en: 'Hollow is before, full is after. The samples are independent. Intervals of the change are Agresti–Caffo’s on effective samples and speak of one village alone; p is adjusted for all {family} villages as chosen. Villages with an effective sample under 30 are not compared: the interval would not hold.',
   },
+  changeOf: { zh: '前一次：{before}；后一次：{after}', en: 'Before: {before}; after: {after}' },
   comma: { zh: '、', en: ', ' },
   onlyInOne: { zh: '只在其中一次的：{names}', en: 'Only in one of the two: {names}' },
   changed: {

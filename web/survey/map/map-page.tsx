@@ -10,11 +10,14 @@ import { Waiting } from '../../shell/plain-pages.tsx';
 import { ProblemNote } from '../../shell/problem-note.tsx';
 import { asking } from '../../shell/queries.ts';
 import { useMay } from '../../shell/session.ts';
+import { PictureFoot, useFootTexts } from '../analysis/parts/picture-foot.tsx';
 import { SurveyFrame } from '../office/survey-frame.tsx';
+import '../analysis/analysis.css';
 import { FurtherViews } from '../results/further-views.tsx';
 import { placeRows } from '../results/place-rows.ts';
 import { ResultsHead } from '../results/results-head.tsx';
 import '../results/results-page.css';
+import { TakenAlong } from '../pictures/taken-along.tsx';
 import type { SurveyKey } from '../results/use-whereabouts.ts';
 import { BringMap } from './bring-map.tsx';
 import './map.css';
@@ -47,7 +50,7 @@ function Loaded({ surveyKey }: { readonly surveyKey: SurveyKey }) {
   return (
     <>
       <ResultsHead results={results} />
-      <Coloured results={results} map={found.map} />
+      <Coloured results={results} map={found.map} surveyKey={surveyKey} />
       {may('county-map.write') && <BringMap surveyKey={surveyKey} />}
     </>
   );
@@ -56,11 +59,13 @@ function Loaded({ surveyKey }: { readonly surveyKey: SurveyKey }) {
 interface ColouredProps {
   readonly results: Results;
   readonly map: CountyMap | null;
+  readonly surveyKey: SurveyKey;
 }
 
-function Coloured({ results, map }: ColouredProps) {
+function Coloured({ results, map, surveyKey }: ColouredProps) {
   const say = useWords(MAP_WORDS);
   const text = useText();
+  const footOf = useFootTexts();
   const { rule: ruleId, place } = useSearch({ from: ROUTE });
   const navigate = useNavigate({ from: '/surveys/$county/$surveyId/map' });
   const { indicators, minimumCell } = results;
@@ -72,6 +77,7 @@ function Coloured({ results, map }: ColouredProps) {
       replace: true,
       resetScroll: false,
     });
+  const rule = say('rule', { statement: text(indicator.rule.statement) });
   const rows = placeRows(indicator, minimumCell);
   const choose = (code: string): void => look({ place: code });
   return (
@@ -85,14 +91,25 @@ function Coloured({ results, map }: ColouredProps) {
         />
       </div>
       <Told indicator={indicator} minimumCell={minimumCell} map={map} />
-      <div className="map-beside">
-        <figure className="card map-picture">
-          <TierMap indicator={indicator} rows={rows} map={map} chosen={place} onChoose={choose} />
-          <TierLegend rows={rows} hasStrangers={map?.areas.some(({ code }) => code === null) ?? false} />
-        </figure>
-        <MapTable rows={rows} chosen={place} onChoose={choose} />
-      </div>
-      <p className="muted">{say('rule', { statement: text(indicator.rule.statement) })}</p>
+      <TakenAlong
+        surveyKey={surveyKey}
+        name={say(map ? 'picture' : 'tilesPicture', { indicator: text(indicator.rule.name) })}
+        notes={[...footOf(indicator.rule, indicator.overall.n), rule]}
+      >
+        <div className="map-beside">
+          <figure className="card map-picture">
+            <TierMap indicator={indicator} rows={rows} map={map} chosen={place} onChoose={choose} />
+            <TierLegend rows={rows} hasStrangers={map?.areas.some(({ code }) => code === null) ?? false} />
+          </figure>
+          <MapTable rows={rows} chosen={place} onChoose={choose} />
+        </div>
+      </TakenAlong>
+      <PictureFoot
+        rule={indicator.rule}
+        n={indicator.overall.n}
+        isProvisional={results.status !== 'closed'}
+      />
+      <p className="muted">{rule}</p>
       <Source map={map} />
     </div>
   );

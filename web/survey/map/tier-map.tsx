@@ -46,7 +46,7 @@ export function TierMap({ indicator, rows, map, chosen, onChoose }: TierMapProps
   const title = { indicator: text(indicator.rule.name) };
   return (
     <div role="listbox" tabIndex={-1} aria-label={map ? say('picture', title) : say('tilesPicture', title)}>
-      <svg ref={svg} viewBox={`-2 -2 ${width + 4} ${height + 4}`} role="none">
+      <svg ref={svg} data-drawing="" viewBox={`-2 -2 ${width + 4} ${height + 4}`} role="none">
         <Hatching />
         {shapes.map((shape) => (
           <OneArea
@@ -150,7 +150,7 @@ export function TierLegend({
   );
   const most = tiersIn(rows);
   return (
-    <ul className="map-legend">
+    <ul className="map-legend" data-legend="">
       {tiers.map((tier) => (
         <li key={tier}>
           <i style={{ background: tierColour(tier, most) }} />{' '}
@@ -159,7 +159,7 @@ export function TierLegend({
       ))}
       {rows.some(({ standing }) => !standing) && (
         <li>
-          <i className="map-hatched" /> {say('hatched')}
+          <i className="map-hatched" data-fill="url(#too-few)" /> {say('hatched')}
         </li>
       )}
       {hasStrangers && (

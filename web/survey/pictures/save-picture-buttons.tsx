@@ -14,7 +14,7 @@ const KINDS = ['svg', 'png'] as const satisfies readonly PictureKind[];
 interface ButtonsProps {
   readonly name: string;
   /** what must stay with the picture */
-  readonly notes: readonly string[];
+  readonly notes: () => readonly string[];
   readonly picture: () => Promise<SVGSVGElement | string>;
 }
 
@@ -24,7 +24,7 @@ export function SavePictureButtons({ name, notes, picture }: ButtonsProps) {
   const save = (kind: PictureKind): void => {
     setError(undefined);
     picture()
-      .then((source) => savePicture(source, { name, notes, kind }))
+      .then((source) => savePicture(source, { name, notes: notes(), kind }))
       .catch(setError);
   };
   return (

@@ -14,6 +14,8 @@ const CARRIED = [
   'stroke',
   'stroke-width',
   'stroke-dasharray',
+  'stroke-opacity',
+  'paint-order',
   'opacity',
   'fill-opacity',
   'font-size',
@@ -33,7 +35,7 @@ export interface StampedPicture {
  * @param notes one paragraph each, written under the picture
  */
 export function stampedPicture(source: SVGSVGElement | string, notes: readonly string[]): StampedPicture {
-  const picture = typeof source === 'string' ? readPicture(source) : copyOf(source);
+  const picture = typeof source === 'string' ? readPicture(source) : styledCopy(source);
   const { x, y, width, height } = boxOf(picture);
   const lines = notes.flatMap((note) => wrapped(note, (width - MARGIN_PX) / LETTER_PX));
   const heightPx = height + MARGIN_PX * 2 + lines.length * LINE_PX;
@@ -55,7 +57,8 @@ function readPicture(text: string): SVGSVGElement {
   return documentElement;
 }
 
-function copyOf(source: SVGSVGElement): SVGSVGElement {
+/** A copy that looks the same outside the page. The source must stand on the page. */
+export function styledCopy(source: SVGSVGElement): SVGSVGElement {
   const copy = document.importNode(source, true);
   const originals = [source, ...source.querySelectorAll('*')];
   [copy, ...copy.querySelectorAll<SVGElement>('*')].forEach((element, at) => {

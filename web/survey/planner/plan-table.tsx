@@ -8,10 +8,10 @@ import { WideTable } from '../results/wide-table.tsx';
 import type { OwnValue } from './plan-search.ts';
 import { PLANNER_WORDS } from './planner-words.ts';
 
-export function PlanSummary({ plan }: { readonly plan: Plan }) {
+/** What a plan comes to, a sentence each. */
+export function usePlanFacts(): (plan: Plan) => readonly string[] {
   const say = useWords(PLANNER_WORDS);
-  const { interviews, margin, detectable, cost, numbers, numbersCautious, short } = plan;
-  const facts = [
+  return ({ interviews, margin, detectable, cost, numbers, numbersCautious }) => [
     say('total', { n: countText(interviews) }),
     ...(margin === null ? [] : [say('wholeMargin', { points: points(margin) })]),
     ...(detectable === null ? [] : [say('detectable', { points: points(detectable) })]),
@@ -20,10 +20,16 @@ export function PlanSummary({ plan }: { readonly plan: Plan }) {
       ? []
       : [say('numbers', { n: countText(numbers), cautious: countText(numbersCautious) })]),
   ];
+}
+
+export function PlanSummary({ plan }: { readonly plan: Plan }) {
+  const say = useWords(PLANNER_WORDS);
+  const factsOf = usePlanFacts();
+  const { short } = plan;
   return (
     <>
       <ul className="results-facts plan-facts">
-        {facts.map((fact) => (
+        {factsOf(plan).map((fact) => (
           <li key={fact}>{fact}</li>
         ))}
       </ul>

@@ -2,6 +2,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { plannerEndpoints } from '#wire/survey';
+import { useWords } from '../../shell/language.tsx';
 import { Waiting } from '../../shell/plain-pages.tsx';
 import { ProblemNote } from '../../shell/problem-note.tsx';
 import { asking } from '../../shell/queries.ts';
@@ -10,10 +11,12 @@ import { SurveyFrame } from '../office/survey-frame.tsx';
 import { FurtherViews } from '../results/further-views.tsx';
 import '../results/results-page.css';
 import './planner.css';
+import { TakenAlong } from '../pictures/taken-along.tsx';
 import { PlanActs } from './plan-acts.tsx';
 import { PlanForm } from './plan-form.tsx';
 import { type PlanSearch, withOwn } from './plan-search.ts';
-import { PastSurveys, PlanSummary, PlanTable } from './plan-table.tsx';
+import { PastSurveys, PlanSummary, PlanTable, usePlanFacts } from './plan-table.tsx';
+import { PLANNER_WORDS } from './planner-words.ts';
 
 const ROUTE = '/office/surveys/$county/$surveyId/plan';
 
@@ -32,6 +35,8 @@ export function PlannerPage() {
 }
 
 function Planner({ survey }: { readonly survey: Survey }) {
+  const say = useWords(PLANNER_WORDS);
+  const factsOf = usePlanFacts();
   const search = useSearch({ from: ROUTE });
   const navigate = useNavigate({ from: '/surveys/$county/$surveyId/plan' });
   const look = (changes: PlanSearch): void => {
@@ -51,13 +56,21 @@ function Planner({ survey }: { readonly survey: Survey }) {
         <section className="results-part" data-plan={plan.interviews}>
           <PlanSummary plan={plan} />
           <PlanActs plan={plan} survey={survey} />
-          <PlanTable
-            plan={plan}
-            onOwn={(code, what, value) =>
-              look({ own: withOwn(search.own ?? '', code, what, value) || undefined })
-            }
-          />
-          <PastSurveys plan={plan} />
+          <TakenAlong surveyKey={params} name={say('planTable')} notes={factsOf(plan)} isTableAlone isPlan>
+            <PlanTable
+              plan={plan}
+              onOwn={(code, what, value) =>
+                look({ own: withOwn(search.own ?? '', code, what, value) || undefined })
+              }
+            />
+          </TakenAlong>
+          {plan.yield.past.length > 0 ? (
+            <TakenAlong surveyKey={params} name={say('past')} notes={[]} isTableAlone isPlan>
+              <PastSurveys plan={plan} />
+            </TakenAlong>
+          ) : (
+            <PastSurveys plan={plan} />
+          )}
         </section>
       )}
     </>

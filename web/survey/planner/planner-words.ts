@@ -42,6 +42,7 @@ export const PLANNER_WORDS = wordsOf({
   short: { zh: '人口不够，达不到要求：{names}', en: 'Too few people there for what is wanted: {names}' },
   place: { zh: '村（社区）', en: 'Village' },
   population: { zh: '人口', en: 'People' },
+  planTable: { zh: '样本规划', en: 'Sample plan' },
   target: { zh: '访问份数', en: 'Interviews' },
   placeMargin: { zh: '误差 ±', en: 'Margin ±' },
   toDraw: { zh: '需抽号码', en: 'Numbers to draw' },

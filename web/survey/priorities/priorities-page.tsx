@@ -12,6 +12,7 @@ import { asking } from '../../shell/queries.ts';
 import { SurveyFrame } from '../office/survey-frame.tsx';
 import { FurtherViews } from '../results/further-views.tsx';
 import '../results/results-page.css';
+import { TakenAlong } from '../pictures/taken-along.tsx';
 import type { SurveyKey } from '../results/use-whereabouts.ts';
 import './priorities.css';
 import { PRIORITIES_WORDS } from './priorities-words.ts';
@@ -42,7 +43,7 @@ function Loaded({ surveyKey }: { readonly surveyKey: SurveyKey }) {
   return (
     <div className="results-part">
       <Choice priorities={data} place={query.place} />
-      <Found priorities={data} place={query.place} />
+      <Found priorities={data} place={query.place} surveyKey={surveyKey} />
     </div>
   );
 }
@@ -82,7 +83,7 @@ function Choice({ priorities: { indices, places, ruleId }, place }: FoundProps) 
   );
 }
 
-function Found({ priorities, place }: FoundProps) {
+function Found({ priorities, place, surveyKey }: FoundProps & { readonly surveyKey: SurveyKey }) {
   const say = useWords(PRIORITIES_WORDS);
   const text = useText();
   const { language } = useLanguage();
@@ -92,19 +93,19 @@ function Found({ priorities, place }: FoundProps) {
   const isUnclear = items.every(({ standing }) => standing === 'unclear');
   if (why || explained === null)
     return <p className="results-told">{say('nothing', { why: why ? text(why) : '' })}</p>;
+  const title = say('picture', { index: index ? text(index) : '', place: where });
+  const facts = say('facts', { n: countText(n), share: percent(explained, language) });
+  const rule = say('rule', { statement: text(statement) });
   return (
     <>
       {isUnclear && <p className="results-told">{say('allUnclear')}</p>}
-      <p>
-        {say('n', { n: countText(n) })}；{say('explained', { share: percent(explained, language) })}
-      </p>
-      <QuadrantPicture
-        priorities={priorities}
-        title={say('picture', { index: index ? text(index) : '', place: where })}
-      />
-      <PriorityTable items={items} />
+      <p>{facts}</p>
+      <TakenAlong surveyKey={surveyKey} name={title} notes={[facts, rule, say('caveat1')]}>
+        <QuadrantPicture priorities={priorities} title={title} />
+        <PriorityTable items={items} />
+      </TakenAlong>
       <Caveats />
-      <p className="muted">{say('rule', { statement: text(statement) })}</p>
+      <p className="muted">{rule}</p>
       {leftOut.length > 0 && <p className="muted">{say('leftOut', { questions: leftOut.join('、') })}</p>}
     </>
   );

@@ -6,10 +6,9 @@ export const PRIORITIES_WORDS = wordsOf({
   place: { zh: '哪里', en: 'Where' },
   everywhere: { zh: '全部村（社区）', en: 'All villages' },
   nothing: { zh: '不作分析：{why}', en: 'No analysis: {why}' },
-  n: { zh: 'n = {n}（有关的题都答了的人）', en: 'n = {n} (those who answered all of these questions)' },
-  explained: {
-    zh: '这些题合起来解释指标差异的 {share}（R²）',
-    en: 'together these questions explain {share} of the index (R²)',
+  facts: {
+    zh: 'n = {n}（有关的题都答了的人）；这些题合起来解释指标差异的 {share}（R²）',
+    en: 'n = {n} (those who answered all of these questions); together these questions explain {share} of the index (R²)',
   },
   importance: { zh: '重要性（R² 的份额）', en: 'Importance (part of R²)' },
   performance: { zh: '表现（正面比例）', en: 'Performance (positive share)' },

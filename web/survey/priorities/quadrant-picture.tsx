@@ -31,7 +31,7 @@ export function QuadrantPicture({ priorities, title }: QuadrantPictureProps) {
   return (
     <figure className="card priorities-picture">
       <figcaption>{title}</figcaption>
-      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={title}>
+      <svg data-drawing="" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={title}>
         <g transform={`translate(${EDGE.left} ${EDGE.top})`}>
           <rect width={ROOM.width} height={ROOM.height} fill="#fff" stroke="#8a8a80" />
           <rect width={Math.max(0, borderX)} height={Math.max(0, borderY)} fill="#fbf1de" />

@@ -6,10 +6,11 @@ import type { Indicator, Results } from '#wire/survey';
 import { useLanguage, useText, useWords } from '../../shell/language.tsx';
 import { ANALYSIS_WORDS } from '../analysis/analysis-words.ts';
 import { CopyLink } from '../analysis/parts/copy-link.tsx';
-import { PictureFoot } from '../analysis/parts/picture-foot.tsx';
+import { PictureFoot, useFootTexts } from '../analysis/parts/picture-foot.tsx';
 import { filteredRows } from '../analysis/places/place-filter.ts';
 import { PlaceFilters } from '../analysis/places/place-filters.tsx';
 import { RankNoise, useRankCertainty } from '../analysis/places/rank-noise.tsx';
+import { TakenAlong } from '../pictures/taken-along.tsx';
 import { placeRows } from './place-rows.ts';
 import { PlaceTable } from './place-table.tsx';
 import { RESULTS_WORDS } from './results-words.ts';
@@ -70,20 +71,27 @@ function WhatCanBeTold({ results, indicator }: IndicatorProps) {
 function OnePlot({ results, indicator, surveyKey }: IndicatorProps & PlacesProps) {
   const say = useWords(ANALYSIS_WORDS);
   const { language } = useLanguage();
+  const text = useText();
+  const footOf = useFootTexts();
   const { search } = useWhereabouts();
   const { overall, rule } = indicator;
   const isRunning = results.status === 'running';
   const certainty = useRankCertainty(surveyKey, rule.id, isRunning);
   const all = placeRows(indicator, results.minimumCell);
   const rows = filteredRows(all, search, overall.share);
+  const plotNote = say('plotNote', {
+    overall: overall.share === null ? '–' : percent(overall.share, language),
+  });
   return (
     <>
       <RankNoise certainty={certainty} />
       <PlaceFilters indicator={indicator} shown={rows.length} />
-      <PlaceTable all={all} rows={rows} overall={overall.share} certainty={certainty} />
+      <TakenAlong surveyKey={surveyKey} name={text(rule.name)} notes={[...footOf(rule, overall.n), plotNote]}>
+        <PlaceTable all={all} rows={rows} overall={overall.share} certainty={certainty} />
+      </TakenAlong>
       <PictureFoot rule={rule} n={overall.n} isProvisional={results.status !== 'closed'} />
       <p className="muted">
-        {say('plotNote', { overall: overall.share === null ? '–' : percent(overall.share, language) })}
+        {plotNote} {say('plotKeys')}
       </p>
     </>
   );

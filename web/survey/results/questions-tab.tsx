@@ -9,8 +9,9 @@ import { useLanguage, useWords } from '../../shell/language.tsx';
 import { asking } from '../../shell/queries.ts';
 import { DivergingBars } from '../analysis/diverging/diverging-bars.tsx';
 import { CopyLink } from '../analysis/parts/copy-link.tsx';
-import { PictureFoot } from '../analysis/parts/picture-foot.tsx';
-import { QuestionByPlace } from './question-by-place.tsx';
+import { PictureFoot, useFootTexts } from '../analysis/parts/picture-foot.tsx';
+import { TakenAlong } from '../pictures/taken-along.tsx';
+import { QuestionByPlace, ruleOf } from './question-by-place.tsx';
 import { RESULTS_WORDS } from './results-words.ts';
 import { type SurveyKey, useWhereabouts } from './use-whereabouts.ts';
 
@@ -53,6 +54,9 @@ function OneQuestion({ question, scale, results, surveyKey }: QuestionProps) {
   const { search, look } = useWhereabouts();
   const { questionId, text, kind, asked } = question;
   const { minimumCell } = results;
+  const rule = ruleOf(results, scale);
+  const footOf = useFootTexts();
+  const notes = rule ? footOf(rule, asked) : [say('answered', { n: countText(asked) })];
   const isOpen = search.question === questionId;
   const place = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -77,15 +81,17 @@ function OneQuestion({ question, scale, results, surveyKey }: QuestionProps) {
       <p className="muted">
         {say(kind)} · {say('answered', { n: countText(asked) })}
       </p>
-      {scale && <OverallBars question={question} scale={scale} results={results} />}
-      <OptionTable question={question} minimumCell={minimumCell} />
+      <TakenAlong
+        surveyKey={surveyKey}
+        name={`${questionId} ${text}`}
+        notes={notes}
+        isTableAlone={scale === undefined}
+      >
+        {scale && <OverallBars question={question} scale={scale} results={results} />}
+        <OptionTable question={question} minimumCell={minimumCell} />
+      </TakenAlong>
       {isOpen && (
-        <QuestionByPlace
-          surveyKey={surveyKey}
-          questionId={questionId}
-          scale={scale}
-          minimumCell={minimumCell}
-        />
+        <QuestionByPlace surveyKey={surveyKey} questionId={questionId} scale={scale} results={results} />
       )}
     </article>
   );
@@ -105,7 +111,7 @@ function OverallBars({ question, scale, results }: ScaleProps) {
     name: say('overall'),
     figures: new Map(options.map(({ code, overall }) => [code, overall])),
   };
-  const rule = results.indicators.find((each) => each.rule.id === scale.ruleId)?.rule;
+  const rule = ruleOf(results, scale);
   return (
     <>
       <DivergingBars

@@ -4,10 +4,10 @@ import { wordsOf } from '../../shell/language.tsx';
 export const RESULTS_WORDS = wordsOf({
   backToBoard: { zh: '返回进度', en: 'Back to the board' },
   provisional: {
-    zh: '暂定：调查尚未结束，数字自动更新，还会变化，不要对外使用。',
+    zh: '初步结果：调查尚未结束，数字自动更新，还会变化，不要对外使用。',
     en: 'Provisional: the survey has not ended. Figures refresh by themselves and will change; do not pass them on.',
   },
-  provisionalTag: { zh: '暂定', en: 'provisional' },
+  provisionalTag: { zh: '初步结果', en: 'provisional' },
   simulated: { zh: '模拟数据', en: 'Simulated data' },
   computed: { zh: '计算于 {time}', en: 'computed {time}' },
   fieldwork: { zh: '访问 {from} 至 {to}', en: 'fieldwork {from} to {to}' },

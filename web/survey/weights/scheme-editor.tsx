@@ -1,7 +1,7 @@
 // A scheme as the analyst writes it: totals as lines, villages, bounds; tried before it is set, and set after a question.
 import { useMutation } from '@tanstack/react-query';
 import { Checkbox, Input, InputNumber, Radio, Select } from 'antd';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import {
   resultEndpoints,
   type Weighting,
@@ -16,33 +16,10 @@ import { call } from '../../shell/call.ts';
 import { useWords } from '../../shell/language.tsx';
 import { ProblemNote } from '../../shell/problem-note.tsx';
 import type { SurveyKey } from '../results/use-whereabouts.ts';
-import { linesOf, marginsFrom } from './margin-lines.ts';
+import { marginsFrom } from './margin-lines.ts';
+import { type Draft, draftOf, schemeOf } from './scheme-draft.ts';
+import { useDraft } from './use-draft.ts';
 import { WEIGHTS_WORDS } from './weights-words.ts';
-
-interface Draft {
-  readonly text: string;
-  readonly isInShares: boolean;
-  readonly keepsVillages: boolean;
-  readonly isTrimmed: boolean;
-  readonly least: number;
-  readonly most: number;
-}
-
-function draftOf(scheme: WeightingScheme | undefined): Draft {
-  return {
-    text: linesOf(scheme?.margins ?? []),
-    isInShares: scheme?.isInShares ?? true,
-    keepsVillages: scheme?.keepsVillages ?? true,
-    isTrimmed: Boolean(scheme?.trim),
-    least: scheme?.trim?.least ?? 0.3,
-    most: scheme?.trim?.most ?? 3,
-  };
-}
-
-function schemeOf({ text, isInShares, keepsVillages, isTrimmed, least, most }: Draft): WeightingScheme {
-  const trim = isTrimmed ? { least, most } : null;
-  return { isInShares, keepsVillages, margins: marginsFrom(text).margins, trim };
-}
 
 interface SchemeEditorProps {
   readonly weighting: Weighting;
@@ -51,7 +28,8 @@ interface SchemeEditorProps {
 }
 
 export function SchemeEditor({ weighting, surveyKey, onTried }: SchemeEditorProps) {
-  const [draft, setDraft] = useState(() => draftOf(weighting.versions[0]?.scheme));
+  const say = useWords(WEIGHTS_WORDS);
+  const { draft, isFromLink, standing, setDraft } = useDraft(weighting.versions[0]?.scheme);
   const change = (changes: Partial<Draft>): void => {
     setDraft({ ...draft, ...changes });
     onTried(undefined);
@@ -60,7 +38,12 @@ export function SchemeEditor({ weighting, surveyKey, onTried }: SchemeEditorProp
     <div className="weights-editor">
       <Lines draft={draft} weighting={weighting} change={change} />
       <Choices draft={draft} change={change} />
-      <Acts draft={draft} surveyKey={surveyKey} onTried={onTried} />
+      {standing !== 'in-force' && (
+        <p className="muted" data-draft={standing}>
+          {say(standing)}
+        </p>
+      )}
+      <Acts draft={draft} isFromLink={isFromLink} surveyKey={surveyKey} onTried={onTried} />
       <Versions weighting={weighting} onLoad={(scheme) => change(draftOf(scheme))} />
     </div>
   );
@@ -173,11 +156,13 @@ function Choices({ draft, change }: PartProps) {
   );
 }
 
-function Acts({
-  draft,
-  surveyKey,
-  onTried,
-}: Omit<SchemeEditorProps, 'weighting'> & { readonly draft: Draft }) {
+interface ActsProps extends Omit<SchemeEditorProps, 'weighting'> {
+  readonly draft: Draft;
+  /** a link brought it: whoever opens the link sees what its sender saw */
+  readonly isFromLink: boolean;
+}
+
+function Acts({ draft, isFromLink, surveyKey, onTried }: ActsProps) {
   const say = useWords(WEIGHTS_WORDS);
   const [isAsking, setAsking] = useState(false);
   const { margins, unreadable } = marginsFrom(draft.text);
@@ -187,6 +172,10 @@ function Acts({
       call(weightingEndpoints.tryWeighting, { params: surveyKey, body: { scheme: schemeOf(draft) } }),
     onSuccess: onTried,
   });
+  const { mutate: tryIt } = trial;
+  useEffect(() => {
+    if (isFromLink) tryIt();
+  }, [isFromLink, tryIt]);
   const set = useCommand({
     send: (id) =>
       call(weightingEndpoints.setWeighting, { params: surveyKey, body: { id, scheme: schemeOf(draft) } }),

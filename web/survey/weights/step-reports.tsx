@@ -3,14 +3,28 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { WeightingReport, WeightingStep } from '#wire/survey';
 import { countText } from '../../platform/parts/figures.ts';
 import { messageOf, useLanguage, useWords } from '../../shell/language.tsx';
+import { TakenAlong } from '../pictures/taken-along.tsx';
+import type { SurveyKey } from '../results/use-whereabouts.ts';
 import { WideTable } from '../results/wide-table.tsx';
 import { WEIGHTS_WORDS } from './weights-words.ts';
 
-export function StepReports({ report: { steps, problem } }: { readonly report: WeightingReport }) {
+interface ReportsProps {
+  readonly report: WeightingReport;
+  readonly surveyKey: SurveyKey;
+  readonly isTrial: boolean;
+}
+
+export function StepReports({ report: { steps, problem }, surveyKey, isTrial }: ReportsProps) {
   const say = useWords(WEIGHTS_WORDS);
   const { language } = useLanguage();
   const { step } = useSearch({ from: '/office/surveys/$county/$surveyId/weights' });
+  const nameOf = useStepName();
   const looked = steps.find(({ kind }) => kind === step) ?? steps.at(-1);
+  const notes = [
+    say(isTrial ? 'trial' : 'present'),
+    `n = ${countText(looked?.respondents ?? 0)}`,
+    say('rule'),
+  ];
   return (
     <>
       {problem && (
@@ -21,10 +35,25 @@ export function StepReports({ report: { steps, problem } }: { readonly report: W
       {steps.length === 0 && !problem && <p>{say('empty')}</p>}
       {looked && (
         <>
-          <StepTable steps={steps} looked={looked} />
-          <p className="muted">{say('rule')}</p>
-          <Histogram step={looked} />
-          <Cells step={looked} />
+          <TakenAlong
+            surveyKey={surveyKey}
+            name={say('histogram', { step: nameOf(looked.kind) })}
+            notes={notes}
+          >
+            <StepTable steps={steps} looked={looked} />
+            <p className="muted">{say('rule')}</p>
+            <Histogram step={looked} />
+          </TakenAlong>
+          {looked.cells.length > 0 && (
+            <TakenAlong
+              surveyKey={surveyKey}
+              name={`${say('cells')} ${nameOf(looked.kind)}`}
+              notes={notes}
+              isTableAlone
+            >
+              <Cells step={looked} />
+            </TakenAlong>
+          )}
         </>
       )}
     </>
@@ -67,7 +96,11 @@ function StepTable({ steps, looked }: StepTableProps) {
                   className="weights-step"
                   aria-pressed={step === looked}
                   onClick={() =>
-                    void navigate({ search: { step: step.kind }, replace: true, resetScroll: false })
+                    void navigate({
+                      search: (before) => ({ ...before, step: step.kind }),
+                      replace: true,
+                      resetScroll: false,
+                    })
                   }
                 >
                   {nameOf(step.kind)}
@@ -111,7 +144,7 @@ function Histogram({ step }: { readonly step: WeightingStep }) {
       <figcaption>
         {title}，n = {countText(step.respondents)}
       </figcaption>
-      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT + FOOT}`} role="img" aria-label={title}>
+      <svg data-drawing="" viewBox={`0 0 ${WIDTH} ${HEIGHT + FOOT}`} role="img" aria-label={title}>
         {histogram.map(({ from, to, respondents }, bar) => {
           const height = (respondents / highest) * (HEIGHT - 16);
           return (
@@ -147,7 +180,6 @@ function Histogram({ step }: { readonly step: WeightingStep }) {
 
 function Cells({ step: { cells } }: { readonly step: WeightingStep }) {
   const say = useWords(WEIGHTS_WORDS);
-  if (cells.length === 0) return null;
   const heads = ['margin', 'cell', 'respondents', 'before', 'after', 'wanted', 'gap'] as const;
   return (
     <WideTable name={say('cells')}>

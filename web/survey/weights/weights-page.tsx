@@ -62,7 +62,7 @@ function Loaded({ weighting, surveyKey }: LoadedProps) {
       </section>
       <section className="results-part" data-report={trial ? 'trial' : 'present'}>
         <h2>{say(trial ? 'trial' : 'present')}</h2>
-        <StepReports report={trial ?? weighting.report} />
+        <StepReports report={trial ?? weighting.report} surveyKey={surveyKey} isTrial={trial !== undefined} />
       </section>
     </>
   );

@@ -36,6 +36,14 @@ export const WEIGHTS_WORDS = wordsOf({
   most: { zh: '最大', en: 'most' },
   try: { zh: '试算', en: 'Try' },
   set: { zh: '设为加权方案', en: 'Set as the scheme' },
+  'in-link': {
+    zh: '草稿，还没有设定。它在网址里：复制网址就能发给别人，打开后是同样的草稿。',
+    en: 'A draft, not set. It stands in the address: whoever opens the link sees the same draft.',
+  },
+  'not-in-link': {
+    zh: '草稿，还没有设定。它太长，网址里放不下：离开前请先设定，或把各行存到文件。',
+    en: 'A draft, not set. It is too long for the address: set it, or keep the lines in a file, before you leave.',
+  },
   setTitle: { zh: '设为现行加权方案？', en: 'Set this as the scheme in force?' },
   setBody: {
     zh: '这项调查的全部结果从现在起按新方案计算，并在“方法”里写明。以前的版本保留在下面。',

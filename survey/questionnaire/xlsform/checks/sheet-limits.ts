@@ -2,7 +2,7 @@
 import { type FileFinding, refusal, warning } from '../findings.ts';
 import type { Sheet } from '../sheets.ts';
 
-const MOST_ROWS = 20_000;
+export const MOST_ROWS = 20_000;
 const LONGEST_CELL = 32_767;
 const CONTROL = /[[\p{Cc}--\s]\p{Cs}]/v;
 

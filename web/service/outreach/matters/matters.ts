@@ -2,7 +2,7 @@
 import type { Bilingual } from '#base';
 import { BATCHES, type BatchKind } from '#service/outreach';
 import type { Matter } from '#wire/service';
-import type { CsvCell } from '../parts/csv-text.ts';
+import type { CsvCell } from '../../../platform/parts/csv-text.ts';
 
 export const BATCH_ORDER = [
   'disputes',

@@ -1,8 +1,8 @@
 // What can be done with a whole page: print it, or take its table along as a file.
 import { Button } from 'antd';
+import { type CsvCell, csvText } from '../../../platform/parts/csv-text.ts';
 import { saveTextFile } from '../../../platform/parts/save-text-file.ts';
 import { useWords, wordsOf } from '../../../shell/language.tsx';
-import { type CsvCell, csvText } from './csv-text.ts';
 
 const WORDS = wordsOf({
   print: { zh: '打印', en: 'Print' },

@@ -47,7 +47,12 @@ export function DivergingBars({ scale, labels, rows, minimumCell }: BarsProps) {
   return (
     <div className="analysis-scale" data-picture="diverging">
       <Legend scale={scale} labels={labels} />
-      <svg viewBox={`0 0 ${WIDTH} ${bars.length * ROW}`} role="img" aria-label={say('scaleLegend')}>
+      <svg
+        data-drawing=""
+        viewBox={`0 0 ${WIDTH} ${bars.length * ROW}`}
+        role="img"
+        aria-label={say('scaleLegend')}
+      >
         {bars.map(({ key, name, segments }, nth) => (
           <g key={key} transform={`translate(0 ${nth * ROW})`}>
             <title>{say('scaleRow', { name, parts: words(segments) })}</title>
@@ -95,7 +100,7 @@ function Legend({ scale, labels }: Pick<BarsProps, 'scale' | 'labels'>) {
   const shares = new Map(scale.options.map(({ code }) => [code, 0]));
   const segments = new Map(scaleSegments(scale, shares).map((each) => [each.code, each]));
   return (
-    <ul className="analysis-legend">
+    <ul className="analysis-legend" data-legend="">
       {scale.options.map(({ code, side }) => (
         <li key={code}>
           <i style={{ background: shadeOf(side, segments.get(code)?.step ?? 0) }} />

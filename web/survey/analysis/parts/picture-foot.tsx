@@ -10,15 +10,25 @@ interface FootProps {
   readonly isProvisional: boolean;
 }
 
-export function PictureFoot({ rule, n, isProvisional }: FootProps) {
+/** n and rule in words: under the picture, and in the files that are taken along. */
+export function useFootTexts(): (rule: FootProps['rule'], n: number) => readonly string[] {
   const say = useWords(ANALYSIS_WORDS);
   const text = useText();
-  const { id, version, name } = rule;
+  return ({ id, version, name }, n) => [
+    say('n', { n: countText(n) }),
+    say('rule', { name: text(name), id, version }),
+  ];
+}
+
+export function PictureFoot({ rule, n, isProvisional }: FootProps) {
+  const say = useWords(ANALYSIS_WORDS);
+  const textsOf = useFootTexts();
   return (
     <p className="analysis-foot">
       {isProvisional && <b className="analysis-provisional">{say('provisional')}</b>}
-      <span>{say('n', { n: countText(n) })}</span>
-      <span>{say('rule', { name: text(name), id, version })}</span>
+      {textsOf(rule, n).map((each) => (
+        <span key={each}>{each}</span>
+      ))}
     </p>
   );
 }

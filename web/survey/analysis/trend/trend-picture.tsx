@@ -35,6 +35,7 @@ export function TrendPicture({ lines, waves }: PictureProps) {
         role="img"
         aria-label={say('trendPicture', { name: names })}
         data-picture="trend"
+        data-drawing=""
       >
         <Ground axis={axis} waves={waves} />
         {lines.map((line, nth) => (

@@ -2,15 +2,16 @@
 import { useQuery } from '@tanstack/react-query';
 import { Select } from 'antd';
 import { analysisEndpoints, type Results, type Waves } from '#wire/survey';
-import { useWords } from '../../../shell/language.tsx';
+import { useText, useWords } from '../../../shell/language.tsx';
 import { Waiting } from '../../../shell/plain-pages.tsx';
 import { ProblemNote } from '../../../shell/problem-note.tsx';
 import { asking } from '../../../shell/queries.ts';
+import { TakenAlong } from '../../pictures/taken-along.tsx';
 import { IndicatorChoice } from '../../results/places-tab.tsx';
 import { type SurveyKey, useWhereabouts } from '../../results/use-whereabouts.ts';
 import { ANALYSIS_WORDS } from '../analysis-words.ts';
 import { CopyLink } from '../parts/copy-link.tsx';
-import { PictureFoot } from '../parts/picture-foot.tsx';
+import { PictureFoot, useFootTexts } from '../parts/picture-foot.tsx';
 import { codesFrom, codesText, MOST_PLACES, trendLines } from './trend-lines.ts';
 import { TrendPicture } from './trend-picture.tsx';
 import { TrendTable } from './trend-table.tsx';
@@ -39,23 +40,25 @@ export function TrendTab({ results, surveyKey }: TabProps) {
 function TrendOfRule({ results, surveyKey, ruleId }: TabProps & { readonly ruleId: string }) {
   const say = useWords(ANALYSIS_WORDS);
   const { search } = useWhereabouts();
+  const text = useText();
+  const footOf = useFootTexts();
   const params = { ...surveyKey, ruleId };
   const { data, error } = useQuery(asking(analysisEndpoints.waves, { params }));
   if (error) return <ProblemNote error={error} />;
   if (!data) return <Waiting />;
   const waves = data.waves.filter(({ differences, completes }) => differences.length === 0 && completes > 0);
+  const n = waves.reduce((sum, { overall }) => sum + (overall?.n ?? 0), 0);
+  const name = say('trendPicture', { name: text(data.rule.name) });
   const lines = trendLines(waves, codesFrom(search.chosen));
   return (
     <>
       <PlaceChoice results={results} />
       {waves.length < 2 && <p className="results-told">{say('oneWave')}</p>}
-      <TrendPicture lines={lines} waves={waves} />
-      <TrendTable lines={lines} waves={waves} />
-      <PictureFoot
-        rule={data.rule}
-        n={waves.reduce((sum, { overall }) => sum + (overall?.n ?? 0), 0)}
-        isProvisional={waves.some(({ status }) => status !== 'closed')}
-      />
+      <TakenAlong surveyKey={surveyKey} name={name} notes={[...footOf(data.rule, n), say('trendLead')]}>
+        <TrendPicture lines={lines} waves={waves} />
+        <TrendTable lines={lines} waves={waves} />
+      </TakenAlong>
+      <PictureFoot rule={data.rule} n={n} isProvisional={waves.some(({ status }) => status !== 'closed')} />
       <LeftOut waves={data.waves} />
     </>
   );

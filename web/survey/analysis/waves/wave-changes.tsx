@@ -3,13 +3,14 @@ import { useQuery } from '@tanstack/react-query';
 import { Select } from 'antd';
 import { percent, points } from '#web/public';
 import { ADJUSTMENTS, analysisEndpoints, type Changes } from '#wire/survey';
-import { useLanguage, useWords } from '../../../shell/language.tsx';
+import { useLanguage, useText, useWords } from '../../../shell/language.tsx';
 import { Waiting } from '../../../shell/plain-pages.tsx';
 import { ProblemNote } from '../../../shell/problem-note.tsx';
 import { asking } from '../../../shell/queries.ts';
+import { TakenAlong } from '../../pictures/taken-along.tsx';
 import { type SurveyKey, useWhereabouts } from '../../results/use-whereabouts.ts';
 import { ANALYSIS_WORDS } from '../analysis-words.ts';
-import { PictureFoot } from '../parts/picture-foot.tsx';
+import { PictureFoot, useFootTexts } from '../parts/picture-foot.tsx';
 import { ChangeTable } from './change-table.tsx';
 import { pText, signed } from './change-text.ts';
 
@@ -22,6 +23,8 @@ interface ChangesProps {
 export function WaveChanges({ surveyKey, ruleId, otherId }: ChangesProps) {
   const say = useWords(ANALYSIS_WORDS);
   const { search, look } = useWhereabouts();
+  const text = useText();
+  const footOf = useFootTexts();
   const adjust = search.adjust ?? 'holm';
   const { data, error } = useQuery(
     asking(analysisEndpoints.changes, {
@@ -44,7 +47,18 @@ export function WaveChanges({ surveyKey, ruleId, otherId }: ChangesProps) {
           options={ADJUSTMENTS.map((value) => ({ value, label: say(value) }))}
         />
       </div>
-      <ChangeTable changes={data} />
+      <TakenAlong
+        surveyKey={surveyKey}
+        name={`${text(data.rule.name)} ${say('changePicture')}`}
+        notes={[
+          say('changeOf', { before: data.before.title, after: data.after.title }),
+          ...footOf(data.rule, countOf(data)),
+          say('changeNote', { family: familyOf(data) }),
+          say(adjust),
+        ]}
+      >
+        <ChangeTable changes={data} />
+      </TakenAlong>
       <Notes changes={data} />
     </>
   );
@@ -72,17 +86,24 @@ function OverallChange({ changes: { overall } }: { readonly changes: Changes }) 
 
 function Notes({ changes }: { readonly changes: Changes }) {
   const say = useWords(ANALYSIS_WORDS);
-  const { rule, overall, places, onlyInOne, before, after } = changes;
-  const family = places.filter(({ change }) => change !== null).length;
-  const n = (overall.before?.n ?? 0) + (overall.after?.n ?? 0);
+  const { rule, onlyInOne, before, after } = changes;
   const isProvisional = [before, after].some(({ status }) => status !== 'closed');
   return (
     <>
-      <PictureFoot rule={rule} n={n} isProvisional={isProvisional} />
-      <p className="muted">{say('changeNote', { family })}</p>
+      <PictureFoot rule={rule} n={countOf(changes)} isProvisional={isProvisional} />
+      <p className="muted">{say('changeNote', { family: familyOf(changes) })}</p>
       {onlyInOne.length > 0 && (
         <p className="muted">{say('onlyInOne', { names: onlyInOne.join(say('comma')) })}</p>
       )}
     </>
   );
+}
+
+function countOf({ overall }: Changes): number {
+  return (overall.before?.n ?? 0) + (overall.after?.n ?? 0);
+}
+
+// How many places the tests are adjusted for.
+function familyOf({ places }: Changes): number {
+  return places.filter(({ change }) => change !== null).length;
 }

@@ -16,7 +16,7 @@ export const EXPORT_WORDS = wordsOf({
   tablesExcelHint: { zh: '同样的内容，每张表一个工作表。', en: 'The same, one sheet a table.' },
   picture: { zh: '图：{name}', en: 'Picture: {name}' },
   pictureHint: {
-    zh: 'SVG 放大不失真；PNG 放进 Word、微信最省事。人数、规则和“初步”“模拟”的字样都在图里。',
+    zh: 'SVG 放大不失真；PNG 放进 Word、微信最省事。人数、规则和“初步结果”“模拟”的字样都在图里。',
     en: 'SVG is sharp at any size; PNG goes into anything. n, rule and any “provisional” or “simulated” are inside the picture.',
   },
   pictureNote: {
@@ -25,7 +25,7 @@ export const EXPORT_WORDS = wordsOf({
   },
   simulated: { zh: '模拟数据，不是真人的回答。', en: 'Simulated: no real person answered.' },
   provisional: {
-    zh: '初步结果，调查尚未结束，数字还会变化。',
+    zh: '初步结果：调查尚未结束，数字还会变化。',
     en: 'Provisional: the survey has not ended and figures will change.',
   },
 

@@ -78,7 +78,7 @@ function PictureFile({ indicator, results, surveyKey }: FilesProps & { readonly 
       <strong>{say('picture', { name: text(rule.name) })}</strong>
       <SavePictureButtons
         name={`${results.title}-${rule.id}`}
-        notes={notes}
+        notes={() => notes}
         picture={() => fetched(address)}
       />
     </li>
