@@ -79,7 +79,11 @@ describe('a resident without script', () => {
     const width = await other.page
       .locator('.photos img')
       .first()
-      .evaluate((image) => (image instanceof HTMLImageElement ? image.naturalWidth : 0));
+      .evaluate(async (image) => {
+        if (!(image instanceof HTMLImageElement)) return 0;
+        await image.decode();
+        return image.naturalWidth;
+      });
     expect(width).toBeGreaterThan(100);
     await other.page.getByRole('link', { name: '中文' }).click();
     await other.page.getByText('办理经过').waitFor();
