@@ -18,6 +18,9 @@ it('gives small print a column, leaves pictures out, and makes counts numbers ag
 });
 
 it('keeps what only looks like a number as it is', () => {
-  const rows = [[cell('说明')], ...['=1+1', '3–5', '1,23', '2026-01'].map((text) => [cell(text)])];
-  expect(fileRows(rows, '')).toEqual([['说明'], ['=1+1'], ['3–5'], ['1,23'], ['2026-01']]);
+  const rows = [
+    [cell('说明')],
+    ...['=1+1', '3–5', '1,23', '2026-01', '-2.3 – -1.0'].map((text) => [cell(text)]),
+  ];
+  expect(fileRows(rows, '')).toEqual([['说明'], ['=1+1'], ['3–5'], ['1,23'], ['2026-01'], ['−2.3 – −1.0']]);
 });

@@ -35,9 +35,11 @@ export function fileRows(rows: readonly (readonly ShownCell[])[], smallHead: str
   );
 }
 
-// Counts become numbers again; a dash is an empty cell.
+// Counts become numbers again; a dash is an empty cell; an interval below nought begins with a minus, which no program takes
+// for a formula, rather than with a hyphen.
 function cellOf(text: string): CsvCell {
   if (text === NO_FIGURE) return null;
+  if (/^-[\d.]+ ?–/.test(text)) return text.replaceAll(/-(?=\d)/g, '−');
   return /^[+−-]?\d{1,3}(,?\d{3})*(\.\d+)?$/.test(text)
     ? Number(text.replaceAll(',', '').replace('−', '-'))
     : text;

@@ -46,7 +46,9 @@ interface DotRow {
 }
 
 function dotsOf(part: Element): SVGSVGElement | undefined {
-  const rows = [...part.querySelectorAll('tr')].flatMap(dotRow);
+  const rows = [...part.querySelectorAll<HTMLTableRowElement>('tr:not([aria-hidden="true"])')].flatMap(
+    dotRow,
+  );
   if (rows.length < 2) return undefined;
   const namesPx = Math.max(...rows.map(({ name }) => emWidth(name))) * LETTER_PX + GAP_PX;
   const figuresPx = [0, 1].map(

@@ -1,6 +1,6 @@
 // A picture that stands by itself: the styles of the page written into it, and under it what it must not be parted from —
 // its n, its rule, and whether it is simulated or provisional.
-import { wrapped } from '#web/public';
+import { emWidth, wrapped } from '#web/public';
 
 const SVG = 'http://www.w3.org/2000/svg';
 const FONT = "'PingFang SC','Microsoft YaHei','Noto Sans SC','Source Han Sans SC',sans-serif";
@@ -37,7 +37,7 @@ export interface StampedPicture {
 export function stampedPicture(source: SVGSVGElement | string, notes: readonly string[]): StampedPicture {
   const picture = typeof source === 'string' ? readPicture(source) : styledCopy(source);
   const { x, y, width, height } = boxOf(picture);
-  const lines = notes.flatMap((note) => wrapped(note, (width - MARGIN_PX) / LETTER_PX));
+  const lines = notes.flatMap((note) => noteLines(note, width / LETTER_PX));
   const heightPx = height + MARGIN_PX * 2 + lines.length * LINE_PX;
   const widthPx = width + MARGIN_PX * 2;
   picture.setAttribute('viewBox', `${x - MARGIN_PX} ${y - MARGIN_PX} ${widthPx} ${heightPx}`);
@@ -49,6 +49,14 @@ export function stampedPicture(source: SVGSVGElement | string, notes: readonly s
     picture.append(lineOf(line, x, y + height + LINE_PX * (nth + 1)));
   });
   return { text: new XMLSerializer().serializeToString(picture), widthPx, heightPx };
+}
+
+// An address has no place to break at: it is cut where the line ends.
+function noteLines(note: string, mostEm: number): readonly string[] {
+  const narrowLetters = Math.max(1, Math.floor(mostEm / emWidth('0')));
+  return wrapped(note, mostEm).flatMap((line) =>
+    emWidth(line) <= mostEm ? [line] : (line.match(new RegExp(`.{1,${narrowLetters}}`, 'gu')) ?? [line]),
+  );
 }
 
 function readPicture(text: string): SVGSVGElement {

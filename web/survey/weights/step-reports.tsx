@@ -184,11 +184,11 @@ function Cells({ step: { cells } }: { readonly step: WeightingStep }) {
   return (
     <WideTable name={say('cells')}>
       <h3>{say('cells')}</h3>
-      <table className="numbers" data-table="cells">
+      <table className="numbers weights-cells" data-table="cells">
         <thead>
           <tr>
             {heads.map((head) => (
-              <th scope="col" key={head}>
+              <th scope="col" key={head} className={head === 'cell' ? 'results-words' : ''}>
                 {say(head)}
               </th>
             ))}

@@ -1,12 +1,14 @@
 // Diverging bars of one question, a row for overall or each place; its table stands beside. All rows share one nought.
+import { Grid } from 'antd';
 import { points, shownFigure } from '#web/public';
 import type { Figure, Scale } from '#wire/survey';
 import { useWords } from '../../../shell/language.tsx';
 import { ANALYSIS_WORDS } from '../analysis-words.ts';
 import { reachOf, type ScaleSide, type Segment, scaleSegments } from './scale-bars.ts';
 
-const WIDTH = 760;
-const NAMES = 96;
+/** On a phone it is drawn narrower, not smaller: its letters stay readable. */
+const WIDE = { width: 760, names: 96 };
+const NARROW = { width: 330, names: 64 };
 const GAP = 24;
 const ROW = 22;
 const LEAST_LABELLED = 0.06;
@@ -33,14 +35,15 @@ interface BarsProps {
 
 export function DivergingBars({ scale, labels, rows, minimumCell }: BarsProps) {
   const say = useWords(ANALYSIS_WORDS);
+  const { width, names } = (Grid.useBreakpoint().md ?? true) ? WIDE : NARROW;
   const bars = rows.map(({ key, name, figures }) => ({
     key,
     name,
     segments: scaleSegments(scale, sharesOf(figures, minimumCell)),
   }));
   const reach = reachOf(bars.map(({ segments }) => segments));
-  const unit = (WIDTH - NAMES - GAP) / (reach.negative + reach.positive + reach.apart);
-  const nought = NAMES + reach.negative * unit;
+  const unit = (width - names - GAP) / (reach.negative + reach.positive + reach.apart);
+  const nought = names + reach.negative * unit;
   const apartFrom = nought + reach.positive * unit + GAP;
   const words = (segments: readonly Segment[]): string =>
     segments.map(({ code, share }) => `${labels.get(code) ?? code} ${points(share)}%`).join(say('comma'));
@@ -49,14 +52,14 @@ export function DivergingBars({ scale, labels, rows, minimumCell }: BarsProps) {
       <Legend scale={scale} labels={labels} />
       <svg
         data-drawing=""
-        viewBox={`0 0 ${WIDTH} ${bars.length * ROW}`}
+        viewBox={`0 0 ${width} ${bars.length * ROW}`}
         role="img"
         aria-label={say('scaleLegend')}
       >
         {bars.map(({ key, name, segments }, nth) => (
           <g key={key} transform={`translate(0 ${nth * ROW})`}>
             <title>{say('scaleRow', { name, parts: words(segments) })}</title>
-            <text x={NAMES - 6} y={15} textAnchor="end">
+            <text x={names - 6} y={15} textAnchor="end">
               {name}
             </text>
             {segments.map((segment) => (
