@@ -78,13 +78,13 @@ describe('a workbook as offices leave it', () => {
   });
 
   it('with a label of 1 MB is refused at its cell within two seconds', async () => {
-    const started = performance.now();
+    const started = processorMs();
     const { accepted, places } = await told(survey(question(2, textCell('D2', '长'.repeat(350_000)))));
     expect({ accepted, places }).toEqual({
       accepted: false,
       places: [['xlsform-cell-too-long', 'survey', 2, 'hint']],
     });
-    expect(performance.now() - started).toBeLessThan(2_000);
+    expect(processorMs() - started).toBeLessThan(2_000);
   });
 });
 
@@ -93,12 +93,12 @@ describe('a workbook that is too large', () => {
     const rows = Array.from({ length: 100_000 }, (_, nth) => question(nth + 2)).join('');
     const file = join(folder, 'rows.xlsx');
     await writeFile(file, await workbookBytes(survey(rows)));
-    const started = performance.now();
+    const started = processorMs();
     const { findings } = await verdictOf(file);
     expect(findings.map(({ problem, sheet }) => [problem.code, sheet])).toEqual([
       ['xlsform-too-many-rows', 'survey'],
     ]);
-    expect(performance.now() - started).toBeLessThan(2_000);
+    expect(processorMs() - started).toBeLessThan(2_000);
   });
 
   it('with one cell in its furthest corner is refused without a grid being made', async () => {
@@ -109,4 +109,35 @@ describe('a workbook that is too large', () => {
       code: 'form-file-too-many-cells',
     });
   });
+
+  it.each(['xl/sharedStrings.xml', 'xl/worksheets/sheet1.xml'])(
+    'whose zip says that %s is small is refused within two seconds all the same',
+    async (part) => {
+      const spaces = ' '.repeat(30_000_000);
+      const isSheet = part.includes('sheet1');
+      const bytes = await workbookBytes(
+        survey(question(2), '', isSheet ? spaces : ''),
+        isSheet ? {} : { [part]: `<sst>${spaces}</sst>` },
+      );
+      const file = join(folder, 'lying.xlsx');
+      await writeFile(file, saysSmall(bytes));
+      const started = processorMs();
+      const { findings } = await verdictOf(file);
+      expect(findings.map(({ problem }) => problem.code)).toEqual(['form-file-too-large']);
+      expect(processorMs() - started).toBeLessThan(2_000);
+    },
+  );
 });
+
+/** Time of the processor, whoever else is at work on the machine. */
+function processorMs(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1_000;
+}
+
+/** The same zip, whose table of contents says of each part that it has ten bytes. */
+function saysSmall(zip: Buffer): Buffer {
+  for (let at = zip.indexOf('PK\u0001\u0002'); at >= 0; at = zip.indexOf('PK\u0001\u0002', at + 1))
+    zip.writeUInt32LE(10, at + 24);
+  return zip;
+}
