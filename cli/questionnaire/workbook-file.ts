@@ -8,6 +8,7 @@ import type { Told } from './form-file.ts';
 import { problem } from './problems.ts';
 import { type ScannedSheet, scannedSheets } from './workbook-parts.ts';
 import { workbookRemarks } from './workbook-remarks.ts';
+import { isLonger } from './zip-part.ts';
 
 /** A questionnaire of 3,000 questions in five languages unpacks to less than half of this. */
 const MOST_UNPACKED_BYTES = 12 * 1024 * 1024;
@@ -39,7 +40,9 @@ export async function workbookOf(file: string): Promise<Result<Workbook>> {
   const wide = scanned.find(({ scan }) => scan.last.row * scan.last.column > MOST_CELLS);
   if (wide) return tooManyCells(wide);
   const unpacked = entries.reduce((sum, entry) => sum + entry.unpackedBytes, 0);
-  if (unpacked > MOST_UNPACKED_BYTES) return tooLarge();
+  if (unpacked > MOST_UNPACKED_BYTES || scanned.some(({ isCutOff }) => isCutOff)) return tooLarge();
+  const strings = entries.find(({ name }) => name === 'xl/sharedStrings.xml');
+  if (await isLonger(bytes, strings, MOST_UNPACKED_BYTES)) return tooLarge();
   const found = await unpack(bytes);
   if ('isTooLarge' in found) return tooLarge();
   if ('failure' in found) return refused(problem('form-file-no-workbook', {}));

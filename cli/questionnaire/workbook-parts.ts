@@ -3,23 +3,26 @@ import type { ZipEntry } from '#base';
 import { type SheetScan, SheetScanner } from './sheet-scan.ts';
 import { partText, piecesOf } from './zip-part.ts';
 
-export type ScannedSheet = { readonly name: string; readonly scan: SheetScan };
+/** `isCutOff`: it is longer than was to be read. */
+export type ScannedSheet = { readonly name: string; readonly scan: SheetScan; readonly isCutOff: boolean };
 
-/** Stops in each sheet at `mostRows` and at `mostBytes`. */
+/** Stops in each sheet at `mostRows` and at `mostLetters`. */
 export async function scannedSheets(
   zip: Uint8Array,
   entries: readonly ZipEntry[],
   mostRows: number,
-  mostBytes: number,
+  mostLetters: number,
 ): Promise<readonly ScannedSheet[]> {
   const found: ScannedSheet[] = [];
   for (const { name, entry } of await sheetEntries(zip, entries)) {
     const scan = new SheetScanner();
-    for await (const piece of piecesOf(zip, entry, mostBytes)) {
+    let length = 0;
+    for await (const piece of piecesOf(zip, entry, mostLetters)) {
       scan.read(piece);
+      length += piece.length;
       if (scan.last.row > mostRows) break;
     }
-    found.push({ name, scan });
+    found.push({ name, scan, isCutOff: length > mostLetters });
   }
   return found;
 }

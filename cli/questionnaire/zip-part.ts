@@ -2,16 +2,17 @@
 import { createInflateRaw } from 'node:zlib';
 import { packedBytesOf, type ZipEntry } from '#base';
 
-/** The text in pieces, as far as it can be unpacked and at most so many bytes. */
-export async function* piecesOf(zip: Uint8Array, entry: ZipEntry, mostBytes: number): AsyncGenerator<string> {
+/** The text in pieces, as far as it can be unpacked; ends with the piece that passes `most` characters. */
+export async function* piecesOf(zip: Uint8Array, entry: ZipEntry, most: number): AsyncGenerator<string> {
   const packed = packedBytesOf(zip, entry);
   const decoder = new TextDecoder();
-  let bytes = 0;
+  let length = 0;
   try {
     for await (const piece of entry.method === 0 ? [packed] : inflated(packed)) {
-      bytes += piece.byteLength;
-      yield decoder.decode(piece, { stream: true });
-      if (bytes > mostBytes) return;
+      const text = decoder.decode(piece, { stream: true });
+      yield text;
+      length += text.length;
+      if (length > most) return;
     }
   } catch {
     return;
@@ -29,4 +30,11 @@ export async function partText(zip: Uint8Array, entry: ZipEntry | undefined): Pr
   const pieces: string[] = [];
   if (entry) for await (const piece of piecesOf(zip, entry, 1024 * 1024)) pieces.push(piece);
   return pieces.join('');
+}
+
+/** Whether a part is longer than that, whatever its zip says. */
+export async function isLonger(zip: Uint8Array, entry: ZipEntry | undefined, most: number): Promise<boolean> {
+  let length = 0;
+  if (entry) for await (const piece of piecesOf(zip, entry, most)) length += piece.length;
+  return length > most;
 }

@@ -34,6 +34,14 @@ const FILE = {
     zh: '这一格含有看不见的控制字符。请重新输入这一格。',
     en: 'This cell has invisible control characters. Type it anew.',
   },
+  'xlsform-cell-mixed-scripts': {
+    zh: '“{word}”里混有拉丁字母和样子相同的西里尔或希腊字母。请用同一种字母重新输入。',
+    en: '“{word}” mixes Latin letters with Cyrillic or Greek ones that look the same. Type it anew in one script.',
+  },
+  'xlsform-day-as-number': {
+    zh: '日期题“{name}”的默认值是数字 {number}；如果是 Excel 的日期，应写成 {day}。请把单元格改成文本再填。',
+    en: 'The default of the date question “{name}” is the number {number}; as a date of Excel that is {day}. Set the cell to Text and write the day so.',
+  },
   'xlsform-form-name-malformed': {
     zh: '表单名“{name}”不合规。请以字母或下划线开头，只用字母、数字、下划线、连字符和点。',
     en: 'The form’s name “{name}” is malformed. Begin with a letter or _, then letters, digits, _ - . only.',

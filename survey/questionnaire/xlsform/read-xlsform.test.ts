@@ -96,6 +96,37 @@ describe('a form in Markdown tables', () => {
   });
 });
 
+describe('characters and days that look like others', () => {
+  const warned = (...cells: readonly string[]) =>
+    readXlsForm([
+      { name: 'survey', rows: [['type', 'name', 'label', 'default'], ['text', 'first', '题'], cells] },
+    ]).findings.map(({ severity, problem, row, column }) => [severity, problem.code, row, column]);
+
+  it('are told with row and column, and the form is still read', () => {
+    expect(warned('text', 'n\u0430me', '题')).toEqual([['warning', 'xlsform-cell-mixed-scripts', 3, 'name']]);
+    expect(warned('text', 'a', '题\u200b')).toEqual([
+      ['warning', 'xlsform-cell-control-characters', 3, 'label'],
+    ]);
+    expect(warned('date', 'a', '题', '46024')).toEqual([['warning', 'xlsform-day-as-number', 3, 'default']]);
+  });
+
+  it('are not found in Chinese beside Latin, in Russian beside Latin, in units, and in days written out', () => {
+    expect(warned('text', 'q1', 'WiFi信号 IT-отдел 5 μm', '46024')).toEqual([]);
+    expect(warned('date', 'q1', 'ё'.repeat(30_000), '2026-01-02')).toEqual([]);
+  });
+
+  it('are told with the word and the day as they should be', () => {
+    const rows = [
+      ['type', 'name', 'label', 'default'],
+      ['date', 'd', 'Pу題', '46024'],
+    ];
+    expect(readXlsForm([{ name: 'survey', rows }]).findings.map(({ problem }) => problem.details)).toEqual([
+      expect.objectContaining({ word: 'Pу題' }),
+      expect.objectContaining({ day: '2026-01-02' }),
+    ]);
+  });
+});
+
 describe('hostile forms', () => {
   it('of a hundred thousand rows, a megabyte in a label or control characters have a finding in time', () => {
     const started = performance.now();

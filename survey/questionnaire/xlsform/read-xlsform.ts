@@ -2,6 +2,7 @@
 // what it refuses, and more where a form could not be asked at all. It never throws, whatever it is given.
 
 import { circleFindings } from './checks/circles.ts';
+import { dayFindings } from './checks/day-defaults.ts';
 import type { FormInCheck } from './checks/form-in-check.ts';
 import { instanceFindings } from './checks/instances.ts';
 import { nodeNameFindings } from './checks/node-names.ts';
@@ -83,6 +84,7 @@ const CHECKS: readonly ((form: FormInCheck) => readonly FileFinding[])[] = [
   parameterFindings,
   instanceFindings,
   circleFindings,
+  dayFindings,
 ];
 
 function rootNameOf(settings: Row | undefined): string {
