@@ -4,6 +4,7 @@ import type { Problem } from '#base';
 import { askedOutline, askedXlsForm } from '../changes/asked-form.ts';
 import { compareForms } from '../changes/compare-forms.ts';
 import type { MissingKind, Option, Question, Questionnaire } from '../model.ts';
+import { tidy } from '../text.ts';
 import { type FormNode, nodesOf } from '../xlsform/form.ts';
 import type { ReadForm } from '../xlsform/read-xlsform.ts';
 import { type Row, text } from '../xlsform/table.ts';
@@ -24,7 +25,7 @@ export function questionnaireOf(form: ReadForm): ConvertedQuestionnaire {
   const named = [...ids].map(([node, id]) => questionOf(node, id, form));
   const plain: Questionnaire = {
     format: 'wenan-questionnaire/1',
-    title: form.title,
+    title: tidy(form.title),
     ...(paragraphs.length === 0 ? {} : { introduction: paragraphs.join('\n') }),
     questions: named,
   };
@@ -60,7 +61,7 @@ function questionOf(node: FormNode, id: string, { lists }: ReadForm): Question {
   const isSeveral = type.is === 'select' && type.select.answer === 'several';
   const rows = type.is === 'select' ? (lists.get(type.select.list) ?? []) : [];
   const codes = codesOf(rows);
-  const note = text(row, 'hint');
+  const note = tidy(text(row, 'hint'));
   return {
     id,
     kind: isSeveral ? 'multiple' : 'single',
@@ -103,7 +104,7 @@ function optionOf(row: Row, code: string): Option {
 }
 
 function labelOf(row: Row): string {
-  return labelsOf(row)[0]?.text ?? text(row, 'name');
+  return tidy(labelsOf(row)[0]?.text ?? text(row, 'name'));
 }
 
 function labelsOf(row: Row) {
