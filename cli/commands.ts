@@ -21,8 +21,8 @@ export const COMMANDS = {
   },
   questionnaire: {
     summary: {
-      zh: '检查、证明、试走、比较问卷文件（XLSForm 或问卷文本）：questionnaire check|prove|run|diff FILE',
-      en: 'checks, proves, walks or compares questionnaires (XLSForm or outline text): questionnaire check|prove|run|diff FILE',
+      zh: '检查、证明、试走、比较、转换问卷文件（XLSForm、问卷文本或 JSON）：questionnaire check|prove|run|diff|convert FILE',
+      en: 'checks, proves, walks, compares or converts questionnaires: questionnaire check|prove|run|diff|convert FILE',
     },
     run: questionnaire,
   },

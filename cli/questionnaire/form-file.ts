@@ -1,4 +1,4 @@
-// Reads a questionnaire's file by its ending: XLSForm from a workbook, CSV or Markdown, outline text from .txt.
+// Reads a questionnaire's file by its ending: XLSForm from a workbook, CSV or Markdown, outline text from .txt, or JSON.
 import { extname } from 'node:path';
 import { CsvError, parse } from 'csv-parse/sync';
 import { ok, type Problem, type Result, refused } from '#base';
@@ -12,6 +12,7 @@ import {
   sheetsOfRows,
 } from '#survey/questionnaire';
 import { textOf } from '../text-file.ts';
+import { jsonQuestionnaire } from './json-file.ts';
 import { problem } from './problems.ts';
 import { workbookOf } from './workbook-file.ts';
 
@@ -26,11 +27,12 @@ export type Told = {
 
 export type FormFile = { readonly findings: readonly Told[] } & (
   | { readonly kind: 'outline'; readonly questionnaire: Questionnaire }
-  | { readonly kind: 'xlsform'; readonly form: ReadForm }
+  | { readonly kind: 'xlsform'; readonly form: ReadForm; readonly sheets: readonly Sheet[] }
 );
 
 const READERS: Readonly<Record<string, (file: string) => Promise<Result<FormFile>>>> = {
   '.txt': outlineFile,
+  '.json': jsonFile,
   '.md': async (file) => ok(xlsForm(sheetsOfMarkdown(await textOf(file)))),
   '.csv': csvFile,
   '.xlsx': workbookFile,
@@ -65,6 +67,14 @@ async function outlineFile(file: string): Promise<Result<FormFile>> {
   return ok({ kind: 'outline', questionnaire, findings: told });
 }
 
+async function jsonFile(file: string): Promise<Result<FormFile>> {
+  const read = await jsonQuestionnaire(file);
+  if (!read.ok) return read;
+  const { questionnaire, flaws } = read.value;
+  const findings = flaws.map((flaw): Told => ({ severity: 'refused', problem: flaw }));
+  return ok({ kind: 'outline', questionnaire, findings });
+}
+
 async function csvFile(file: string): Promise<Result<FormFile>> {
   const rows = parse(await textOf(file), { bom: true, relax_column_count: true, skip_empty_lines: false });
   return ok(xlsForm(sheetsOfRows(rows)));
@@ -79,7 +89,7 @@ async function workbookFile(file: string): Promise<Result<FormFile>> {
 
 function xlsForm(sheets: readonly Sheet[], remarks: readonly Told[] = []): FormFile {
   const form = readXlsForm(sheets);
-  return { kind: 'xlsform', form, findings: [...form.findings, ...remarks] };
+  return { kind: 'xlsform', form, sheets, findings: [...form.findings, ...remarks] };
 }
 
 /** Whether a questionnaire with these findings can be used. */

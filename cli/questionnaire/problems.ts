@@ -3,8 +3,8 @@ import { problemCatalogue } from '#base';
 
 export const FORM_FILE_PROBLEMS = {
   'form-file-ending-unknown': {
-    zh: '不认识的文件类型“{ending}”。请用 .xlsx、.csv、.md（XLSForm）或 .txt（问卷文本）。',
-    en: 'Files ending in “{ending}” are not read. Use .xlsx, .csv, .md (XLSForm) or .txt (outline text).',
+    zh: '不认识的文件类型“{ending}”。请用 .xlsx、.csv、.md（XLSForm）、.txt（问卷文本）或 .json。',
+    en: 'Files ending in “{ending}” are not read. Use .xlsx, .csv, .md (XLSForm), .txt (outline text) or .json.',
   },
   'form-file-unreadable': {
     zh: '文件“{file}”打不开，或不是文本。请核对路径，或另存为 UTF-8。',
@@ -49,6 +49,14 @@ export const FORM_FILE_PROBLEMS = {
   'form-answers-unreadable': {
     zh: '答案文件“{file}”读不了。请写成 JSON：题名对应答案，如 {example}。',
     en: 'The answers “{file}” cannot be read. Write JSON: names with answers, such as {example}.',
+  },
+  'form-file-json-shape': {
+    zh: 'JSON 在“{place}”处不是问卷的写法。请对照 questionnaire.schema.json 改正。',
+    en: 'The JSON is no questionnaire at “{place}”. Correct it by questionnaire.schema.json.',
+  },
+  'form-file-not-written': {
+    zh: '“{file}”没有写成：已有同名文件，或不能写。请换一个文件名。',
+    en: '“{file}” was not written: it is there already, or cannot be written. Choose another name.',
   },
   'form-file-csv-broken': {
     zh: 'CSV 第 {line} 行的引号没有成对。请核对。',

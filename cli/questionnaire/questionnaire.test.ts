@@ -1,12 +1,14 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import writeWorkbook from 'write-excel-file/node';
-import { yunjiQuestionnaireText } from '#survey/questionnaire';
+import { z } from 'zod';
+import { printOutline, readOutline, yunjiQuestionnaireText } from '#survey/questionnaire';
 import { verdictOf } from './check.ts';
+import { questionnaireShape } from './questionnaire-json.ts';
 
 const run = promisify(execFile);
 const command = new URL('../wenan.ts', import.meta.url).pathname;
@@ -162,6 +164,51 @@ describe('wenan questionnaire diff', () => {
       stdout: expect.stringContaining('"file":"new"'),
     });
     await expect(wenan('diff', outline)).rejects.toMatchObject({ code: 2 });
+  });
+});
+
+describe('wenan questionnaire convert', () => {
+  it('goes round from outline text by JSON and XLSForm to the same outline text', async () => {
+    const { questionnaire } = readOutline(yunjiQuestionnaireText());
+    const outline = await fileOf('round.txt', printOutline(questionnaire));
+    const [json, form] = [join(folder, 'round.json'), join(folder, 'round.md')];
+    await wenan('convert', outline, '--to', 'json', '--out', json);
+    expect(JSON.parse(await readFile(json, 'utf8'))).toEqual(questionnaire);
+    const { stderr } = await wenan('convert', json, '--to', 'xlsform', '--out', form);
+    expect(stderr).toContain('其他软件不会请人注明');
+    expect((await wenan('convert', form, '--to', 'outline')).stdout).toBe(printOutline(questionnaire));
+  });
+
+  it('tells what is lost, never writes over a file, and refuses what cannot be', async () => {
+    const form = await fileOf('text.md', FORM);
+    const refused = await wenan('convert', form, '--to', 'json', '--json').catch((error: unknown) => error);
+    expect(refused).toMatchObject({
+      code: 1,
+      stdout: expect.stringContaining('questionnaire-without-questions'),
+    });
+    await expect(wenan('convert', form, '--to', 'xlsform', '--out', form)).rejects.toMatchObject({
+      stdout: expect.stringContaining('已有同名文件'),
+    });
+    await expect(wenan('convert', form, '--to', 'word')).rejects.toMatchObject({ code: 2 });
+  });
+
+  it.each(['{', '{"format":"wenan-questionnaire/1","title":"","questions":[{"id":"x"}]}'])(
+    'JSON %s that is no questionnaire is refused with its place',
+    async (text) => {
+      const { accepted, findings } = await verdictOf(await fileOf('bad.json', text));
+      expect({ accepted, code: findings[0]?.problem.code }).toEqual({
+        accepted: false,
+        code: 'form-file-json-shape',
+      });
+    },
+  );
+
+  it('the JSON Schema that is published is the shape that is read', async () => {
+    const published = await readFile(
+      new URL('../../docs/questionnaire.schema.json', import.meta.url),
+      'utf8',
+    );
+    expect(JSON.parse(published)).toEqual(JSON.parse(JSON.stringify(z.toJSONSchema(questionnaireShape))));
   });
 });
 

@@ -1,6 +1,7 @@
 // The door of the room: what is asked, how it is read from text, which question comes next, what counts, what scores.
 
 export * from './changes/door.ts';
+export * from './conversion/door.ts';
 export { keepAnswer } from './interview/keep-answer.ts';
 export { countedAnswers, type Route, type RouteStep, routeOf } from './interview/route.ts';
 export { QUESTION_KINDS } from './kinds/index.ts';

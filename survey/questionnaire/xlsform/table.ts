@@ -1,5 +1,6 @@
 // One sheet as rows of named cells. Two columns that mean the same are a finding: nobody can say which of them counts.
 
+import { spaced } from '../text.ts';
 import { type FileFinding, refusal } from './findings.ts';
 import { columnOf } from './headers.ts';
 import type { KnownSheet, Sheet } from './sheets.ts';
@@ -53,10 +54,17 @@ function headerOf(header: string, sheet: KnownSheet): Header | undefined {
 function rowOf(cells: readonly string[], headers: readonly (Header | undefined)[], number: number): Row {
   const found = new Map<string, Cell>();
   for (const [index, header] of headers.entries()) {
-    const words = straightened(cells[index] ?? '');
+    const words =
+      header && isForPeople(header) ? spaced(cells[index] ?? '') : straightened(cells[index] ?? '');
     if (header && words !== '' && !found.has(header.key)) found.set(header.key, { ...header, text: words });
   }
   return { number, cells: found };
+}
+
+const FOR_PEOPLE: ReadonlySet<string> = new Set(['label', 'hint', 'guidance_hint', 'title']);
+
+function isForPeople({ column }: Header): boolean {
+  return FOR_PEOPLE.has(column) || column.startsWith('wenan::');
 }
 
 const CURLED = /[\u2018\u2019]/g;
@@ -64,7 +72,7 @@ const CURLED_DOUBLE = /[\u201c\u201d]/g;
 
 // A word processor's curled quotes would break every expression; Chinese text keeps its own.
 function straightened(cell: string): string {
-  const words = cell.replace(/\s+/g, ' ').trim();
+  const words = spaced(cell);
   return words.includes('(') ? words.replace(CURLED, "'").replace(CURLED_DOUBLE, '"') : words;
 }
 
