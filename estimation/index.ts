@@ -3,7 +3,7 @@
 export { type AdjustmentMethod, adjustPValues } from './comparisons/p-adjust.ts';
 export { type ShareChange, shareChange } from './comparisons/share-change.ts';
 export { type AnswerFilePlan, type AnswerFileReader, answerFileReader } from './cube/answer-file.ts';
-export { type AnswerColumns, type AnswerRows, answerRows } from './cube/answer-rows.ts';
+export { type AnswerColumns, type AnswerRows, answerRows, squaredWeights } from './cube/answer-rows.ts';
 export { rakeCells } from './cube/cell-raking.ts';
 export { appendAnswers, mergeCubes, retractAnswers, type UnitRange } from './cube/counting.ts';
 export { applyCellFactors, type CrossedRows, crossMargins, weightByCell } from './cube/crossed-margins.ts';

@@ -42,6 +42,14 @@ export function answerRows(layout: CubeLayout, { unit, weight, codes }: AnswerCo
   return ok({ rows, unit, weight, places });
 }
 
+/**
+ * The same answers with w² for w: appended to a second cube they give Σ w², which respondents drawn one by one need.
+ * @example domainMoments(cube, design, squares) // after appendAnswers(squares, squaredWeights(answers))
+ */
+export function squaredWeights(answers: AnswerRows): AnswerRows {
+  return { ...answers, weight: answers.weight.map((each) => each * each) };
+}
+
 // The first row whose code does not exist, or -1.
 function interleave(
   places: Uint8Array | Uint16Array,

@@ -18,6 +18,8 @@ export interface DomainMoments {
   readonly pairStart: Int32Array;
   /** one bit a code that somebody in the unit gave, at position in the design · questions + question */
   readonly given: Int32Array;
+  /** Σ w² at the places of the cube, where respondents were drawn one by one; the units of the cube are then parts of strata only */
+  readonly squares: Cube | undefined;
 }
 
 const MOST_CODES = 31;
@@ -29,14 +31,17 @@ export function spreadStart({ pairStart, design }: DomainMoments, question: numb
 }
 
 /**
- * Moments of all domains in one pass over the cube.
- * @throws RangeError for a question of more than 31 codes
+ * Moments of all domains in one pass over the cube. With `squares`, the cube of `squaredWeights`, respondents are the
+ * units drawn, wherever they are counted, and `design.drawn` are respondents: Σ_i (z_i - z̄)² is Σ z² - (Σ z)²/n, and z
+ * is a weight times one number a code.
+ * @throws RangeError for a question of more than 31 codes, or squares of another layout
  * @example measureTable(domainMoments(cube, design), measures)
  */
-export function domainMoments(cube: Cube, design: CubeDesign): DomainMoments {
+export function domainMoments(cube: Cube, design: CubeDesign, squares?: Cube): DomainMoments {
   const { layout } = cube;
   if (layout.codesOf.some((codes) => codes > MOST_CODES))
     throw new RangeError(`more than ${MOST_CODES} codes`);
+  if (squares && squares.weight.length !== cube.weight.length) throw new RangeError('squares of one layout');
   const pairStart = new Int32Array(layout.codesOf.length + 1);
   for (const [question, codes] of layout.codesOf.entries())
     pairStart[question + 1] = (pairStart[question] ?? 0) + (codes * (codes + 1)) / 2;
@@ -49,6 +54,7 @@ export function domainMoments(cube: Cube, design: CubeDesign): DomainMoments {
     spread: new Float64Array(design.domains * pairs),
     pairStart,
     given: new Int32Array(design.units.length * layout.codesOf.length),
+    squares,
   };
   const room = roomFor(moments);
   for (let domain = 0; domain < design.domains; domain += 1) fillDomain(moments, cube, domain, room);
@@ -97,16 +103,11 @@ function fillDomain(moments: DomainMoments, cube: Cube, domain: number, room: Ro
       realAt(design.unsampledShare, stratum) * (n === 1 ? LONELY_FACTOR[design.lonely] : n / (n - 1));
     // The mean of all units, from which `adjust` measures a lonely one, is zero for what is estimated.
     const divisor = n === 1 ? Number.POSITIVE_INFINITY : n;
-    for (let question = 0; question < layout.codesOf.length; question += 1)
-      addSpread(moments, cube, domain, question, {
-        from,
-        to,
-        absent: n - (to - from),
-        factor,
-        sums,
-        divisor,
-        away,
-      });
+    const found = { from, to, absent: n - (to - from), factor, sums, divisor, away };
+    for (let question = 0; question < layout.codesOf.length; question += 1) {
+      if (moments.squares) addSpreadOfElements(moments, moments.squares, domain, question, found);
+      else addSpread(moments, cube, domain, question, found);
+    }
   }
 }
 
@@ -182,6 +183,27 @@ function addSpread(
       const sum = empty * realAt(sums, offset + l) + productOf(away, k * length, l * length, length);
       spread[pair] = realAt(spread, pair) + factor * sum;
     }
+  }
+}
+
+function addSpreadOfElements(
+  moments: DomainMoments,
+  squares: Cube,
+  domain: number,
+  question: number,
+  { from, to, factor, sums, divisor }: Segment,
+): void {
+  const { layout, design, spread } = moments;
+  const offset = wholeAt(layout.offsetOf, question);
+  let pair = spreadStart(moments, question, domain);
+  for (let k = 0; k < (layout.codesOf[question] ?? 0); k += 1) {
+    const own = realAt(sums, offset + k);
+    for (let l = 0; l <= k; l += 1, pair += 1)
+      spread[pair] = realAt(spread, pair) - (factor * own * realAt(sums, offset + l)) / divisor;
+    let square = 0;
+    for (let at = from; at < to; at += 1)
+      square += realAt(squares.weight, wholeAt(design.units, at) * layout.width + offset + k);
+    spread[pair - 1] = realAt(spread, pair - 1) + factor * square;
   }
 }
 

@@ -25,7 +25,7 @@ export interface MeasureTable {
   /** respondents counted */
   readonly n: Int32Array;
   readonly sumOfWeights: Float64Array;
-  /** units counted - strata with a unit counted */
+  /** units counted - strata with a unit counted; respondents are units where the moments have squares */
   readonly degreesOfFreedom: Int32Array;
 }
 
@@ -129,7 +129,8 @@ interface Freedom {
   readonly scale: Float64Array;
 }
 
-function freedomOf({ design, layout, given }: DomainMoments, question: number, mask: number): Freedom {
+function freedomOf(moments: DomainMoments, question: number, mask: number): Freedom {
+  const { design, layout, given } = moments;
   const { domains, domainStart, segmentStart, segmentStratum, drawn } = design;
   const questions = layout.codesOf.length;
   const degrees = new Float64Array(domains);
@@ -155,7 +156,7 @@ function freedomOf({ design, layout, given }: DomainMoments, question: number, m
       if (used > 0) strata += 1;
       if (used > 0 && drawn[segmentStratum[segment] ?? 0] === 1) lonely += 1;
     }
-    degrees[domain] = units - strata;
+    degrees[domain] = (moments.squares ? headsGiving(moments, question, mask, domain) : units) - strata;
     if (design.lonely === 'average') scale[domain] = strata / (strata - lonely);
   }
   return { degrees, scale };
@@ -173,6 +174,19 @@ function unitsGiving(
   for (let at = from; at < to; at += 1)
     if ((wholeAt(given, at * questions + question) & mask) !== 0) used += 1;
   return used;
+}
+
+function headsGiving(
+  { layout, count }: DomainMoments,
+  question: number,
+  mask: number,
+  domain: number,
+): number {
+  const first = domain * layout.width + wholeAt(layout.offsetOf, question);
+  let heads = 0;
+  for (let code = 0; code < (layout.codesOf[question] ?? 0); code += 1)
+    if ((mask & (1 << code)) !== 0) heads += wholeAt(count, first + code);
+  return heads;
 }
 
 /** The measures of one question that leave out the same codes. */

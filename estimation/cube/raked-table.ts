@@ -28,9 +28,10 @@ export interface RakedSample {
  * a sum of one number a category, g = Γ t, with t the category sums of z and Γ the same for all; so
  * v = v_z + gᵀQg - 2 gᵀC_d with Q the spread of the units' category weights, once, and C_d their spread with z in the
  * units of the domain. Values, n and degrees of freedom are those of `measureTable`.
- * @throws RangeError when a margin is not as long as the rows, or what `measureTable` throws
+ * @throws RangeError for moments with squares, a margin that is not as long as the rows, or what `measureTable` throws
  */
 export function rakedTable(sample: RakedSample, measures: readonly Measure[]): Result<MeasureTable> {
+  if (sample.moments.squares) throw new RangeError('raked errors are those of first-stage units');
   const table = measureTable(sample.moments, measures);
   if (!table.ok) return table;
   const geometry = marginGeometry(sample);
