@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser } from '../scripts/browser.ts';
@@ -76,6 +77,21 @@ describe('the analyst', () => {
     expect(await page.locator('.analysis-provisional').count()).toBeGreaterThan(2);
     await page.locator('.analysis-noise').waitFor();
     await isFitForAll();
+  });
+
+  it('takes the dot plot and its table along, each with n, rule, label and the link to this view', async () => {
+    const saved = async (kind: string): Promise<string> => {
+      const coming = page.waitForEvent('download');
+      await page.locator(`[data-save="${kind}"]`).click();
+      return readFileSync(await (await coming).path(), 'utf8');
+    };
+    const [csv, svg] = [await saved('csv'), await saved('svg')];
+    for (const words of ['n = 1,150', '（safe，第 1 版）', '初步结果', '模拟数据', '同一视图'])
+      expect([csv.includes(words), svg.includes(words)], words).toEqual([true, true]);
+    expect(csv.startsWith('\uFEFF村（社区）,比例,95% 区间,')).toBe(true);
+    expect(csv).toContain(page.url());
+    expect(csv.split('\r\n').indexOf('')).toBe(24);
+    expect(svg.match(/<circle/g)?.length).toBe(23);
   });
 
   it('walks along the dots with the arrow keys', async () => {

@@ -107,6 +107,19 @@ describe('an analyst', () => {
     expect(method.zh).toContain('加权方案第 1 版');
   });
 
+  it('passes on a draft that is not set: whoever opens the link sees it and what it would do', async () => {
+    await page.locator('#margin-lines').fill('S1 2 55\nS1 3 45');
+    await page.locator('[data-draft="in-link"]').waitFor();
+    await page.waitForURL(/draft=/);
+    const link = page.url();
+    await page.goto(`${address}${base}/map`);
+    await page.goto(link);
+    await page.locator('[data-report="trial"] [data-step="rake"]').waitFor();
+    expect(await page.locator('#margin-lines').inputValue()).toBe('S1\t2\t55\nS1\t3\t45');
+    await page.locator('#margin-lines').fill('S1 2 70\nS1 3 30');
+    await expect.poll(() => page.url()).not.toContain('draft=');
+  });
+
   it('comes back to the same step by its address', async () => {
     await page.locator('[data-step="base"] button').click();
     await page.waitForURL(/step=base/);

@@ -12,7 +12,6 @@ import { asking } from '../../shell/queries.ts';
 import { useMay } from '../../shell/session.ts';
 import { PictureFoot, useFootTexts } from '../analysis/parts/picture-foot.tsx';
 import { SurveyFrame } from '../office/survey-frame.tsx';
-import '../analysis/analysis.css';
 import { FurtherViews } from '../results/further-views.tsx';
 import { placeRows } from '../results/place-rows.ts';
 import { ResultsHead } from '../results/results-head.tsx';
@@ -33,7 +32,7 @@ export function MapPage() {
     <SurveyFrame survey={key}>
       {() => (
         <div className="results">
-          <FurtherViews surveyKey={key} />
+          <FurtherViews surveyKey={key} hasLink />
           <Loaded surveyKey={key} />
         </div>
       )}

@@ -50,9 +50,6 @@ export function PlanActs({ plan, survey }: PlanActsProps) {
           {say('copy')}
         </button>
       )}
-      <button type="button" className="button" onClick={() => window.print()}>
-        {say('print')}
-      </button>
       <ConfirmAct
         isOpen={isAsking}
         title={say('copyTitle')}

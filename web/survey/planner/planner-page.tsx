@@ -26,7 +26,7 @@ export function PlannerPage() {
     <SurveyFrame survey={key}>
       {(survey) => (
         <div className="results">
-          <FurtherViews surveyKey={key} />
+          <FurtherViews surveyKey={key} hasLink />
           <Planner survey={survey} />
         </div>
       )}

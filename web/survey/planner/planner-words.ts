@@ -69,5 +69,4 @@ export const PLANNER_WORDS = wordsOf({
     en: '{n} interviews in {villages} villages. Targets now sum to {present}. They can still be changed in the settings.',
   },
   copied: { zh: '已设为各村目标', en: 'These are the targets now' },
-  print: { zh: '打印', en: 'Print' },
 });

@@ -27,7 +27,7 @@ export function PrioritiesPage() {
     <SurveyFrame survey={key}>
       {() => (
         <div className="results">
-          <FurtherViews surveyKey={key} />
+          <FurtherViews surveyKey={key} hasLink />
           <Loaded surveyKey={key} />
         </div>
       )}

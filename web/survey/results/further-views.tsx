@@ -1,6 +1,8 @@
 // The way between the results and the views beside them: weights, what to do first, the map, the plan of a survey.
 import { Link } from '@tanstack/react-router';
 import { useWords, wordsOf } from '../../shell/language.tsx';
+import '../analysis/analysis.css';
+import { CopyLink } from '../analysis/parts/copy-link.tsx';
 import type { SurveyKey } from './use-whereabouts.ts';
 import './further-views.css';
 
@@ -21,7 +23,13 @@ const VIEWS = [
   { to: '/surveys/$county/$surveyId/plan', word: 'planner' },
 ] as const;
 
-export function FurtherViews({ surveyKey }: { readonly surveyKey: SurveyKey }) {
+interface ViewsProps {
+  readonly surveyKey: SurveyKey;
+  /** the link to this view and print beside them; pages with a bar of their own have these there */
+  readonly hasLink?: boolean;
+}
+
+export function FurtherViews({ surveyKey, hasLink }: ViewsProps) {
   const say = useWords(WORDS);
   return (
     <nav className="further-views" aria-label={say('views')}>
@@ -30,6 +38,7 @@ export function FurtherViews({ surveyKey }: { readonly surveyKey: SurveyKey }) {
           {say(word)}
         </Link>
       ))}
+      {hasLink && <CopyLink />}
     </nav>
   );
 }

@@ -24,7 +24,7 @@ export function WeightsPage() {
     <SurveyFrame survey={key}>
       {() => (
         <div className="results">
-          <FurtherViews surveyKey={key} />
+          <FurtherViews surveyKey={key} hasLink />
           <Weights surveyKey={key} />
         </div>
       )}
