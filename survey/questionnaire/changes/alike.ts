@@ -26,8 +26,10 @@ export function differing(old: Words, now: Words): readonly [string, string] | u
 
 /** From 0 (no two neighbouring characters in common) to 1. */
 export function likeness(left: string, right: string): number {
-  const ours = pairsOf(left);
-  const theirs = pairsOf(right);
+  return overlap(pairsOf(left), pairsOf(right));
+}
+
+function overlap(ours: ReadonlySet<string>, theirs: ReadonlySet<string>): number {
   let common = 0;
   for (const pair of ours) if (theirs.has(pair)) common += 1;
   const all = ours.size + theirs.size;
@@ -44,7 +46,7 @@ export type Pair<Item> = { readonly old: Item; readonly now: Item };
 /** Whether two belong together; the first test that holds of a pair decides, and each is paired once. */
 export type Tie<Item> =
   | { readonly by: 'key'; key(item: Item): string | undefined; fits?(old: Item, now: Item): boolean }
-  | { readonly by: 'likeness'; likeness(old: Item, now: Item): number; readonly least: number };
+  | { readonly by: 'likeness'; words(item: Item): string; readonly least: number };
 
 export function paired<Item>(
   olds: readonly Item[],
@@ -82,11 +84,14 @@ function byKey<Item>({ olds, nows }: Left<Item>, { key, fits }: Extract<Tie<Item
 }
 
 function byLikeness<Item>({ olds, nows }: Left<Item>, tie: Extract<Tie<Item>, { by: 'likeness' }>) {
-  const scored = [...olds].flatMap((old) =>
-    [...nows]
-      .map((now) => ({ old, now, score: tie.likeness(old, now) }))
-      .filter((each) => each.score >= tie.least),
-  );
+  const candidates = [...nows].map((now) => ({ now, pairs: pairsOf(tie.words(now)) }));
+  const scored = [...olds].flatMap((old) => {
+    const ours = pairsOf(tie.words(old));
+    return candidates.flatMap(({ now, pairs }) => {
+      const score = overlap(ours, pairs);
+      return score >= tie.least ? [{ old, now, score }] : [];
+    });
+  });
   const used = new Set<Item>();
   return scored
     .sort((one, other) => other.score - one.score)

@@ -36,7 +36,11 @@ function tiesOf(isNamed: boolean): readonly Tie<AskedQuestion>[] {
     fits: (old, now) => isNamed || alike(old, now) >= LEAST_SAME_NUMBER,
   };
   const both: Tie<AskedQuestion> = { by: 'key', key: ({ id, words }) => `${id} ${plainOf(words)}` };
-  const like: Tie<AskedQuestion> = { by: 'likeness', likeness: alike, least: LEAST_LIKENESS };
+  const like: Tie<AskedQuestion> = {
+    by: 'likeness',
+    words: ({ words }) => plainOf(words),
+    least: LEAST_LIKENESS,
+  };
   return isNamed ? [both, sameId, sameText, like] : [both, sameText, sameId, like];
 }
 
