@@ -1,4 +1,4 @@
-// The demo's wave of the year before: the same questionnaire, fewer interviews, closed; for what compares waves.
+// The demo's wave of the year before: the same questionnaire, fewer interviews in fewer villages, closed; for what compares waves.
 import type { House } from '../platform/house.ts';
 import { surveyOf } from '../survey/office/surveys.store.ts';
 import { moveSurvey } from '../survey/office/surveys.ts';
@@ -11,7 +11,7 @@ const DAY_MS = 24 * 3_600_000;
 const SEED = 'yunji-2022';
 /** People changed from what they are in the later wave's population. */
 const LATER_SEED = 'yunji-2023';
-const SHIFTS = 4;
+const SHIFTS = 3;
 
 function earlierFieldwork(nowMs: number): Fieldwork {
   const endMs = nowMs - 365 * DAY_MS;

@@ -7,14 +7,11 @@ import { furnishDemoCasework } from './load-casework.ts';
 
 let house: TestHouse;
 let dispatcher: Person;
-let tookMs: number;
 const params = { county: DEMO_COUNTY };
 
 beforeAll(async () => {
   house = await aHouse();
-  const startedAt = performance.now();
   await furnishDemoCasework(house, house.now());
-  tookMs = performance.now() - startedAt;
   dispatcher = await house.signIn('dispatcher');
 });
 
@@ -30,6 +27,19 @@ function keptCases(): Promise<KeptCase[]> {
     `select c.id, c.state, (select json_agg(json_build_object('step', e.step, 'atMs', (extract(epoch from e.at) * 1000)::bigint,
        'personId', e.person_id, 'facts', e.facts, 'rule', coalesce(e.rule, c.state->'rule')) order by e.sequence)
        from service.case_event e where e.county = c.county and e.case_id = c.id) as events from service.case_file c`,
+  );
+}
+
+// A row that is written again stands elsewhere and names another transaction.
+function rowVersions() {
+  return ownerRows(
+    house,
+    `select 'case' as what, ctid::text, xmin::text from service.case_file
+     union all select 'event', ctid::text, xmin::text from service.case_event
+     union all select 'reminder', ctid::text, xmin::text from service.case_reminder
+     union all select 'mended', ctid::text, xmin::text from service.mended_matter
+     union all select 'meeting', ctid::text, xmin::text from service.review_meeting
+     order by 1, 2`,
   );
 }
 
@@ -80,12 +90,10 @@ describe('the demo’s year of cases', () => {
     expect(totals.mended).toBeLessThan(totals.suggestions);
   });
 
-  it('loaded again adds nothing, and takes little of the start', async () => {
-    const count = () =>
-      ownerRows(house, 'select count(*) as events, count(distinct case_id) as cases from service.case_event');
-    const before = await count();
+  it('loaded again writes nothing: no row is added, changed or taken away', async () => {
+    const before = await rowVersions();
+    expect(before.length).toBeGreaterThan(1000);
     await furnishDemoCasework(house, house.now());
-    expect(await count()).toEqual(before);
-    expect(tookMs).toBeLessThan(4000);
+    expect(await rowVersions()).toEqual(before);
   });
 });

@@ -196,6 +196,13 @@ function demoNumbers(house: House): Parameters<typeof stageNumbers>[3] {
   });
 }
 
+/** A village with fewer numbers reaches no 30 interviews in the first half of the later wave, and cannot be compared. */
+const NUMBERS_TO_COMPARE = 290;
+
+function asksEarlier(numbers: number): boolean {
+  return numbers >= NUMBERS_TO_COMPARE;
+}
+
 /** The wave before, just started. Safe to call again. */
 export async function furnishEarlierWave(house: House, startMs: number): Promise<void> {
   await house.database.transaction('survey', 'system', (tx) =>
@@ -205,6 +212,7 @@ export async function furnishEarlierWave(house: House, startMs: number): Promise
       started: 'started 2022',
       startMs,
       interviewers: PLAYED,
+      asks: asksEarlier,
     }),
   );
 }
@@ -213,7 +221,14 @@ function addDemoSurvey(tx: Transaction, startMs: number): Promise<void> {
   const interviewers = DEMO_PEOPLE.filter((person) => person.role === 'interviewer').map(
     (person) => person.signInName,
   );
-  return addSurveyOf(tx, { key: DEMO_SURVEY, title: DEMO_TITLE, started: 'started', startMs, interviewers });
+  return addSurveyOf(tx, {
+    key: DEMO_SURVEY,
+    title: DEMO_TITLE,
+    started: 'started',
+    startMs,
+    interviewers,
+    asks: () => true,
+  });
 }
 
 const PLAYED = Array.from({ length: PLAYED_INTERVIEWERS }, (_, index) => playedInterviewer(index + 1));
@@ -225,6 +240,8 @@ interface WantedWave {
   readonly started: string;
   readonly startMs: number;
   readonly interviewers: readonly string[];
+  /** whether a village of so many numbers has a target */
+  readonly asks: (numbers: number) => boolean;
 }
 
 async function addSurveyOf(tx: Transaction, wave: WantedWave): Promise<void> {
@@ -236,7 +253,10 @@ async function addSurveyOf(tx: Transaction, wave: WantedWave): Promise<void> {
   await setTargets(
     tx,
     key,
-    YUNJI_VILLAGES.map((village) => ({ placeCode: village.code, target: targetOf(village.numbers) })),
+    YUNJI_VILLAGES.map(({ code, numbers }) => ({
+      placeCode: code,
+      target: wave.asks(numbers) ? targetOf(numbers) : 0,
+    })),
   );
   await drawAllUnits(tx, key, demoId('frame'));
   await setInterviewers(tx, key, wave.interviewers.map(demoId), new Date(startMs));

@@ -7,13 +7,10 @@ import { DEMO_CAMPAIGN, furnishDemoOutreach } from './load-outreach.ts';
 
 let house: TestHouse;
 let street: Person;
-let tookMs: number;
 
 beforeAll(async () => {
   house = await aHouse();
-  const startedAt = performance.now();
   await furnishDemoOutreach(house, house.now());
-  tookMs = performance.now() - startedAt;
   street = await house.signIn('street');
 });
 
@@ -62,11 +59,10 @@ it('its ready-made texts are approved, and last time’s slogan is not', async (
   expect(rows.filter((row) => row.latest.standing === 'draft')).toHaveLength(1);
 });
 
-it('loaded again it adds nothing, and takes little of the start', async () => {
+it('loaded again it adds nothing', async () => {
   const before = await counts();
   await furnishDemoOutreach(house, house.now());
   expect(await counts()).toEqual(before);
-  expect(tookMs).toBeLessThan(3000);
 });
 
 it('two of its made-up visits were made odd, and say so; no other gives a reason to look', async () => {

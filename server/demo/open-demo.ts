@@ -8,6 +8,7 @@ import { furnishDemoCasework } from './load-casework.ts';
 import { DEMO_SURVEY, furnishDemo } from './load-demo.ts';
 import { furnishDemoOutreach } from './load-outreach.ts';
 import { fieldworkStart, halfOfFieldwork, playFieldwork } from './play-fieldwork.ts';
+import { giveBackMemory } from './spent-memory.ts';
 
 /** Which demo an empty house gets: none, one half way through fieldwork, or one whose fieldwork has just begun. */
 export type DemoWish = 'none' | 'half-way' | 'fresh';
@@ -36,15 +37,17 @@ export async function openDemo(
   await house.database.transaction('platform', 'system', (tx) =>
     noteDemoState(tx, { nowMs, isPlayed: true }),
   );
+  giveBackMemory();
   return true;
 }
 
 /** What the wave before takes of the time. */
-const EARLIER_PART = 0.4;
+const EARLIER_PART = 0.35;
 
 async function playTheRest(house: House, nowMs: number, onProgress: (share: number) => void): Promise<void> {
   const { county, surveyId } = DEMO_SURVEY;
   await playEarlierWave(house, nowMs, (share) => onProgress(share * EARLIER_PART));
+  giveBackMemory();
   const playedToMs = await house.database.transaction('survey', 'system', (tx) =>
     lastCallMs(tx, county, surveyId),
   );
