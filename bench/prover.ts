@@ -1,56 +1,35 @@
 // The prover: the Yunji survey, forms of 30 to 3,000 questions, and sixty multiple choices in front of one condition.
-import {
-  type Flow,
-  formFlow,
-  longForm,
-  outlineFlow,
-  prove,
-  readOutline,
-  readXlsForm,
-  wideForm,
-  yunjiQuestionnaireText,
-} from '#survey/questionnaire';
+import { execFile } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { z } from 'zod';
 import { against, machine } from './figures.ts';
 
-const RUNS = 9;
+const run = promisify(execFile);
+const program = fileURLToPath(new URL('./prover-process.ts', import.meta.url));
+const MOST_MEGABYTES = 200;
 
-export function benchProver(): Promise<void> {
+const measuredShape = z.object({
+  options: z.number(),
+  first: z.number(),
+  median: z.number(),
+  open: z.number(),
+  megabytes: z.number(),
+});
+
+export async function benchProver(): Promise<void> {
   console.log(`prover — ${machine()}\n`);
-  const yunji = outlineFlow(readOutline(yunjiQuestionnaireText()).questionnaire);
-  timed('the Yunji survey, 14 questions and 4 screeners', yunji, 5);
-  for (const [size, wanted] of [
-    [30, 100],
-    [300, 1_000],
-    [3_000, 60_000],
-  ] as const)
-    timed(`a form of ${size} questions, ${optionsOf(formOf(size))} options`, formOf(size), wanted);
-  const wide = formFlow(readXlsForm(wideForm(60, 12))).flow;
-  timed('60 multiple choices of 12 in front of one condition', wide, 1_000);
-  return Promise.resolve();
+  await timed('the Yunji survey, 14 questions and 4 screeners', 'yunji', 5);
+  await timed('a form of 30 questions', '30', 100);
+  await timed('a form of 300 questions', '300', 1_000);
+  await timed('a form of 3,000 questions', '3000', 60_000);
+  await timed('60 multiple choices of 12 in front of one condition', 'wide', 1_000);
 }
 
-function formOf(size: number): Flow {
-  return formFlow(readXlsForm(longForm(size))).flow;
-}
-
-function optionsOf(flow: Flow): number {
-  return flow.reduce((sum, { domain }) => sum + ('codes' in domain ? domain.codes.length : 0), 0);
-}
-
-function timed(what: string, flow: Flow, wanted: number): void {
-  const times: number[] = [];
-  let open = 0;
-  let megabytes = 0;
-  for (let run = 0; run < RUNS; run += 1) {
-    const started = performance.now();
-    const proofs = prove(flow);
-    times.push(performance.now() - started);
-    open = proofs.filter(({ reach }) => reach === 'not-decided').length;
-    megabytes = process.memoryUsage().rss / 2 ** 20;
-    if (times[0] !== undefined && times[0] > 10_000) break;
-  }
-  const median = times.sort((left, right) => left - right)[Math.floor(times.length / 2)] ?? 0;
+async function timed(words: string, what: string, wanted: number): Promise<void> {
+  const { stdout } = await run(process.execPath, [program, what]);
+  const { options, first, median, open, megabytes } = measuredShape.parse(JSON.parse(stdout));
   console.log(
-    `${what}: ${against(median, wanted, 'ms')}, ${open} not decided, process ${megabytes.toFixed(0)} MB`,
+    `${words}, ${options} options: ${against(median, wanted, 'ms')} (cold ${first.toFixed(1)} ms), ${open} not decided, process at most ${against(megabytes, MOST_MEGABYTES, 'MB')}`,
   );
 }
