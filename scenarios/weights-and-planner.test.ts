@@ -110,7 +110,7 @@ describe('an analyst', () => {
   it('passes on a draft that is not set: whoever opens the link sees it and what it would do', async () => {
     await page.locator('#margin-lines').fill('S1 2 55\nS1 3 45');
     await page.locator('[data-draft="in-link"]').waitFor();
-    await page.waitForURL(/draft=/);
+    await page.waitForURL(/draft=.*55/);
     const link = page.url();
     await page.goto(`${address}${base}/map`);
     await page.goto(link);
