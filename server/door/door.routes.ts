@@ -1,12 +1,11 @@
 // The addresses of publishing, and the public pages: whole pages from the server, without script.
 
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { canonicalJson, isUuid, type Language, ok } from '#base';
+import { canonicalJson, csvText, isUuid, type Language, ok } from '#base';
 import { DISPOSITIONS } from '#survey/fieldwork';
 import { indicatorPicture, notFoundPage, publicationPage, publicationsPage, resultsTable } from '#web/public';
 import { publicEndpoints } from '#wire';
 import { resultEndpoints } from '#wire/survey';
-import { csvText } from '../platform/csv.ts';
 import type { House } from '../platform/house.ts';
 import type { Routes } from '../platform/routes.ts';
 import { listPublications, publicationOf } from './publications.store.ts';

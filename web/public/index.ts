@@ -20,4 +20,3 @@ export {
   whyWithheld,
 } from './place-standings.ts';
 export { resultsTable } from './tables/results-table.ts';
-export { safeCell } from './tables/safe-cell.ts';

@@ -1,6 +1,6 @@
 // Lists of cases, the figures above them, saved filters, and the same list as a workbook.
 import writeXlsxFile, { type SheetData } from 'write-excel-file/node';
-import { type Language, localTime, ok, type Result } from '#base';
+import { type Language, localTime, ok, type Result, safeCell } from '#base';
 import {
   CASE_KINDS,
   CASE_SORTS,
@@ -11,7 +11,6 @@ import {
   STANDINGS,
   withoutNumbers,
 } from '#service/casework';
-import { safeCell } from '#web/public';
 import type { Nothing } from '#wire';
 import type { CaseRow } from '#wire/service';
 import { type Actor, reachOf } from '../../platform/actor.ts';

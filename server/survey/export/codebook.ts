@@ -1,5 +1,5 @@
 // The codebook of an export: every column with its label, and every code with what it means and whether it is an answer.
-import { csvText } from '../../platform/csv.ts';
+import { csvText } from '#base';
 import type { Column, Row } from './columns.ts';
 
 const HEADER = ['column', 'label', 'kind', 'measure', 'code', 'code_label', 'missing'] as const;

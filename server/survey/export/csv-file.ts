@@ -1,5 +1,5 @@
 // Rows as CSV, a batch at a time. With a byte order mark for spreadsheets; without one for statistics programs.
-import { csvText } from '../../platform/csv.ts';
+import { csvText } from '#base';
 import type { Batches, Table } from './encoding.ts';
 
 const MARK = '\uFEFF';

@@ -1,7 +1,7 @@
 // The figures that belong to an export, reckoned from its very rows: a byte a rule and interview is kept, and nothing else.
+import { csvText } from '#base';
 import { estimateShares, type PlaceSample, type ShareFigure, sampleByPlace } from '#estimation';
 import type { ScoringRule } from '#survey/questionnaire';
-import { csvText } from '../../platform/csv.ts';
 import type { ExportedPlace, Row } from './columns.ts';
 
 const [NO, YES, NONE] = [0, 1, 2];

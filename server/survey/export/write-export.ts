@@ -1,7 +1,7 @@
 // One export from the first row to its manifest, out of a snapshot of the database. It holds a batch of rows at a time.
+import { csvText } from '#base';
 import type { Questionnaire } from '#survey/questionnaire';
 import type { ExportFormat, Manifest } from '#wire/survey';
-import { csvText } from '../../platform/csv.ts';
 import type { Transaction } from '../../platform/database.ts';
 import type { House } from '../../platform/house.ts';
 import { questionnaireOfVersion } from '../fieldwork/survey-at-work.ts';

@@ -1,14 +1,13 @@
 // Results for analysts and publishers, as tables and pictures, and what a publisher freezes.
 import { createHash } from 'node:crypto';
 import writeExcelFile from 'write-excel-file/node';
-import { canonicalJson, type Language, ok, type Result, refused } from '#base';
+import { canonicalJson, csvText, type Language, ok, type Result, refused } from '#base';
 import { DISPOSITIONS } from '#survey/fieldwork';
 import { checkedPublication, indicatorPicture, resultsTable } from '#web/public';
 import type { Permission } from '#wire';
 import { type Results, resultsShape } from '#wire/survey';
 import type { Actor } from '../../platform/actor.ts';
 import { recordAct } from '../../platform/audit.store.ts';
-import { csvText } from '../../platform/csv.ts';
 import type { House } from '../../platform/house.ts';
 import { problem as platformProblem } from '../../platform/problems.ts';
 import { refuse } from '../../platform/refusal.ts';

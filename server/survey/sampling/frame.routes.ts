@@ -1,7 +1,6 @@
 // The addresses of frames.
-import { ok, type Problem } from '#base';
+import { csvText, ok, type Problem } from '#base';
 import { frameEndpoints as endpoints } from '#wire/survey';
-import { csvText } from '../../platform/csv.ts';
 import type { House } from '../../platform/house.ts';
 import type { Routes } from '../../platform/routes.ts';
 import {

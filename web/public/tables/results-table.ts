@@ -1,6 +1,6 @@
 // Results as tables for files: indicators by place, questions overall, method and rules, outcomes and rates.
 // Texts are safe for spreadsheets; the server makes the files. What the pages withhold is withheld here too.
-import type { Language } from '#base';
+import { type Language, safeCell } from '#base';
 import type { Results } from '#wire/survey';
 import type { OutcomeNames } from '../pages/method-words.ts';
 import { speaker } from '../words.ts';
@@ -8,7 +8,6 @@ import { indicatorTable } from './indicator-table.ts';
 import { methodRows } from './method-rows.ts';
 import { outcomeTable } from './outcome-table.ts';
 import { questionTable } from './question-table.ts';
-import { safeCell } from './safe-cell.ts';
 import type { Cell, ResultsTable } from './table.ts';
 import { TABLE_WORDS } from './table-words.ts';
 

@@ -1,6 +1,6 @@
 // A table as it stands on the page, as rows for a file. What a cell says in small print gets a column of its own; a column of
 // pictures is left out, for its figures stand beside it.
-import type { CsvCell } from '../../platform/parts/csv-text.ts';
+import type { CsvCell } from '#base';
 import { NO_FIGURE } from '../../platform/parts/figures.ts';
 
 /** One cell as it is seen. */

@@ -1,7 +1,8 @@
 // A part of the page with a picture, a table or both, and under it the ways to take them along: SVG, PNG, CSV. Each file says
 // of which survey it is, whether it is simulated or provisional, its n, its rule, and the address that brings back this view.
+
 import { type ReactNode, useRef } from 'react';
-import { csvText } from '../../platform/parts/csv-text.ts';
+import { csvText } from '#base';
 import { saveTextFile } from '../../platform/parts/save-text-file.ts';
 import { useWords, wordsOf } from '../../shell/language.tsx';
 import { type SurveyKey, useSurvey } from '../office/frame/use-survey.ts';

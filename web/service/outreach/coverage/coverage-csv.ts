@@ -1,7 +1,6 @@
 // The coverage as a table to take along: each figure with its count and what it is out of, in columns of their own.
-import type { Bilingual } from '#base';
+import type { Bilingual, CsvCell } from '#base';
 import { FIVE_FULL } from '#service/outreach';
-import type { CsvCell } from '../../../platform/parts/csv-text.ts';
 import { type CoverageRow, FIVE } from './coverage.ts';
 
 const WORDS = {

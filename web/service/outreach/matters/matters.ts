@@ -1,8 +1,7 @@
 // The order of the five batches, and their matters as a table to take along.
-import type { Bilingual } from '#base';
+import type { Bilingual, CsvCell } from '#base';
 import { BATCHES, type BatchKind } from '#service/outreach';
 import type { Matter } from '#wire/service';
-import type { CsvCell } from '../../../platform/parts/csv-text.ts';
 
 export const BATCH_ORDER = [
   'disputes',

@@ -1,6 +1,7 @@
 // What can be done with a whole page: print it, or take its table along as a file.
+
 import { Button } from 'antd';
-import { type CsvCell, csvText } from '../../../platform/parts/csv-text.ts';
+import { type CsvCell, csvText } from '#base';
 import { saveTextFile } from '../../../platform/parts/save-text-file.ts';
 import { useWords, wordsOf } from '../../../shell/language.tsx';
 

@@ -1,5 +1,16 @@
 // A table as CSV that Excel opens with its Chinese right, and in which no text is taken for a formula.
-import { safeCell } from '#web/public';
+
+/** What begins a formula or a command, half or full width, after blanks that programs skip. */
+const FORMULA = /^[\s\p{Cc}]*[=+\-@＝＋－＠]|^[\t\r\n]/u;
+
+/**
+ * The text, with `'` before it where a spreadsheet would run it (OWASP, CSV Injection). Everything else, and a text made
+ * safe already, stays as it is.
+ * @example safeCell('=HYPERLINK("http://…")') // '=HYPERLINK("http://…")
+ */
+export function safeCell(text: string): string {
+  return FORMULA.test(text) ? `'${text}` : text;
+}
 
 export type CsvCell = string | number | null;
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { safeCell } from './safe-cell.ts';
+import { csvText, safeCell } from './csv.ts';
 
 describe('text cells', () => {
   it.each([
@@ -37,6 +37,18 @@ describe('text cells', () => {
         expect(safeCell(safe)).toBe(safe);
         expect(safe.endsWith(text)).toBe(true);
       }),
+    );
+  });
+});
+
+describe('a table taken along as a file', () => {
+  it('opens in Excel with its Chinese right', () => {
+    expect(csvText([['村', 3, null]])).toBe('\uFEFF村,3,\r\n');
+  });
+
+  it('runs nothing, whatever residents or clerks wrote', () => {
+    expect(csvText([['=HYPERLINK("http://x")', '+1', '-2', '@a', -2]])).toBe(
+      '\uFEFF"\'=HYPERLINK(""http://x"")",\'+1,\'-2,\'@a,-2\r\n',
     );
   });
 });
