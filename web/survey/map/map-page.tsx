@@ -11,13 +11,11 @@ import { ProblemNote } from '../../shell/problem-note.tsx';
 import { asking } from '../../shell/queries.ts';
 import { useMay } from '../../shell/session.ts';
 import { PictureFoot, useFootTexts } from '../analysis/parts/picture-foot.tsx';
-import { SurveyFrame } from '../office/survey-frame.tsx';
-import { FurtherViews } from '../results/further-views.tsx';
+import { TakenAlong } from '../pictures/taken-along.tsx';
 import { placeRows } from '../results/place-rows.ts';
 import { ResultsHead } from '../results/results-head.tsx';
-import '../results/results-page.css';
-import { TakenAlong } from '../pictures/taken-along.tsx';
 import type { SurveyKey } from '../results/use-whereabouts.ts';
+import { ViewBeside } from '../results/view-beside.tsx';
 import { BringMap } from './bring-map.tsx';
 import './map.css';
 import { MapTable } from './map-table.tsx';
@@ -28,16 +26,7 @@ const ROUTE = '/office/surveys/$county/$surveyId/map';
 
 export function MapPage() {
   const key: SurveyKey = useParams({ from: ROUTE });
-  return (
-    <SurveyFrame survey={key}>
-      {() => (
-        <div className="results">
-          <FurtherViews surveyKey={key} hasLink />
-          <Loaded surveyKey={key} />
-        </div>
-      )}
-    </SurveyFrame>
-  );
+  return <ViewBeside surveyKey={key}>{() => <Loaded surveyKey={key} />}</ViewBeside>;
 }
 
 function Loaded({ surveyKey }: { readonly surveyKey: SurveyKey }) {
@@ -64,7 +53,6 @@ interface ColouredProps {
 function Coloured({ results, map, surveyKey }: ColouredProps) {
   const say = useWords(MAP_WORDS);
   const text = useText();
-  const footOf = useFootTexts();
   const { rule: ruleId, place } = useSearch({ from: ROUTE });
   const navigate = useNavigate({ from: '/surveys/$county/$surveyId/map' });
   const { indicators, minimumCell } = results;
@@ -76,9 +64,6 @@ function Coloured({ results, map, surveyKey }: ColouredProps) {
       replace: true,
       resetScroll: false,
     });
-  const rule = say('rule', { statement: text(indicator.rule.statement) });
-  const rows = placeRows(indicator, minimumCell);
-  const choose = (code: string): void => look({ place: code });
   return (
     <div className="results-part">
       <div className="results-choice no-print">
@@ -90,27 +75,54 @@ function Coloured({ results, map, surveyKey }: ColouredProps) {
         />
       </div>
       <Told indicator={indicator} minimumCell={minimumCell} map={map} />
-      <TakenAlong
+      <Picture
+        indicator={indicator}
+        minimumCell={minimumCell}
+        map={map}
         surveyKey={surveyKey}
-        name={say(map ? 'picture' : 'tilesPicture', { indicator: text(indicator.rule.name) })}
-        notes={[...footOf(indicator.rule, indicator.overall.n), rule]}
-      >
-        <div className="map-beside">
-          <figure className="card map-picture">
-            <TierMap indicator={indicator} rows={rows} map={map} chosen={place} onChoose={choose} />
-            <TierLegend rows={rows} hasStrangers={map?.areas.some(({ code }) => code === null) ?? false} />
-          </figure>
-          <MapTable rows={rows} chosen={place} onChoose={choose} />
-        </div>
-      </TakenAlong>
+        chosen={place}
+        onChoose={(code) => look({ place: code })}
+      />
       <PictureFoot
         rule={indicator.rule}
         n={indicator.overall.n}
         isProvisional={results.status !== 'closed'}
       />
-      <p className="muted">{rule}</p>
+      <p className="muted">{say('rule', { statement: text(indicator.rule.statement) })}</p>
       <Source map={map} />
     </div>
+  );
+}
+
+interface PictureProps {
+  readonly indicator: Indicator;
+  readonly minimumCell: number;
+  readonly map: CountyMap | null;
+  readonly surveyKey: SurveyKey;
+  readonly chosen: string | undefined;
+  readonly onChoose: (code: string) => void;
+}
+
+function Picture({ indicator, minimumCell, map, surveyKey, chosen, onChoose }: PictureProps) {
+  const say = useWords(MAP_WORDS);
+  const text = useText();
+  const footOf = useFootTexts();
+  const rule = say('rule', { statement: text(indicator.rule.statement) });
+  const rows = placeRows(indicator, minimumCell);
+  return (
+    <TakenAlong
+      surveyKey={surveyKey}
+      name={say(map ? 'picture' : 'tilesPicture', { indicator: text(indicator.rule.name) })}
+      notes={[...footOf(indicator.rule, indicator.overall.n), rule]}
+    >
+      <div className="map-beside">
+        <figure className="card map-picture">
+          <TierMap indicator={indicator} rows={rows} map={map} chosen={chosen} onChoose={onChoose} />
+          <TierLegend rows={rows} hasStrangers={map?.areas.some(({ code }) => code === null) ?? false} />
+        </figure>
+        <MapTable rows={rows} chosen={chosen} onChoose={onChoose} />
+      </div>
+    </TakenAlong>
   );
 }
 

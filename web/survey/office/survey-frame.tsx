@@ -30,12 +30,14 @@ const TABS = [
 
 interface SurveyFrameProps {
   readonly survey: SurveyKey;
+  /** the tab under which a page without one of its own stands */
+  readonly tab?: 'results';
   /** The page itself, once the survey is known. */
   readonly children: (survey: Survey) => ReactNode;
 }
 
 /** The frame of every page of a survey; any page may stand in it. */
-export function SurveyFrame({ survey: key, children }: SurveyFrameProps) {
+export function SurveyFrame({ survey: key, tab, children }: SurveyFrameProps) {
   const say = useWords(WORDS);
   const { data: survey, error } = useSurvey(key);
   return (
@@ -45,7 +47,7 @@ export function SurveyFrame({ survey: key, children }: SurveyFrameProps) {
           <BackIcon />
         </Link>
         <SurveyTitle survey={survey} />
-        <SurveyTabs survey={key} />
+        <SurveyTabs survey={key} under={tab} />
       </header>
       <ProblemNote error={survey ? null : error} />
       {survey ? children(survey) : !error && <p className="muted">{say('waiting')}</p>}
@@ -65,7 +67,12 @@ function SurveyTitle({ survey }: { readonly survey: Survey | undefined }) {
   );
 }
 
-function SurveyTabs({ survey: { county, surveyId } }: { readonly survey: SurveyKey }) {
+interface TabsProps {
+  readonly survey: SurveyKey;
+  readonly under: SurveyFrameProps['tab'];
+}
+
+function SurveyTabs({ survey: { county, surveyId }, under }: TabsProps) {
   const say = useWords(WORDS);
   const may = useMay();
   return (
@@ -75,6 +82,7 @@ function SurveyTabs({ survey: { county, surveyId } }: { readonly survey: SurveyK
           key={tab.to}
           to={tab.to}
           params={{ county, surveyId }}
+          className={tab.word === under ? 'active' : ''}
           activeOptions={{ exact: tab.word === 'board', includeSearch: false }}
         >
           {say(tab.word)}

@@ -7,9 +7,7 @@ import { Waiting } from '../../shell/plain-pages.tsx';
 import { ProblemNote } from '../../shell/problem-note.tsx';
 import { asking } from '../../shell/queries.ts';
 import type { Survey } from '../office/frame/use-survey.ts';
-import { SurveyFrame } from '../office/survey-frame.tsx';
-import { FurtherViews } from '../results/further-views.tsx';
-import '../results/results-page.css';
+import { ViewBeside } from '../results/view-beside.tsx';
 import './planner.css';
 import { TakenAlong } from '../pictures/taken-along.tsx';
 import { PlanActs } from './plan-acts.tsx';
@@ -22,16 +20,7 @@ const ROUTE = '/office/surveys/$county/$surveyId/plan';
 
 export function PlannerPage() {
   const key = useParams({ from: ROUTE });
-  return (
-    <SurveyFrame survey={key}>
-      {(survey) => (
-        <div className="results">
-          <FurtherViews surveyKey={key} hasLink />
-          <Planner survey={survey} />
-        </div>
-      )}
-    </SurveyFrame>
-  );
+  return <ViewBeside surveyKey={key}>{(survey) => <Planner survey={survey} />}</ViewBeside>;
 }
 
 function Planner({ survey }: { readonly survey: Survey }) {

@@ -9,11 +9,9 @@ import { useLanguage, useText, useWords } from '../../shell/language.tsx';
 import { Waiting } from '../../shell/plain-pages.tsx';
 import { ProblemNote } from '../../shell/problem-note.tsx';
 import { asking } from '../../shell/queries.ts';
-import { SurveyFrame } from '../office/survey-frame.tsx';
-import { FurtherViews } from '../results/further-views.tsx';
-import '../results/results-page.css';
 import { TakenAlong } from '../pictures/taken-along.tsx';
 import type { SurveyKey } from '../results/use-whereabouts.ts';
+import { ViewBeside } from '../results/view-beside.tsx';
 import './priorities.css';
 import { PRIORITIES_WORDS } from './priorities-words.ts';
 import { PriorityTable } from './priority-table.tsx';
@@ -23,16 +21,7 @@ const ROUTE = '/office/surveys/$county/$surveyId/priorities';
 
 export function PrioritiesPage() {
   const key: SurveyKey = useParams({ from: ROUTE });
-  return (
-    <SurveyFrame survey={key}>
-      {() => (
-        <div className="results">
-          <FurtherViews surveyKey={key} hasLink />
-          <Loaded surveyKey={key} />
-        </div>
-      )}
-    </SurveyFrame>
-  );
+  return <ViewBeside surveyKey={key}>{() => <Loaded surveyKey={key} />}</ViewBeside>;
 }
 
 function Loaded({ surveyKey }: { readonly surveyKey: SurveyKey }) {

@@ -162,11 +162,8 @@ interface ActsProps extends Omit<SchemeEditorProps, 'weighting'> {
   readonly isFromLink: boolean;
 }
 
-function Acts({ draft, isFromLink, surveyKey, onTried }: ActsProps) {
-  const say = useWords(WEIGHTS_WORDS);
-  const [isAsking, setAsking] = useState(false);
-  const { margins, unreadable } = marginsFrom(draft.text);
-  const isReady = unreadable.length === 0;
+/** The trial of a draft; one that a link brought is tried at once. */
+function useTrial({ draft, isFromLink, surveyKey, onTried }: ActsProps) {
   const trial = useMutation({
     mutationFn: () =>
       call(weightingEndpoints.tryWeighting, { params: surveyKey, body: { scheme: schemeOf(draft) } }),
@@ -176,6 +173,16 @@ function Acts({ draft, isFromLink, surveyKey, onTried }: ActsProps) {
   useEffect(() => {
     if (isFromLink) tryIt();
   }, [isFromLink, tryIt]);
+  return trial;
+}
+
+function Acts(props: ActsProps) {
+  const { draft, surveyKey } = props;
+  const say = useWords(WEIGHTS_WORDS);
+  const [isAsking, setAsking] = useState(false);
+  const { margins, unreadable } = marginsFrom(draft.text);
+  const isReady = unreadable.length === 0;
+  const trial = useTrial(props);
   const set = useCommand({
     send: (id) =>
       call(weightingEndpoints.setWeighting, { params: surveyKey, body: { id, scheme: schemeOf(draft) } }),

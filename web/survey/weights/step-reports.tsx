@@ -72,8 +72,6 @@ interface StepTableProps {
 
 function StepTable({ steps, looked }: StepTableProps) {
   const say = useWords(WEIGHTS_WORDS);
-  const nameOf = useStepName();
-  const navigate = useNavigate({ from: '/surveys/$county/$surveyId/weights' });
   const heads = ['step', 'n', 'sum', 'deff', 'effective', 'least', 'median', 'most', 'change'] as const;
   return (
     <WideTable name={say('step')}>
@@ -89,38 +87,41 @@ function StepTable({ steps, looked }: StepTableProps) {
         </thead>
         <tbody>
           {steps.map((step) => (
-            <tr key={step.kind} data-step={step.kind}>
-              <th scope="row">
-                <button
-                  type="button"
-                  className="weights-step"
-                  aria-pressed={step === looked}
-                  onClick={() =>
-                    void navigate({
-                      search: (before) => ({ ...before, step: step.kind }),
-                      replace: true,
-                      resetScroll: false,
-                    })
-                  }
-                >
-                  {nameOf(step.kind)}
-                </button>
-              </th>
-              <td>{countText(step.respondents)}</td>
-              <td>{countText(step.people)}</td>
-              <td data-value="deff">{step.deff.toFixed(2)}</td>
-              <td>{countText(step.effective)}</td>
-              <td>{weightText(step.least)}</td>
-              <td>{weightText(step.median)}</td>
-              <td>{weightText(step.most)}</td>
-              <td>
-                {step.leastChange.toFixed(2)}–{step.mostChange.toFixed(2)}
-              </td>
-            </tr>
+            <StepRow key={step.kind} step={step} isLooked={step === looked} />
           ))}
         </tbody>
       </table>
     </WideTable>
+  );
+}
+
+function StepRow({ step, isLooked }: { readonly step: WeightingStep; readonly isLooked: boolean }) {
+  const nameOf = useStepName();
+  const navigate = useNavigate({ from: '/surveys/$county/$surveyId/weights' });
+  const look = (): void =>
+    void navigate({
+      search: (before) => ({ ...before, step: step.kind }),
+      replace: true,
+      resetScroll: false,
+    });
+  return (
+    <tr data-step={step.kind}>
+      <th scope="row">
+        <button type="button" className="weights-step" aria-pressed={isLooked} onClick={look}>
+          {nameOf(step.kind)}
+        </button>
+      </th>
+      <td>{countText(step.respondents)}</td>
+      <td>{countText(step.people)}</td>
+      <td data-value="deff">{step.deff.toFixed(2)}</td>
+      <td>{countText(step.effective)}</td>
+      <td>{weightText(step.least)}</td>
+      <td>{weightText(step.median)}</td>
+      <td>{weightText(step.most)}</td>
+      <td>
+        {step.leastChange.toFixed(2)}–{step.mostChange.toFixed(2)}
+      </td>
+    </tr>
   );
 }
 

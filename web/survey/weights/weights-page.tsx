@@ -9,10 +9,8 @@ import { Waiting } from '../../shell/plain-pages.tsx';
 import { ProblemNote } from '../../shell/problem-note.tsx';
 import { asking } from '../../shell/queries.ts';
 import { useMay } from '../../shell/session.ts';
-import { SurveyFrame } from '../office/survey-frame.tsx';
-import { FurtherViews } from '../results/further-views.tsx';
-import '../results/results-page.css';
 import type { SurveyKey } from '../results/use-whereabouts.ts';
+import { ViewBeside } from '../results/view-beside.tsx';
 import { SchemeEditor } from './scheme-editor.tsx';
 import { StepReports } from './step-reports.tsx';
 import './weights.css';
@@ -20,16 +18,7 @@ import { WEIGHTS_WORDS } from './weights-words.ts';
 
 export function WeightsPage() {
   const key: SurveyKey = useParams({ from: '/office/surveys/$county/$surveyId/weights' });
-  return (
-    <SurveyFrame survey={key}>
-      {() => (
-        <div className="results">
-          <FurtherViews surveyKey={key} hasLink />
-          <Weights surveyKey={key} />
-        </div>
-      )}
-    </SurveyFrame>
-  );
+  return <ViewBeside surveyKey={key}>{() => <Weights surveyKey={key} />}</ViewBeside>;
 }
 
 function Weights({ surveyKey }: { readonly surveyKey: SurveyKey }) {

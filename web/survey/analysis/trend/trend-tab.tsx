@@ -7,10 +7,9 @@ import { Waiting } from '../../../shell/plain-pages.tsx';
 import { ProblemNote } from '../../../shell/problem-note.tsx';
 import { asking } from '../../../shell/queries.ts';
 import { TakenAlong } from '../../pictures/taken-along.tsx';
-import { IndicatorChoice } from '../../results/places-tab.tsx';
 import { type SurveyKey, useWhereabouts } from '../../results/use-whereabouts.ts';
 import { ANALYSIS_WORDS } from '../analysis-words.ts';
-import { CopyLink } from '../parts/copy-link.tsx';
+import { IndicatorTab } from '../parts/indicator-tab.tsx';
 import { PictureFoot, useFootTexts } from '../parts/picture-foot.tsx';
 import { codesFrom, codesText, MOST_PLACES, trendLines } from './trend-lines.ts';
 import { TrendPicture } from './trend-picture.tsx';
@@ -23,17 +22,10 @@ interface TabProps {
 
 export function TrendTab({ results, surveyKey }: TabProps) {
   const say = useWords(ANALYSIS_WORDS);
-  const { view } = useWhereabouts();
-  const ruleId = view.ruleId ?? results.indicators[0]?.rule.id;
   return (
-    <div className="results-part">
-      <div className="analysis-bar">
-        <IndicatorChoice results={results} />
-        <CopyLink />
-      </div>
-      <p className="muted">{say('trendLead')}</p>
-      {ruleId && <TrendOfRule results={results} surveyKey={surveyKey} ruleId={ruleId} />}
-    </div>
+    <IndicatorTab results={results} lead={say('trendLead')}>
+      {(ruleId) => <TrendOfRule results={results} surveyKey={surveyKey} ruleId={ruleId} />}
+    </IndicatorTab>
   );
 }
 

@@ -5,10 +5,9 @@ import { useWords } from '../../../shell/language.tsx';
 import { Waiting } from '../../../shell/plain-pages.tsx';
 import { ProblemNote } from '../../../shell/problem-note.tsx';
 import { asking } from '../../../shell/queries.ts';
-import { IndicatorChoice } from '../../results/places-tab.tsx';
 import { type SurveyKey, useWhereabouts } from '../../results/use-whereabouts.ts';
 import { ANALYSIS_WORDS } from '../analysis-words.ts';
-import { CopyLink } from '../parts/copy-link.tsx';
+import { IndicatorTab } from '../parts/indicator-tab.tsx';
 import { WaveChanges } from './wave-changes.tsx';
 import { WaveList } from './wave-list.tsx';
 
@@ -19,17 +18,10 @@ interface TabProps {
 
 export function WavesTab({ results, surveyKey }: TabProps) {
   const say = useWords(ANALYSIS_WORDS);
-  const { view } = useWhereabouts();
-  const ruleId = view.ruleId ?? results.indicators[0]?.rule.id;
   return (
-    <div className="results-part">
-      <div className="analysis-bar">
-        <IndicatorChoice results={results} />
-        <CopyLink />
-      </div>
-      <p className="muted">{say('wavesLead')}</p>
-      {ruleId && <WavesOfRule surveyKey={surveyKey} ruleId={ruleId} />}
-    </div>
+    <IndicatorTab results={results} lead={say('wavesLead')}>
+      {(ruleId) => <WavesOfRule surveyKey={surveyKey} ruleId={ruleId} />}
+    </IndicatorTab>
   );
 }
 
