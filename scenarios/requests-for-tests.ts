@@ -1,73 +1,11 @@
 // One plausible request for every endpoint that there is, over the demo: for tests that go through them all.
 import { LIMIT_PRESETS } from '#service/casework';
 import { YUNJI_PLAN } from '#service/outreach';
-import { type Endpoint, platformEndpoints, publicEndpoints } from '#wire';
-import {
-  campaignEndpoints,
-  caseFigureEndpoints,
-  caseImportEndpoints,
-  caseworkEndpoints,
-  householdEndpoints,
-  ledgerEndpoints,
-  meetingEndpoints,
-  open311Endpoints,
-  photoEndpoints,
-  publicityEndpoints,
-  senderPhoneEndpoints,
-  visitEndpoints,
-} from '#wire/service';
-import {
-  analysisEndpoints,
-  callBackWishEndpoints,
-  coachingEndpoints,
-  exportEndpoints,
-  fieldworkEndpoints,
-  frameEndpoints,
-  mapEndpoints,
-  plannerEndpoints,
-  priorityEndpoints,
-  questionnaireEndpoints,
-  resultEndpoints,
-  surveyEndpoints,
-  weightingEndpoints,
-} from '#wire/survey';
+import type { Endpoint } from '#wire';
 import { DEMO_COUNTY } from '../server/demo/demo-house.ts';
 import { DEMO_PASSWORD, demoId } from '../server/demo/index.ts';
 import { newId } from '../server/platform/identify.ts';
 import type { Asked } from './house-for-tests.ts';
-
-/** Every endpoint of the wire by its name; names are unique across its parts. */
-export const ENDPOINTS: ReadonlyMap<string, Endpoint> = new Map<string, Endpoint>(
-  Object.entries({
-    ...platformEndpoints,
-    ...publicEndpoints,
-    ...questionnaireEndpoints,
-    ...frameEndpoints,
-    ...surveyEndpoints,
-    ...fieldworkEndpoints,
-    ...resultEndpoints,
-    ...analysisEndpoints,
-    ...weightingEndpoints,
-    ...plannerEndpoints,
-    ...priorityEndpoints,
-    ...mapEndpoints,
-    ...exportEndpoints,
-    ...photoEndpoints,
-    ...open311Endpoints,
-    ...senderPhoneEndpoints,
-    ...campaignEndpoints,
-    ...publicityEndpoints,
-    ...ledgerEndpoints,
-    ...householdEndpoints,
-    ...visitEndpoints,
-    ...coachingEndpoints,
-    ...callBackWishEndpoints,
-    ...caseworkEndpoints,
-    ...caseFigureEndpoints,
-    ...caseImportEndpoints,
-    ...meetingEndpoints,
-  }),
-);
 
 /** The demo's own things, where a parameter asks for one. */
 const PARAMS: Readonly<Record<string, string>> = {

@@ -2,8 +2,9 @@ import { request as plainRequest } from 'node:http';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Endpoint, GRANTS, platformEndpoints, type Role } from '#wire';
 import { frameEndpoints, questionnaireEndpoints } from '#wire/survey';
+import { ENDPOINTS } from '../scenarios/endpoints-for-tests.ts';
 import { type Asked, aHouse, type Person, personWith, type TestHouse } from '../scenarios/house-for-tests.ts';
-import { ENDPOINTS, requestFor } from '../scenarios/requests-for-tests.ts';
+import { requestFor } from '../scenarios/requests-for-tests.ts';
 import { DEMO_COUNTY, DEMO_PEOPLE } from './demo/demo-house.ts';
 import { DEMO_PASSWORD, demoId } from './demo/index.ts';
 

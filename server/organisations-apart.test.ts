@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { GRANTS, platformEndpoints, ROLES_OF_WING, type Role } from '#wire';
 import { frameEndpoints, questionnaireEndpoints, surveyEndpoints } from '#wire/survey';
+import { ENDPOINTS } from '../scenarios/endpoints-for-tests.ts';
 import { aHouse, type Person, type TestHouse } from '../scenarios/house-for-tests.ts';
-import { ENDPOINTS, requestFor } from '../scenarios/requests-for-tests.ts';
+import { requestFor } from '../scenarios/requests-for-tests.ts';
 import { DEMO_COUNTY } from './demo/demo-house.ts';
 import { DEMO_PASSWORD, demoId } from './demo/index.ts';
 import { newId } from './platform/identify.ts';

@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ok } from '#base';
 import { endpoint, GRANTS, grants, type Permission, ROLES, type Role } from '#wire';
+import { ENDPOINTS } from '../scenarios/endpoints-for-tests.ts';
 import { aHouse, ownerRows, type Person, type TestHouse } from '../scenarios/house-for-tests.ts';
-import { ENDPOINTS, requestFor } from '../scenarios/requests-for-tests.ts';
+import { requestFor } from '../scenarios/requests-for-tests.ts';
 import { DEMO_PEOPLE } from './demo/demo-house.ts';
 import { newApp, routesOn } from './platform/routes.ts';
 

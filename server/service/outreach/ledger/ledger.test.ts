@@ -1,6 +1,7 @@
 import sql from 'sql-template-tag';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ledgerEndpoints as endpoints } from '#wire/service';
+import { ENDPOINTS } from '../../../../scenarios/endpoints-for-tests.ts';
 import { aHouse, ownerRows, type Person, type TestHouse } from '../../../../scenarios/house-for-tests.ts';
 import {
   aCampaign,
@@ -11,7 +12,6 @@ import {
   type OutreachForTests,
   VILLAGE,
 } from '../../../../scenarios/outreach-for-tests.ts';
-import { ENDPOINTS } from '../../../../scenarios/requests-for-tests.ts';
 import { textCell, workbookOf } from '../../../../scenarios/workbook-for-tests.ts';
 import { demoId } from '../../../demo/index.ts';
 import { newId } from '../../../platform/identify.ts';
