@@ -20,6 +20,10 @@ const WORDS = wordsOf({
     zh: '初步结果：调查尚未结束，数字还会变化。',
     en: 'Provisional: the survey has not ended and figures will change.',
   },
+  onePage: {
+    zh: '只有这一页的行，其余各页另存。',
+    en: 'The rows of this page alone; save the other pages too.',
+  },
   link: { zh: '同一视图：{address}', en: 'The same view: {address}' },
 });
 
@@ -46,6 +50,8 @@ export function TakenAlong({ surveyKey, name, notes, isTableAlone, isPlan, child
     ...(survey?.isSimulated && !isPlan ? [say('simulated')] : []),
     ...(survey && survey.status !== 'closed' && !isPlan ? [say('provisional')] : []),
     ...notes,
+    // It stands there only where the rows fill more than one page.
+    ...(part.current?.querySelector('.ant-pagination') ? [say('onePage')] : []),
     say('link', { address: location.href }),
   ];
   const saveTable = (): void => {
