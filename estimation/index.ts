@@ -19,7 +19,8 @@ export {
   measureCell,
   measureTable,
 } from './cube/measure-table.ts';
-export { type RakedSample, rakedTable } from './cube/raked-table.ts';
+export type { RakedSample } from './cube/raked-sample.ts';
+export { rakedTable } from './cube/raked-table.ts';
 export { bootstrapFactors, rakedReplicates } from './cube/replicates.ts';
 export { domainsBy } from './design/domains.ts';
 export { type PopulationWeights, weightsToPopulations } from './design/population-weights.ts';
@@ -82,13 +83,8 @@ export { type RatesWithEligibility, ratesWithEligibility, tallyOutcomes } from '
 export { type ListEstimate, listExperiment, listExperimentSize } from './sensitive/list-experiment.ts';
 export { compareShares } from './shares/compare-shares.ts';
 export { fittedPlaces } from './shares/fitted-places.ts';
-export {
-  estimateShareOverall,
-  estimateShares,
-  type PlaceSample,
-  type ShareFigure,
-  sampleByPlace,
-} from './shares/place-shares.ts';
+export { type PlaceSample, sampleByPlace } from './shares/place-sample.ts';
+export { estimateShareOverall, estimateShares, type ShareFigure } from './shares/place-shares.ts';
 export { type Benchmarking, benchmark } from './small-areas/benchmarking.ts';
 export { diagnoseSmallAreas, type SmallAreaDiagnostics } from './small-areas/diagnostics.ts';
 export { fitSmallAreas, type SmallAreaMethod, type SmallAreaModel } from './small-areas/fay-herriot.ts';

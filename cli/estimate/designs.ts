@@ -6,7 +6,6 @@ import {
   calibrated,
   columnOf,
   drawnSample,
-  type Expression,
   type Frame,
   hartleyRao,
   type Margin,
@@ -35,15 +34,7 @@ import {
   texts,
   Unsupported,
 } from './request.ts';
-import { columnNamed, type World } from './world.ts';
-
-/** What a step sees besides itself. */
-export interface StepSetting {
-  readonly frame: Frame;
-  readonly world: World;
-  /** the design as R code */
-  readonly tree: Expression | undefined;
-}
+import { columnNamed, type StepSetting, type World } from './world.ts';
 
 type StepMaker = (sample: Sample, step: Step, setting: StepSetting) => Result<Sample>;
 

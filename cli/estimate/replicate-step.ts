@@ -10,9 +10,8 @@ import {
   type Replicates,
   type Sample,
 } from '#estimation';
-import type { StepSetting } from './designs.ts';
 import { numberOf, type Step, texts, Unsupported } from './request.ts';
-import { columnNamed, type World } from './world.ts';
+import { columnNamed, type StepSetting, type World } from './world.ts';
 
 export function replicated(sample: Sample, step: Step, { world, frame }: StepSetting): Result<Sample> {
   const [first] = sample.stages;

@@ -1,5 +1,6 @@
 // Runs every case of a file of requests. A case that is not known says why; it is never guessed.
 import { readExpression } from '#estimation';
+import { worldOf } from './folder-world.ts';
 import {
   type Call,
   type CaseRequest,
@@ -10,7 +11,7 @@ import {
   Unsupported,
 } from './request.ts';
 import { RUNNERS } from './runners/index.ts';
-import { type World, worldOf } from './world.ts';
+import type { World } from './world.ts';
 
 /** A case with what came of it. */
 export type CaseResult = CaseRequest & ({ readonly result: Json } | { readonly unsupported: string });

@@ -44,6 +44,11 @@ export function settingOf(call: Call, world: World): Setting {
   };
 }
 
+/** Rows of a sample, those of weight 0 too. */
+export function rowsThere({ isThere }: Sample): number {
+  return isThere.reduce((sum, each) => sum + each, 0);
+}
+
 function deepTrue(tree: Expression | undefined, name: string): boolean {
   if (tree?.kind !== 'call') return false;
   return isTrue(tree, name) === true || tree.args.some(({ value }) => deepTrue(value, name));

@@ -4,7 +4,7 @@
 import type { AnswerRows } from './answer-rows.ts';
 import { realAt, wholeAt } from './columns.ts';
 import type { CubeDesign } from './cube-design.ts';
-import type { RakedSample } from './raked-table.ts';
+import type { RakedSample } from './raked-sample.ts';
 
 /** Categories of all margins in one row: those of margin 0, then those of margin 1, … */
 export interface MarginGeometry {

@@ -3,23 +3,11 @@
 
 import type { Result } from '#base';
 import { bilinear } from '../matrices/positive-matrix.ts';
-import type { AnswerRows } from './answer-rows.ts';
 import { realAt, wholeAt } from './columns.ts';
 import type { CubeDesign } from './cube-design.ts';
-import type { DomainMoments } from './domain-moments.ts';
-import type { Cube } from './layout.ts';
 import { type MarginGeometry, marginCounts, marginGeometry } from './margin-geometry.ts';
 import { type Measure, type MeasureTable, measureCell, measureTable } from './measure-table.ts';
-
-export interface RakedSample {
-  /** rows with their raked weights, the cube of them, and its moments under a design whose units are first-stage */
-  readonly answers: AnswerRows;
-  readonly cube: Cube;
-  readonly moments: DomainMoments;
-  /** category of each row, one column a margin in the order in which they were raked */
-  readonly margins: readonly (Uint8Array | Int32Array)[];
-  readonly categories: readonly number[];
-}
+import type { RakedSample } from './raked-sample.ts';
 
 /**
  * Taylor variances after raking as R's survey 4.5 has them: the score z = (s - m)/Σ_d w in the domain, 0 outside, less

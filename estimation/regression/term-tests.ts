@@ -37,20 +37,27 @@ export interface TermTest {
  * @param without deviance of the model without the terms, over the same rows
  */
 export function likelihoodRatioTest(
-  { coefficients, deviance, simpleCovariance }: Regression,
+  regression: Regression,
   without: number,
   which: readonly number[],
   residualDegrees: number,
 ): TermTest {
-  const effects = relativeEigenvalues(
-    squareOf(coefficients.covariance, which),
-    squareOf(simpleCovariance, which),
-  );
-  return againstEffects(without - deviance, effects, residualDegrees);
+  return againstEffects(without - regression.deviance, regression, which, residualDegrees);
 }
 
 /** b'V₀⁻¹b against the same distribution: Wald's statistic with the covariance of independent rows. */
 export function workingWaldTest(
+  regression: Regression,
+  which: readonly number[],
+  residualDegrees: number,
+): TermTest {
+  const { coefficients, simpleCovariance } = regression;
+  const statistic = quadraticIn(coefficients.values, simpleCovariance, which);
+  return againstEffects(statistic, regression, which, residualDegrees);
+}
+
+function againstEffects(
+  statistic: number,
   { coefficients, simpleCovariance }: Regression,
   which: readonly number[],
   residualDegrees: number,
@@ -59,10 +66,6 @@ export function workingWaldTest(
     squareOf(coefficients.covariance, which),
     squareOf(simpleCovariance, which),
   );
-  return againstEffects(quadraticIn(coefficients.values, simpleCovariance, which), effects, residualDegrees);
-}
-
-function againstEffects(statistic: number, effects: Float64Array, residualDegrees: number): TermTest {
   const pValue = residualDegrees > 0 ? quadraticTail(statistic, effects, residualDegrees) : Number.NaN;
   return { statistic, effects, degrees: [effects.length, residualDegrees], pValue };
 }

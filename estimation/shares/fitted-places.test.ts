@@ -8,7 +8,8 @@ import type { Margin } from '../weighting/post-stratify.ts';
 import { RAKE_STOP, raked } from '../weighting/rake.ts';
 import { trimmed } from '../weighting/trim.ts';
 import { fittedPlaces } from './fitted-places.ts';
-import { estimateShareOverall, estimateShares, type PlaceSample, sampleByPlace } from './place-shares.ts';
+import { type PlaceSample, sampleByPlace } from './place-sample.ts';
+import { estimateShareOverall, estimateShares } from './place-shares.ts';
 
 const PLACE = Int32Array.of(0, 0, 0, 0, 1, 1, 1, 1, 1, 1);
 const ANSWER = Float64Array.of(1, 0, 1, 1, 0, 1, 1, 0, Number.NaN, 1);

@@ -9,7 +9,7 @@ import { taylorVariance } from '../estimators/taylor-variance.ts';
 import { drawnSample, type Sample } from '../sampling/sample.ts';
 import { weightReport } from '../weighting/weight-report.ts';
 import { type MarginBlocks, marginBlocks } from './margin-blocks.ts';
-import type { PlaceSample } from './place-shares.ts';
+import type { PlaceSample } from './place-sample.ts';
 import { residualVariance } from './residual-variance.ts';
 
 /**

@@ -2,39 +2,14 @@
 // error, its interval and whether it may be shown. Nothing that comes out is NaN. It does not know questions,
 // options or place names.
 import { ok, type Problem, type Result, refused } from '#base';
-import { type Domains, domainsBy, everyone } from '../design/domains.ts';
-import { type PopulationWeights, weightsToPopulations } from '../design/population-weights.ts';
-import { countByGroup, type Design, type LonelyRule, stratifiedDesign } from '../design/stratified-design.ts';
+import type { Domains } from '../design/domains.ts';
 import { type Estimate, type Estimates, estimateAt, estimateSound } from '../estimators/estimate.ts';
 import { meanOf } from '../estimators/ratio.ts';
 import { effectiveRespondents, type Interval, proportionInterval } from '../intervals/proportion-interval.ts';
 import { whyUnreliable } from '../intervals/reliability.ts';
 import { problem } from '../problems.ts';
-import type { Adjustment } from '../sampling/sample.ts';
 import { withFittedErrors } from './fitted-places.ts';
-import type { MarginBlocks } from './margin-blocks.ts';
-
-/** Respondents in places, weighted to the places' populations. Made once, used for every question. */
-export interface PlaceSample {
-  readonly design: Design;
-  /** print its `uncovered` places and its deff beside every overall figure */
-  readonly weights: PopulationWeights;
-  readonly byPlace: Domains;
-  readonly overall: Domains;
-  /** what further fitting of the weights leaves of an influence (`fittedPlaces`); none after `sampleByPlace` */
-  readonly adjustments: readonly Adjustment[];
-  /** the same by blocks of alike rows, where a single fit to margins is all there was; row by row otherwise */
-  readonly blocks: MarginBlocks | undefined;
-}
-
-export interface PlaceColumns {
-  /** place of each respondent, 0 to the number of populations - 1 */
-  readonly place: Int32Array;
-  /** people of each place */
-  readonly population: Float64Array;
-  /** what a place with a single respondent adds to an overall error; chosen anew for every survey */
-  readonly lonely: LonelyRule;
-}
+import type { PlaceSample } from './place-sample.ts';
 
 /** A share of the respondents in one domain; what cannot be had is undefined. */
 export interface ShareFigure {
@@ -61,25 +36,6 @@ export interface PlaceShares {
   readonly overall: ShareFigure;
 }
 
-const UNFITTED = { adjustments: [], blocks: undefined };
-
-/**
- * Weights respondents to the populations of their places: w = N_h/n_h, no finite population correction, since
- * those who answered are not a random sample of those asked.
- * Refuses what `weightsToPopulations` and `stratifiedDesign` refuse.
- */
-export function sampleByPlace({ place, population, lonely }: PlaceColumns): Result<PlaceSample> {
-  const strataCount = population.length;
-  const weights = weightsToPopulations(countByGroup(place, strataCount), population);
-  if (!weights.ok) return weights;
-  const weight = Float64Array.from(place, (each) => weights.value.weightOfStratum[each] ?? Number.NaN);
-  const design = stratifiedDesign({ stratum: place, strataCount, weight, lonely });
-  if (!design.ok) return design;
-  const byPlace = domainsBy(design.value, place, strataCount);
-  const overall = everyone(design.value);
-  return ok({ design: design.value, weights: weights.value, byPlace, overall, ...UNFITTED });
-}
-
 /**
  * The share of an answer, by place and overall: domain ratios Σwy/Σw (`meanOf`) with Taylor errors,
  * Korn-Graubard intervals and the presentation rules of `whyUnreliable`. For a question of several choices
@@ -95,8 +51,7 @@ export function sampleByPlace({ place, population, lonely }: PlaceColumns): Resu
  * @throws RangeError when the answers are not as many as the respondents
  */
 export function estimateShares(sample: PlaceSample, answer: Float64Array, level = 0.95): Result<PlaceShares> {
-  if (answer.length !== sample.design.rows) throw new RangeError('one answer for each respondent');
-  const trouble = badAnswer(answer);
+  const trouble = badAnswer(sample, answer);
   if (trouble) return refused(trouble);
   const byPlace = estimatesIn(sample, sample.byPlace, answer);
   if (!byPlace.ok) return byPlace;
@@ -117,20 +72,21 @@ function estimatesIn(sample: PlaceSample, domains: Domains, answer: Float64Array
 
 /**
  * `estimateShares` for the whole alone: what it costs does not grow with the places.
- * Refuses the same.
+ * Refuses and throws the same.
  */
 export function estimateShareOverall(
   sample: PlaceSample,
   answer: Float64Array,
   level = 0.95,
 ): Result<ShareFigure> {
-  const trouble = badAnswer(answer);
+  const trouble = badAnswer(sample, answer);
   if (trouble) return refused(trouble);
   const overall = estimatesIn(sample, sample.overall, answer);
   return overall.ok ? ok(figureOf(estimateAt(overall.value, 0), level)) : overall;
 }
 
-function badAnswer(answer: Float64Array): Problem | undefined {
+function badAnswer({ design }: PlaceSample, answer: Float64Array): Problem | undefined {
+  if (answer.length !== design.rows) throw new RangeError('one answer for each respondent');
   // A loop, not `findIndex`: every option of every question passes here.
   for (let row = 0; row < answer.length; row += 1) {
     const value = answer[row] ?? 0;

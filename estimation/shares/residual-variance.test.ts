@@ -11,7 +11,8 @@ import { type Margin, postStratified } from '../weighting/post-stratify.ts';
 import { RAKE_STOP, raked } from '../weighting/rake.ts';
 import { trimmed } from '../weighting/trim.ts';
 import { fittedPlaces, withFittedErrors } from './fitted-places.ts';
-import { estimateShares, type PlaceSample, sampleByPlace } from './place-shares.ts';
+import { type PlaceSample, sampleByPlace } from './place-sample.ts';
+import { estimateShares } from './place-shares.ts';
 
 const PLACES = 7;
 const AGES = 4;

@@ -3,14 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { chanceFrom, type Result } from '#base';
 import { accepted, refusal } from '../specimens.ts';
 import { compareShares } from './compare-shares.ts';
-import {
-  estimateShares,
-  type PlaceColumns,
-  type PlaceSample,
-  type PlaceShares,
-  type ShareFigure,
-  sampleByPlace,
-} from './place-shares.ts';
+import { type PlaceColumns, type PlaceSample, sampleByPlace } from './place-sample.ts';
+import { estimateShareOverall, estimateShares, type PlaceShares, type ShareFigure } from './place-shares.ts';
 
 const NONE = Number.NaN;
 
@@ -128,6 +122,7 @@ describe('shares by place', () => {
   it('throw when there are more answers than respondents', () => {
     const sample = accepted(sampled({ place: Int32Array.of(0, 1) }));
     expect(() => estimateShares(sample, new Float64Array(3))).toThrow(RangeError);
+    expect(() => estimateShareOverall(sample, new Float64Array(3))).toThrow(RangeError);
   });
 });
 

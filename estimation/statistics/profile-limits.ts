@@ -3,7 +3,7 @@
 import { normalDistribution } from '../distributions/normal.ts';
 import { studentQuantile } from '../distributions/student.ts';
 import { splineThrough } from './cubic-spline.ts';
-import type { ProportionEvidence } from './proportion-limits.ts';
+import { devianceAt, logistic, type ProportionEvidence } from './proportion-limits.ts';
 
 const MOST_STEPS = 9;
 
@@ -51,10 +51,6 @@ function profilePoints(evidence: ProportionEvidence, people: number, step: numbe
   };
 }
 
-function devianceAt(value: number, people: number, p: number): number {
-  return 2 * people * (value * Math.log(value / p) + (1 - value) * Math.log((1 - value) / (1 - p)));
-}
-
 // Straight lines between points of the spline, three times as many as it was laid through.
 function crossing({ logits, roots }: Points, wanted: number): number {
   const count = 3 * logits.length;
@@ -67,8 +63,4 @@ function crossing({ logits, roots }: Points, wanted: number): number {
   const [low, high] = [curve[next - 1] ?? 0, curve[next] ?? 0];
   const [left, right] = [at[next - 1] ?? 0, at[next] ?? 0];
   return left + ((right - left) * (wanted - low)) / (high - low);
-}
-
-function logistic(x: number): number {
-  return 1 / (1 + Math.exp(-x));
 }

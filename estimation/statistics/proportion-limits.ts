@@ -23,8 +23,13 @@ function t({ degreesOfFreedom }: ProportionEvidence, level: number): number {
   return degreesOfFreedom > 0 ? studentQuantile(0.5 + level / 2, degreesOfFreedom) : Number.NaN;
 }
 
-function logistic(x: number): number {
+export function logistic(x: number): number {
   return 1 / (1 + Math.exp(-x));
+}
+
+/** Of `n` rows with a share `value`, were it p. */
+export function devianceAt(value: number, n: number, p: number): number {
+  return 2 * n * (value * Math.log(value / p) + (1 - value) * Math.log((1 - value) / (1 - p)));
 }
 
 function onLogits(value: number, variance: number, quantile: number): Limits {
@@ -105,13 +110,11 @@ function effectiveRows(evidence: ProportionEvidence, level: number): number {
 // Bisection on the logit scale: the deviance grows away from the estimate.
 function deviancePoint({ value, n }: ProportionEvidence, most: number, side: -1 | 1): number {
   const start = Math.log(value / (1 - value));
-  const deviance = (p: number): number =>
-    2 * n * (value * Math.log(value / p) + (1 - value) * Math.log((1 - value) / (1 - p)));
   let near = 0;
   let far = 40;
   for (let step = 0; step < 200; step += 1) {
     const middle = (near + far) / 2;
-    if (deviance(logistic(start + side * middle)) < most) near = middle;
+    if (devianceAt(value, n, logistic(start + side * middle)) < most) near = middle;
     else far = middle;
   }
   return logistic(start + (side * (near + far)) / 2);

@@ -1,6 +1,5 @@
 // The door of integrity: the chain of events with its proof, and what may be published without giving anyone away.
 export { type ProvenChain, type PublishedHead, verifyChain } from './chain-proof.ts';
-export { type Suppression, suppressSmallPlaces, type Withheld } from './disclosure.ts';
 export {
   type ChainLink,
   type ChainOrigin,

@@ -35,7 +35,7 @@ import {
   termsOf,
 } from '../setting.ts';
 import type { World } from '../world.ts';
-import type { Runner } from './index.ts';
+import type { Runner } from './case-runner.ts';
 import { matrixJson, ratioPairs } from './means.ts';
 import { quantileOptions, sharesOf } from './proportions.ts';
 

@@ -23,7 +23,7 @@ import {
 import { type Setting, settingOf } from '../setting.ts';
 import type { World } from '../world.ts';
 import { groupsOf, jointFigures, statisticOf } from './by-groups.ts';
-import type { Runner } from './index.ts';
+import type { Runner } from './case-runner.ts';
 import { matrixJson } from './means.ts';
 
 interface NamedFigures extends Figures {

@@ -3,10 +3,10 @@ import { BadArgument } from '../arguments.ts';
 import { DISTRIBUTION_RUNNERS } from '../distribution-runners.ts';
 import { FIELDWORK_RUNNERS } from '../fieldwork-runners.ts';
 import { PLACE_RUNNERS } from '../place-runners.ts';
-import { type Call, type Json, jsonOf, Refusal } from '../request.ts';
+import { jsonOf, Refusal } from '../request.ts';
 import type { Runner as ArgumentRunner } from '../runner.ts';
-import type { World } from '../world.ts';
 import { GROUP_RUNNERS } from './by-groups.ts';
+import type { Runner } from './case-runner.ts';
 import { CONTRAST_RUNNERS } from './contrasts.ts';
 import { MEAN_RUNNERS } from './means.ts';
 import { PROPORTION_RUNNERS } from './proportions.ts';
@@ -14,9 +14,6 @@ import { REGRESSION_RUNNERS } from './regressions.ts';
 import { STANDARD_RUNNERS } from './standardised.ts';
 import { TABLE_RUNNERS } from './tables.ts';
 import { WEIGHT_RUNNERS } from './weights.ts';
-
-/** Answers the `result` of a case. Throws Unsupported for what it does not know, Refusal where R must fail. */
-export type Runner = (call: Call, world: World) => Json | Promise<Json>;
 
 export const RUNNERS: Readonly<Record<string, Runner>> = {
   ...byArguments(DISTRIBUTION_RUNNERS),

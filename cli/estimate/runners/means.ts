@@ -29,7 +29,7 @@ import {
   withoutMissing,
 } from '../setting.ts';
 import type { World } from '../world.ts';
-import type { Runner } from './index.ts';
+import type { Runner } from './case-runner.ts';
 
 /** Estimates, with everything NA where a value is missing and was not left out. */
 export function figuresOf(setting: Setting, sample: Sample, statistic: Statistic): Figures {

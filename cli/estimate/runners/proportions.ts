@@ -27,13 +27,14 @@ import {
   columnOfTerm,
   completeCases,
   expandedColumns,
+  rowsThere,
   type Setting,
   settingOf,
   termsOf,
   withoutMissing,
 } from '../setting.ts';
 import type { World } from '../world.ts';
-import type { Runner } from './index.ts';
+import type { Runner } from './case-runner.ts';
 
 function textArgument({ args, tree }: Call, field: string, name: string, otherwise: string): string {
   return String(args[field] ?? textIn(argumentNamed(tree, name)) ?? otherwise);
@@ -52,7 +53,6 @@ function proportion(call: Call, world: World): Json {
   const logits = taken(estimateFigures(sample, logitOf(values), setting.rules));
   const [value, variance] = [figures.values[0] ?? Number.NaN, figures.covariance[0]?.[0] ?? Number.NaN];
   const n = countOf(sample.weight);
-  const there = setting.sample.isThere.reduce((sum, each) => sum + each, 0);
   const scale = meanOfWeights(sample.weight) / meanOfWeights(setting.sample.weight);
   const evidence = {
     value,
@@ -60,7 +60,7 @@ function proportion(call: Call, world: World): Json {
     variance,
     logitVariance: logits.covariance[0]?.[0] ?? Number.NaN,
     degreesOfFreedom: setting.degrees,
-    n: method === 'likelihood' ? n : there,
+    n: method === 'likelihood' ? n : rowsThere(setting.sample),
   };
   const level = numberOf(call.args.level ?? numberIn(call.tree, 'level') ?? 0.95);
   return {
@@ -78,10 +78,9 @@ function proportion(call: Call, world: World): Json {
 // R's logistic regression: rows with a value, those of weight 0 too, and weights that average 1 over all rows there.
 function modelSize(setting: Setting, sample: Sample, values: Float64Array): { rows: number; people: number } {
   const { isThere, weight } = setting.sample;
-  const there = isThere.reduce((sum, each) => sum + each, 0);
   const sumOf = (each: Float64Array): number => each.reduce((sum, one) => sum + one, 0);
   const rows = isThere.reduce((sum, each, row) => sum + (Number.isNaN(values[row]) ? 0 : each), 0);
-  return { rows, people: (sumOf(sample.weight) * there) / sumOf(weight) };
+  return { rows, people: (sumOf(sample.weight) * rowsThere(setting.sample)) / sumOf(weight) };
 }
 
 function isMethod(text: string): text is ProportionLimitsMethod {
@@ -119,7 +118,7 @@ export function quantileOptions(setting: Setting, sample: Sample): QuantileOptio
     interval,
     level: 1 - numberOf(call.args.alpha ?? numberIn(call.tree, 'alpha') ?? 0.05),
     degreesOfFreedom: degreesOfFreedom(sample),
-    n: sample.isThere.reduce((sum, each) => sum + each, 0),
+    n: rowsThere(sample),
     rules: setting.rules,
     compat: 'r-survey-4.5',
   };

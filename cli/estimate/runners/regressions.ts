@@ -28,9 +28,9 @@ import {
 import { taken } from '../designs.ts';
 import { argumentAt, argumentNamed, formulaOf, leftOf, textIn } from '../r-call.ts';
 import { type Call, type Json, json, jsonList, texts, Unsupported } from '../request.ts';
-import { type Setting, settingOf, summandsOf } from '../setting.ts';
+import { rowsThere, type Setting, settingOf, summandsOf } from '../setting.ts';
 import type { World } from '../world.ts';
-import type { Runner } from './index.ts';
+import type { Runner } from './case-runner.ts';
 import { matrixJson } from './means.ts';
 
 interface Fitted {
@@ -65,8 +65,7 @@ function fitted(setting: Setting, formula: Expression, family: string): Fitted {
     hasIntercept: termOf.includes(0),
   };
   // R's weights average 1 over all rows there, those of weight 0 too; its dispersion is of those with a weight.
-  const there = setting.sample.isThere.reduce((sum, each) => sum + each, 0);
-  const meanWeight = setting.sample.weight.reduce((sum, each) => sum + each, 0) / there;
+  const meanWeight = setting.sample.weight.reduce((sum, each) => sum + each, 0) / rowsThere(setting.sample);
   const found = taken(regressed(sample, model, setting.rules, meanWeight));
   const dispersion = (found.dispersion * meanWeight) / meanOfWeights(setting.sample.weight);
   const regression = { ...found, dispersion };

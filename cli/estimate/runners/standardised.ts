@@ -6,7 +6,7 @@ import { type Call, type Json, numbers, texts, Unsupported } from '../request.ts
 import { asColumns, completeCases, expandedColumns, settingOf, summandsOf } from '../setting.ts';
 import type { World } from '../world.ts';
 import { byJson, groupsOf } from './by-groups.ts';
-import type { Runner } from './index.ts';
+import type { Runner } from './case-runner.ts';
 
 function standardisedBy(call: Call, world: World): Json {
   const setting = settingOf(call, world);

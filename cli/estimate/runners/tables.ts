@@ -18,9 +18,9 @@ import {
 import { taken } from '../designs.ts';
 import { argumentNamed, numberIn, textIn } from '../r-call.ts';
 import { type Call, type Json, json, jsonList, Refusal, Unsupported } from '../request.ts';
-import { type Setting, settingOf, termsOf } from '../setting.ts';
+import { rowsThere, type Setting, settingOf, termsOf } from '../setting.ts';
 import type { World } from '../world.ts';
-import type { Runner } from './index.ts';
+import type { Runner } from './case-runner.ts';
 
 type Coded = ReturnType<typeof asCodes>;
 
@@ -161,10 +161,6 @@ function testOf(
     isReplicated: sample.replicates !== undefined,
     compat: 'r-survey-4.5',
   });
-}
-
-function rowsThere({ isThere }: Sample): number {
-  return isThere.reduce((sum, each) => sum + each, 0);
 }
 
 // R counts units and strata of all rows that are there, those of weight 0 too.

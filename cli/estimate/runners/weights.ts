@@ -3,7 +3,7 @@ import { degreesOfFreedom } from '#estimation';
 import { type Call, type Json, jsonList, Unsupported } from '../request.ts';
 import { settingOf } from '../setting.ts';
 import type { World } from '../world.ts';
-import type { Runner } from './index.ts';
+import type { Runner } from './case-runner.ts';
 
 function weights(call: Call, world: World): Json {
   const { sample } = settingOf(call, world);

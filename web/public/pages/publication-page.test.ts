@@ -126,7 +126,7 @@ describe('the page of published results', () => {
   });
 
   it('lists withheld villages with the reason and prints no figure of them', () => {
-    expect(zh).toContain('新桥：作答人数不足 10 人，不公布');
+    expect(zh).toContain('新桥：作答人数太少，不公布');
     expect(zh).not.toMatch(/<span>新桥<\/span>/);
   });
 

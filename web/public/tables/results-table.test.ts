@@ -27,18 +27,7 @@ describe('the tables of an export', () => {
 
   it('hold no figure of a withheld village, but the reason', () => {
     const row = indicators?.rows.find((cells) => cells[1] === 'safe' && cells[4] === '新桥') ?? [];
-    expect(row.slice(8)).toEqual([
-      6,
-      null,
-      null,
-      null,
-      null,
-      null,
-      null,
-      null,
-      null,
-      '作答人数不足 10 人，不公布',
-    ]);
+    expect(row.slice(8)).toEqual([6, null, null, null, null, null, null, null, null, '作答人数太少，不公布']);
   });
 
   it('hold every option of every question', () => {

@@ -10,7 +10,6 @@ import {
   type ShareFigure,
   sampleByPlace,
 } from '#estimation';
-import { suppressSmallPlaces } from '#survey/integrity';
 import {
   type Answers,
   proposeScoringRules,
@@ -19,6 +18,7 @@ import {
   scoreOf,
 } from '#survey/questionnaire';
 import { YUNJI_VILLAGES } from '#survey/sampling';
+import { asPublished } from '#web/public';
 import type { Figure, Indicator, PlaceFigure, QuestionResult, Results } from '#wire/survey';
 import { interviewsIn, QUESTIONNAIRE, type VillageTruth } from './simulated-answers.ts';
 
@@ -40,7 +40,7 @@ export function yunjiResults(wanted: Wanted = {}): Results {
   const survey = simulate(wanted);
   const { places, minimumCell, interviews, counts } = survey;
   const indicators = proposeScoringRules(QUESTIONNAIRE).map((rule) => indicatorOf(survey, rule));
-  return {
+  return asPublished({
     title: '云集街道2023年公众安全感和满意度调查',
     isSimulated: true,
     status: 'closed',
@@ -60,7 +60,7 @@ export function yunjiResults(wanted: Wanted = {}): Results {
       zh: '各村（社区）完成的访问按人口数加权；标准误用泰勒线性化法估计，95% 区间用 Korn–Graubard 方法；名次区间对所有村同时成立（95%）。',
       en: 'Interviews are weighted to the populations of the villages; standard errors by Taylor linearisation, 95 % intervals by Korn and Graubard; rank sets hold for all villages together (95 %).',
     },
-  };
+  });
 }
 
 interface Simulated {
@@ -110,7 +110,6 @@ function indicatorOf(survey: Simulated, rule: ScoringRule): Indicator {
   const compared = compareShares(shares.value.places, { method: 'max-t', chance: chanceFrom(survey.seed) });
   if (!compared.ok) throw new Error(compared.problem.message.en);
   const { bestRank, worstRank, tier } = compared.value;
-  const withheld = withheldIn(survey, shares.value.places);
   return {
     rule,
     question: question.text,
@@ -118,7 +117,7 @@ function indicatorOf(survey: Simulated, rule: ScoringRule): Indicator {
     tiers: Math.max(...tier),
     places: survey.places.map(({ code, name, population }, index): PlaceFigure => {
       const rank = { low: bestRank[index] ?? 0, high: worstRank[index] ?? 0, tier: tier[index] ?? 0 };
-      const figure = withheld(index, shares.value.places[index]);
+      const figure = figureOf(shares.value.places[index]);
       const isRanked = rank.tier > 0 && figure.share !== null;
       const completes = survey.counts[index] ?? 0;
       return {
@@ -131,33 +130,6 @@ function indicatorOf(survey: Simulated, rule: ScoringRule): Indicator {
         rank: isRanked ? rank : null,
       };
     }),
-  };
-}
-
-const WHY = {
-  small: { zh: '作答人数不足 10 人，不公布', en: 'fewer than 10 answered: not published' },
-  'would-reveal-another': {
-    zh: '为避免由此推算出另一个村，不公布',
-    en: 'not published, lest another village could be worked out from it',
-  },
-} as const;
-
-function withheldIn({ minimumCell }: Simulated, figures: readonly ShareFigure[]) {
-  const { withheld } = suppressSmallPlaces(
-    figures.map(({ n }, index) => ({ key: String(index), n })),
-    minimumCell,
-  );
-  return (index: number, found: ShareFigure | undefined): Figure => {
-    const why = withheld.get(String(index));
-    if (!why) return figureOf(found);
-    return {
-      share: null,
-      standardError: null,
-      lower: null,
-      upper: null,
-      n: found?.n ?? 0,
-      caution: WHY[why],
-    };
   };
 }
 
