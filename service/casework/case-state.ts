@@ -1,12 +1,10 @@
 // Where one case stands after all that happened to it: plain data, reckoned from its events and kept beside them.
 import { CASE_KINDS, type CaseKindCode, type CaseSort, type Satisfaction } from './case-kinds.ts';
 import type { Duty } from './duties.ts';
-import { dueAfter, type LimitRule } from './limit-rules.ts';
+import { dueAfter, type LimitRule, type ReviewStage } from './limit-rules.ts';
 import type { Standing } from './standings.ts';
 
 export type Resolution = 'resolved' | 'partly' | 'explained' | 'not-possible';
-
-export type ReviewStage = 'review' | 're-review';
 
 /** An answer to a petition looked at by the office above (信访工作条例 arts. 35, 36): how far that has gone. */
 export interface Review {

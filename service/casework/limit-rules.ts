@@ -33,6 +33,8 @@ export const REMINDER_LEVELS = {
 } as const satisfies Readonly<Record<string, { readonly label: Bilingual }>>;
 export type ReminderLevel = keyof typeof REMINDER_LEVELS;
 
+export type ReviewStage = 'review' | 're-review';
+
 /** A petition's review and re-review: how long the sender may ask for it, and how long the office above has to answer. */
 export interface ReviewRule {
   readonly ask: Span;

@@ -1,6 +1,6 @@
 // How somebody stands to a case: what a step's table names when it says who may take it. Roles come in as plain texts.
 import type { Bilingual } from '#base';
-import type { ReviewStage } from './case-state.ts';
+import type { ReviewStage } from './limit-rules.ts';
 
 export const RELATIONS = {
   sender: { zh: '反映人', en: 'who sent it' },

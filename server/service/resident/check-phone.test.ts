@@ -130,6 +130,16 @@ describe('a sender’s telephone', () => {
     await askCode(page);
   });
 
+  it('gets one code when several are asked for at the same moment', async () => {
+    const page = await aMatter();
+    await Promise.all(Array.from({ length: 8 }, () => pageText(page)));
+    const before = messages.length;
+    const asked = Array.from({ length: 4 }, () => sendFields(app, `${page}/phone`, {}));
+    const answers = (await Promise.all(asked)).map(({ statusCode }) => statusCode);
+    expect(answers.toSorted()).toEqual([303, 422, 422, 422]);
+    expect(messages).toHaveLength(before + 1);
+  });
+
   it('is not flooded through many matters', async () => {
     const phone = '00055559999';
     for (let nth = 0; nth < 5; nth += 1) await askCode(await aMatter(phone));

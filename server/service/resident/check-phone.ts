@@ -41,11 +41,10 @@ export async function sendPhoneCode(
     const known = await lockCheck(tx, key);
     const isCounting = known !== undefined && now - known.countedFromMs < DAY_MS;
     const sends = isCounting ? known.sends + 1 : 1;
-    const isSoon = known !== undefined && now - known.sentMs < MINUTE_MS;
     const toNumber = await sentToNumber(tx, key.county, fingerprint, new Date(now - DAY_MS));
-    if (isSoon || sends > SENDS_A_DAY || toNumber >= SENDS_TO_A_NUMBER)
+    if (sends > SENDS_A_DAY || toNumber >= SENDS_TO_A_NUMBER)
       return refused(problem('phone-code-too-often', {}));
-    await keepCheck(tx, {
+    const check = {
       ...key,
       fingerprint,
       codeHash: hashOf(house, key, code),
@@ -53,8 +52,9 @@ export async function sendPhoneCode(
       expiresAt: new Date(now + LASTS_MINUTES * MINUTE_MS),
       sends,
       countedFrom: new Date(isCounting ? known.countedFromMs : now),
-    });
-    return ok(digits);
+    };
+    const isKept = await keepCheck(tx, check, new Date(now - MINUTE_MS));
+    return isKept ? ok(digits) : refused(problem('phone-code-too-often', {}));
   });
   if (!made.ok) return made;
   const isTaken = await gateway.send(made.value, textOf(code));

@@ -9,7 +9,6 @@ export interface CheckKey {
 
 export interface PhoneCheck {
   readonly codeHash: Buffer;
-  readonly sentMs: number;
   readonly expiresMs: number;
   readonly tries: number;
   readonly sends: number;
@@ -19,8 +18,7 @@ export interface PhoneCheck {
 /** Held until the transaction ends. */
 export function lockCheck(tx: Transaction, { county, caseId }: CheckKey): Promise<PhoneCheck | undefined> {
   return tx.first<PhoneCheck>(sql`
-    select code_hash as "codeHash", (extract(epoch from sent_at) * 1000)::bigint as "sentMs",
-      (extract(epoch from expires_at) * 1000)::bigint as "expiresMs", tries, sends,
+    select code_hash as "codeHash", (extract(epoch from expires_at) * 1000)::bigint as "expiresMs", tries, sends,
       (extract(epoch from counted_from) * 1000)::bigint as "countedFromMs"
     from service.phone_check where county = ${county} and case_id = ${caseId} for update`);
 }
@@ -54,14 +52,20 @@ export interface NewCheck extends CheckKey {
   readonly countedFrom: Date;
 }
 
-/** The newest code is the only one that counts. */
-export async function keepCheck(tx: Transaction, check: NewCheck): Promise<void> {
-  await tx.run(sql`
+/**
+ * The newest code is the only one that counts.
+ * @param before when the last one must have been sent at the latest; otherwise nothing is kept, and the answer is false. The row itself
+ * decides, so that of several asked for at one moment the first alone is sent
+ */
+export async function keepCheck(tx: Transaction, check: NewCheck, before: Date): Promise<boolean> {
+  const kept = await tx.run(sql`
     insert into service.phone_check (county, case_id, number_fingerprint, code_hash, sent_at, expires_at, sends, counted_from)
     values (${check.county}, ${check.caseId}, ${check.fingerprint}, ${check.codeHash}, ${check.sentAt}, ${check.expiresAt}, ${check.sends},
       ${check.countedFrom})
     on conflict (county, case_id) do update set code_hash = excluded.code_hash, sent_at = excluded.sent_at,
-      expires_at = excluded.expires_at, tries = 0, sends = excluded.sends, counted_from = excluded.counted_from`);
+      expires_at = excluded.expires_at, tries = 0, sends = excluded.sends, counted_from = excluded.counted_from
+    where service.phone_check.sent_at <= ${before}`);
+  return kept > 0;
 }
 
 export async function noteTry(tx: Transaction, { county, caseId }: CheckKey): Promise<void> {

@@ -1,8 +1,9 @@
 // What an office above finds when it looks at an answer: it stands, it is put right, or the matter is handled anew.
 import type { Bilingual } from '#base';
-import type { CaseState, ReviewStage } from '../case-state.ts';
+import type { CaseState } from '../case-state.ts';
 import { dutyFrom } from '../duties.ts';
 import { textAt } from '../fields.ts';
+import type { ReviewStage } from '../limit-rules.ts';
 import { reopened } from './reopened.ts';
 import type { Taken } from './step.ts';
 

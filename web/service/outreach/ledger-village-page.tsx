@@ -15,6 +15,7 @@ import { ImportDrawer } from './ledger/import-drawer.tsx';
 import { LedgerTable } from './ledger/ledger-table.tsx';
 import './ledger/ledger.css';
 import { NoExportNote } from './ledger/no-export-note.tsx';
+import type { VillageKey } from './ledger/village-key.ts';
 import { sortAsked } from './parts/address-sort.ts';
 import { PAGE_SIZE } from './parts/paged-table.tsx';
 import { useVillageName } from './parts/use-villages.ts';
@@ -45,11 +46,6 @@ export function LedgerVillagePage() {
       <Ledger county={county} placeCode={placeCode} />
     </section>
   );
-}
-
-export interface VillageKey {
-  readonly county: string;
-  readonly placeCode: string;
 }
 
 function Ledger(village: VillageKey) {

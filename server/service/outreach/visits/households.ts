@@ -83,7 +83,7 @@ export function addHouseholdsBy(house: House, actor: Actor, { county, placeCode 
 
 /**
  * Visits, requests, matters, postings, the ledger and the running cases go along, in one transaction; cases keep the place at which
- * they happened. Sent twice, it moves nothing more. Problem: `not-allowed`.
+ * they happened. Sent twice, it moves nothing more. Problems: `not-allowed`, `unit-unknown`.
  */
 export function mergeVillageBy(house: House, actor: Actor, { county, placeCode }: VillageKey, into: string) {
   const act = { county, action: 'village-merged', subject: placeCode, details: { into } };

@@ -1,5 +1,6 @@
 // Photos that a step takes along: sent at once under the case, shown as they lie on the server, left out again with a click.
 import { useMutation } from '@tanstack/react-query';
+import type { FieldValue } from '#service/casework';
 import { photoEndpoints } from '#wire/service';
 import { FileButton } from '../../../platform/parts/file-button.tsx';
 import { addressOf } from '../../../shell/call.ts';
@@ -7,7 +8,6 @@ import { useWords, wordsOf } from '../../../shell/language.tsx';
 import { newId } from '../../../shell/new-id.ts';
 import { ProblemNote } from '../../../shell/problem-note.tsx';
 import { keepCasePhoto } from '../parts/keep-case-photo.ts';
-import type { FieldInputProps } from './field-input.tsx';
 
 const WORDS = wordsOf({
   add: { zh: '加照片', en: 'Add a photo' },
@@ -15,7 +15,15 @@ const WORDS = wordsOf({
   drop: { zh: '不附这张', en: 'Leave this one out' },
 });
 
-export function PhotoField({ county, subject, value, onChange }: FieldInputProps) {
+interface PhotoFieldProps {
+  readonly county: string;
+  /** the case under which they are kept; without one nothing is offered */
+  readonly subject?: { readonly caseId: string; readonly placeCode: string } | undefined;
+  readonly value: FieldValue | undefined;
+  readonly onChange: (ids: readonly string[]) => void;
+}
+
+export function PhotoField({ county, subject, value, onChange }: PhotoFieldProps) {
   const say = useWords(WORDS);
   const ids = typeof value === 'object' ? value : [];
   const send = useMutation({

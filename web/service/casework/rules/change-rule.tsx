@@ -9,7 +9,7 @@ import { useCommand } from '../../../platform/parts/use-command.ts';
 import { call } from '../../../shell/call.ts';
 import { useText, useWords, wordsOf } from '../../../shell/language.tsx';
 import { newId } from '../../../shell/new-id.ts';
-import type { RuleRow } from './rule-card.tsx';
+import type { RuleRow } from './rule-row.ts';
 import { COUNT_WORDS, ruleToSave, SPAN_NAMES, SPAN_WORDS, withSpan } from './spans.ts';
 
 const WORDS = wordsOf({

@@ -7,7 +7,7 @@ import { Field } from '../../../platform/parts/field.tsx';
 import { useCommand } from '../../../platform/parts/use-command.ts';
 import { call } from '../../../shell/call.ts';
 import { useWords, wordsOf } from '../../../shell/language.tsx';
-import type { RuleRow } from './rule-card.tsx';
+import type { RuleRow } from './rule-row.ts';
 
 const WORDS = wordsOf({
   drop: { zh: '恢复按大类', en: 'Follow the sort again' },

@@ -5,7 +5,7 @@ import { CASE_KINDS, CASE_SORTS, type CaseKindCode, isCaseKind, type LimitRule }
 import { Field } from '../../../platform/parts/field.tsx';
 import { useText, useWords, wordsOf } from '../../../shell/language.tsx';
 import { ChangeRule } from './change-rule.tsx';
-import type { RuleRow } from './rule-card.tsx';
+import type { RuleRow } from './rule-row.ts';
 
 const WORDS = wordsOf({
   title: { zh: '给某一类别单独定时限', en: 'Limits for one kind alone' },

@@ -1,15 +1,14 @@
 // The limits in force for one sort or one kind of case: since when, by whom, what they ask, and what runs under them.
 import { Button } from 'antd';
 import { useState } from 'react';
-import type { z } from 'zod';
 import { CASE_KINDS, CASE_SORTS, type LimitRule, REMINDER_LEVELS, sourceWords } from '#service/casework';
-import type { caseFigureEndpoints } from '#wire/service';
 import { countText } from '../../../platform/parts/figures.ts';
 import { useTimes } from '../../../platform/parts/use-times.ts';
 import { useText, useWords, wordsOf } from '../../../shell/language.tsx';
 import { useMay } from '../../../shell/session.ts';
 import { ChangeRule } from './change-rule.tsx';
 import { DropRule } from './drop-rule.tsx';
+import type { RuleRow } from './rule-row.ts';
 import { COUNT_WORDS, SPAN_NAMES, SPAN_WORDS } from './spans.ts';
 
 const WORDS = wordsOf({
@@ -29,8 +28,6 @@ const WORDS = wordsOf({
   after: { zh: '过期后第 {n} 天', en: '{n} after' },
   change: { zh: '修改时限', en: 'Change the limits' },
 });
-
-export type RuleRow = z.output<typeof caseFigureEndpoints.limitRules.answer>['rows'][number];
 
 interface RuleCardProps {
   readonly county: string;

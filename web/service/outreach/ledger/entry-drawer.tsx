@@ -8,9 +8,9 @@ import { useCommand } from '../../../platform/parts/use-command.ts';
 import { call } from '../../../shell/call.ts';
 import { useWords, wordsOf } from '../../../shell/language.tsx';
 import { ProblemNote } from '../../../shell/problem-note.tsx';
-import type { VillageKey } from '../ledger-village-page.tsx';
 import { WordsField } from '../parts/written-fields.tsx';
 import { ConsentFields, usualConsent } from './consent-fields.tsx';
+import type { VillageKey } from './village-key.ts';
 
 const WORDS = wordsOf({
   add: { zh: '登记一人', en: 'Enter a person' },

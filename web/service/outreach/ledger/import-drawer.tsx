@@ -9,10 +9,10 @@ import { call } from '../../../shell/call.ts';
 import { useWords, wordsOf } from '../../../shell/language.tsx';
 import { newId } from '../../../shell/new-id.ts';
 import { ProblemNote } from '../../../shell/problem-note.tsx';
-import type { VillageKey } from '../ledger-village-page.tsx';
 import { ConsentFields, usualConsent } from './consent-fields.tsx';
 import { ImportFindings } from './import-findings.tsx';
 import { sendLedgerFile } from './send-ledger-file.ts';
+import type { VillageKey } from './village-key.ts';
 
 const WORDS = wordsOf({
   heading: { zh: '导入村里的表格', en: 'Bring in the village’s list' },

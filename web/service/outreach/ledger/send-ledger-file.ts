@@ -3,8 +3,8 @@ import { z } from 'zod';
 import { problem as problemShape } from '#wire';
 import { type LedgerImport, ledgerEndpoints } from '#wire/service';
 import { addressOf, CONNECTION_LOST, ProblemError } from '../../../shell/call.ts';
-import type { VillageKey } from '../ledger-village-page.tsx';
 import type { Consent } from './consent-fields.tsx';
+import type { VillageKey } from './village-key.ts';
 
 /** @throws ProblemError when the file is refused or the server cannot be reached */
 export async function sendLedgerFile(
