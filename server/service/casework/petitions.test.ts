@@ -7,6 +7,7 @@ import {
   COUNTY,
   caseworkIn,
   LAMP,
+  OTHER_OFFICE,
   STREET_OFFICE,
   VILLAGE_OFFICE,
 } from '../../../scenarios/casework-for-tests.ts';
@@ -112,5 +113,21 @@ describe('a petition', () => {
     expect(await cases.step('operator', caseId, 'ask-review', { reason: '不服' })).toBe('step-not-now');
     expect((await cases.whole(caseId, 'operator')).may).not.toContain('ask-review');
     expect((await cases.whole(caseId)).state.unit).toBe(STREET_OFFICE);
+  });
+
+  it('under review goes along when its village becomes part of another, and comes back to the one that is there', async () => {
+    const body = { id: newId(), ...LAMP, ...APPLICATION };
+    const { caseId } = await cases.people.operator.call(endpoints.takeIn, { params, body });
+    await cases.must('dispatcher', caseId, 'route', { unit: VILLAGE_OFFICE });
+    await cases.must('village', caseId, 'accept');
+    await cases.must('village', caseId, 'close', { resolution: 'explained', result: '不符合低保条件' });
+    await cases.must('operator', caseId, 'ask-review', { reason: '算收入时没有扣医药费' });
+    const merge = { id: newId(), fromUnitId: VILLAGE_OFFICE, toUnitId: OTHER_OFFICE, reason: '合并村' };
+    await cases.people.dispatcher.call(endpoints.mergeUnits, { params, body: merge });
+    expect((await cases.whole(caseId)).state.unit).toBe(OTHER_OFFICE);
+    const opinion = { authority: '石塘街道办事处', finding: 'revoked', opinion: '重新核算' };
+    await cases.must('street', caseId, 'review', opinion);
+    const { state } = await cases.whole(caseId);
+    expect([state.standing, state.unit]).toEqual(['routed', OTHER_OFFICE]);
   });
 });

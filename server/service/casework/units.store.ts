@@ -1,5 +1,6 @@
 // Merged offices, and the cases that they had in hand.
 import sql from 'sql-template-tag';
+import { STEPS } from '#service/casework';
 import type { Transaction } from '../../platform/database.ts';
 
 export interface Merged {
@@ -26,10 +27,11 @@ export async function markMerged(
   return row?.marked ?? false;
 }
 
+/** The cases that go along: in any standing after which the step may be taken. */
 export async function runningCasesOf(tx: Transaction, county: string, unitId: string): Promise<string[]> {
   const rows = await tx.rows<{ id: string }>(sql`
     select id from service.case_file
-    where county = ${county} and unit_id = ${unitId} and standing in ('routed', 'accepted', 'on-hold', 'agreed') order by id`);
+    where county = ${county} and unit_id = ${unitId} and standing = any(${STEPS['move-unit'].after}::text[]) order by id`);
   return rows.map(({ id }) => id);
 }
 

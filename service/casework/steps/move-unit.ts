@@ -11,7 +11,7 @@ export const MOVE_UNIT: Step = {
   happened: { zh: '随单位合并转移', en: 'moved with a merged office' },
   told: { zh: '办理单位合并，由新的单位继续办理', en: 'the office was merged; the new one goes on with it' },
   takers: ['system', 'dispatcher'],
-  after: ['routed', 'accepted', 'on-hold', 'agreed'],
+  after: ['routed', 'accepted', 'on-hold', 'agreed', 'under-review', 'under-re-review'],
   to: [],
   asks: { unit: ask('unit', '合并后的单位', 'the merged office') },
   settles: [],
