@@ -1,8 +1,9 @@
 // `wenan questionnaire check FILE`: whether the file is a questionnaire that can be used, and everything found in it.
-import { formFile, isAccepted, type Told } from './form-file.ts';
+import type { FileFinding } from '#survey/questionnaire';
+import { formFile, isAccepted } from './form-file.ts';
 import { findingJson, findingLine } from './told.ts';
 
-export type Verdict = { readonly accepted: boolean; readonly findings: readonly Told[] };
+export type Verdict = { readonly accepted: boolean; readonly findings: readonly FileFinding[] };
 
 export async function verdictOf(file: string): Promise<Verdict> {
   const read = await formFile(file);

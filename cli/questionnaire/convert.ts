@@ -10,10 +10,9 @@ import {
   questionnaireOf,
   xlsFormOf,
 } from '#survey/questionnaire';
-import { type FormFile, formFile, isAccepted } from './form-file.ts';
+import { acceptedForm, type FormFile } from './form-file.ts';
 import { problem } from './problems.ts';
-import { refusedFile } from './prove.ts';
-import { findingJson, findingLine } from './told.ts';
+import { findingJson, findingLine, refusedFile } from './told.ts';
 
 const FORMAT = 'wenan-convert/1';
 
@@ -39,10 +38,9 @@ export type Target = { readonly to: string; readonly out: string | undefined };
 
 /** Exit code 0 when the file was converted, with or without losses; 1 when it or what would come of it is refused. */
 export async function convertFile(file: string, { to, out }: Target, asJson: boolean): Promise<number> {
-  const read = await formFile(file);
-  if (!read.ok) return refusedFile(FORMAT, [{ severity: 'refused', problem: read.problem }], asJson);
-  if (!isAccepted(read.value.findings)) return refusedFile(FORMAT, read.value.findings, asJson);
-  const converted = TARGETS[to]?.(read.value);
+  const read = await acceptedForm(file);
+  if ('refused' in read) return refusedFile(FORMAT, read.refused, asJson);
+  const converted = TARGETS[to]?.(read.form);
   const flaws = converted?.flaws ?? [];
   if (!converted || flaws.length > 0)
     return refusedFile(

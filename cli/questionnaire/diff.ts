@@ -4,36 +4,31 @@ import {
   askedXlsForm,
   type ComparedQuestion,
   compareForms,
+  type FileFinding,
   type Trend,
 } from '#survey/questionnaire';
-import { type FormFile, formFile, isAccepted, type Told } from './form-file.ts';
+import { type AcceptedForm, acceptedForm, type FormFile } from './form-file.ts';
 import { findingJson, findingLine } from './told.ts';
 
 const FORMAT = 'wenan-diff/1';
 
 /** Exit code 0 when the two could be compared, 1 when one of them is refused. */
 export async function diffFiles(oldFile: string, newFile: string, asJson: boolean): Promise<number> {
-  const [old, now] = [await accepted(oldFile), await accepted(newFile)];
-  if (old.findings.length + now.findings.length > 0 || !old.read || !now.read) {
-    console.log(refusal(old.findings, now.findings, asJson));
+  const [old, now] = [await acceptedForm(oldFile), await acceptedForm(newFile)];
+  if ('refused' in old || 'refused' in now) {
+    console.log(refusal(refusedOf(old), refusedOf(now), asJson));
     return 1;
   }
-  const questions = compareForms(askedOf(old.read), askedOf(now.read));
+  const questions = compareForms(askedOf(old.form), askedOf(now.form));
   console.log(asJson ? JSON.stringify(diffJson(questions)) : listing(questions));
   return 0;
 }
 
-type Accepted = { readonly read?: FormFile; readonly findings: readonly Told[] };
-
-async function accepted(file: string): Promise<Accepted> {
-  const read = await formFile(file);
-  if (!read.ok) return { findings: [{ severity: 'refused', problem: read.problem }] };
-  return isAccepted(read.value.findings)
-    ? { read: read.value, findings: [] }
-    : { findings: read.value.findings };
+function refusedOf(read: AcceptedForm): readonly FileFinding[] {
+  return 'refused' in read ? read.refused : [];
 }
 
-function refusal(old: readonly Told[], now: readonly Told[], asJson: boolean): string {
+function refusal(old: readonly FileFinding[], now: readonly FileFinding[], asJson: boolean): string {
   const sides = [['old', old] as const, ['new', now] as const];
   if (!asJson)
     return sides.flatMap(([side, found]) => found.map((each) => `${side}  ${findingLine(each)}`)).join('\n');

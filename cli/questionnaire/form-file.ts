@@ -1,8 +1,9 @@
 // Reads a questionnaire's file by its ending: XLSForm from a workbook, CSV or Markdown, outline text from .txt, or JSON.
 import { extname } from 'node:path';
 import { CsvError, parse } from 'csv-parse/sync';
-import { ok, type Problem, type Result, refused } from '#base';
+import { ok, type Result, refused } from '#base';
 import {
+  type FileFinding,
   type Questionnaire,
   type ReadForm,
   readOutline,
@@ -16,16 +17,7 @@ import { jsonQuestionnaire } from './json-file.ts';
 import { problem } from './problems.ts';
 import { workbookOf } from './workbook-file.ts';
 
-/** One finding in whatever file, with the place that its program shows. */
-export type Told = {
-  readonly severity: 'refused' | 'warning';
-  readonly problem: Problem;
-  readonly sheet?: string;
-  readonly row?: number;
-  readonly column?: string;
-};
-
-export type FormFile = { readonly findings: readonly Told[] } & (
+export type FormFile = { readonly findings: readonly FileFinding[] } & (
   | { readonly kind: 'outline'; readonly questionnaire: Questionnaire }
   | { readonly kind: 'xlsform'; readonly form: ReadForm; readonly sheets: readonly Sheet[] }
 );
@@ -57,7 +49,7 @@ export async function formFile(file: string): Promise<Result<FormFile>> {
 
 async function outlineFile(file: string): Promise<Result<FormFile>> {
   const { questionnaire, findings } = readOutline(await textOf(file));
-  const told = findings.map((found): Told => {
+  const told = findings.map((found): FileFinding => {
     return {
       severity: found.severity === 'unread' ? 'refused' : 'warning',
       problem: found.problem,
@@ -71,7 +63,7 @@ async function jsonFile(file: string): Promise<Result<FormFile>> {
   const read = await jsonQuestionnaire(file);
   if (!read.ok) return read;
   const { questionnaire, flaws } = read.value;
-  const findings = flaws.map((flaw): Told => ({ severity: 'refused', problem: flaw }));
+  const findings = flaws.map((flaw): FileFinding => ({ severity: 'refused', problem: flaw }));
   return ok({ kind: 'outline', questionnaire, findings });
 }
 
@@ -87,12 +79,21 @@ async function workbookFile(file: string): Promise<Result<FormFile>> {
   return ok(xlsForm(sheets, remarks));
 }
 
-function xlsForm(sheets: readonly Sheet[], remarks: readonly Told[] = []): FormFile {
+function xlsForm(sheets: readonly Sheet[], remarks: readonly FileFinding[] = []): FormFile {
   const form = readXlsForm(sheets);
   return { kind: 'xlsform', form, sheets, findings: [...form.findings, ...remarks] };
 }
 
 /** Whether a questionnaire with these findings can be used. */
-export function isAccepted(findings: readonly Told[]): boolean {
+export function isAccepted(findings: readonly FileFinding[]): boolean {
   return findings.every(({ severity }) => severity !== 'refused');
+}
+
+export type AcceptedForm = { readonly form: FormFile } | { readonly refused: readonly FileFinding[] };
+
+/** The file where it can be used, or everything that was found where it cannot. */
+export async function acceptedForm(file: string): Promise<AcceptedForm> {
+  const read = await formFile(file);
+  if (!read.ok) return { refused: [{ severity: 'refused', problem: read.problem }] };
+  return isAccepted(read.value.findings) ? { form: read.value } : { refused: read.value.findings };
 }

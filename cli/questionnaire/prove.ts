@@ -11,17 +11,16 @@ import {
   verdictsOn,
   type WitnessAnswer,
 } from '#survey/questionnaire';
-import { type FormFile, formFile, isAccepted, type Told } from './form-file.ts';
-import { findingJson, findingLine } from './told.ts';
+import { acceptedForm, type FormFile } from './form-file.ts';
+import { refusedFile } from './told.ts';
 
 const FORMAT = 'wenan-proof/1';
 
 /** Exit code 0 when nothing is proved wrong, 1 when something is or the file is refused. */
 export async function proveFile(file: string, asJson: boolean): Promise<number> {
-  const read = await formFile(file);
-  if (!read.ok) return refusedFile(FORMAT, [{ severity: 'refused', problem: read.problem }], asJson);
-  if (!isAccepted(read.value.findings)) return refusedFile(FORMAT, read.value.findings, asJson);
-  const { flow, strays } = flowOf(read.value);
+  const read = await acceptedForm(file);
+  if ('refused' in read) return refusedFile(FORMAT, read.refused, asJson);
+  const { flow, strays } = flowOf(read.form);
   const proofs = prove(flow);
   const verdicts = verdictsOn(proofs, strays);
   const durations = durationsOf(flow);
@@ -35,15 +34,6 @@ export function flowOf(read: FormFile): FormFlow {
   return read.kind === 'xlsform'
     ? formFlow(read.form)
     : { flow: outlineFlow(read.questionnaire), strays: [] };
-}
-
-export function refusedFile(format: string, findings: readonly Told[], asJson: boolean): number {
-  console.log(
-    asJson
-      ? JSON.stringify({ format, accepted: false, findings: findings.map(findingJson) })
-      : findings.map(findingLine).join('\n'),
-  );
-  return 1;
 }
 
 function proofJson(

@@ -2,9 +2,10 @@
 import { z } from 'zod';
 import { type PlayedStep, play } from '#survey/questionnaire';
 import { textOf } from '../text-file.ts';
-import { formFile, isAccepted } from './form-file.ts';
+import { acceptedForm } from './form-file.ts';
 import { problem } from './problems.ts';
-import { flowOf, refusedFile } from './prove.ts';
+import { flowOf } from './prove.ts';
+import { refusedFile } from './told.ts';
 
 const FORMAT = 'wenan-run/1';
 
@@ -14,15 +15,14 @@ const answersShape = z.record(z.string(), z.union([z.string(), z.number(), z.arr
 
 /** Exit code 0 when the interview could be played, 1 when the file or the answers are refused. */
 export async function runFile(file: string, asJson: boolean, answersFile: string): Promise<number> {
-  const read = await formFile(file);
-  if (!read.ok) return refusedFile(FORMAT, [{ severity: 'refused', problem: read.problem }], asJson);
-  if (!isAccepted(read.value.findings)) return refusedFile(FORMAT, read.value.findings, asJson);
+  const read = await acceptedForm(file);
+  if ('refused' in read) return refusedFile(FORMAT, read.refused, asJson);
   const answers = await answersOf(answersFile);
   if (!answers) {
     const refused = problem('form-answers-unreadable', { file: answersFile, example: EXAMPLE });
     return refusedFile(FORMAT, [{ severity: 'refused', problem: refused }], asJson);
   }
-  const steps = play(flowOf(read.value).flow, answers);
+  const steps = play(flowOf(read.form).flow, answers);
   console.log(
     asJson ? JSON.stringify({ format: FORMAT, accepted: true, steps }) : steps.map(line).join('\n'),
   );

@@ -3,8 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { Worker } from 'node:worker_threads';
 import { z } from 'zod';
 import { ok, type Result, refused, zipEntries } from '#base';
-import { MOST_ROWS, type Sheet } from '#survey/questionnaire';
-import type { Told } from './form-file.ts';
+import { type FileFinding, MOST_ROWS, type Sheet } from '#survey/questionnaire';
 import { problem } from './problems.ts';
 import { type ScannedSheet, scannedSheets } from './workbook-parts.ts';
 import { workbookRemarks } from './workbook-remarks.ts';
@@ -28,7 +27,7 @@ const unpackedShape = z.union([
   z.object({ isTooLarge: z.literal(true) }),
 ]);
 
-export type Workbook = { readonly sheets: readonly Sheet[]; readonly remarks: readonly Told[] };
+export type Workbook = { readonly sheets: readonly Sheet[]; readonly remarks: readonly FileFinding[] };
 
 export async function workbookOf(file: string): Promise<Result<Workbook>> {
   const bytes = await readFile(file);

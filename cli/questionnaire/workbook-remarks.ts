@@ -1,8 +1,7 @@
 // What a person should know of a workbook that was read: merged and hidden cells, formulas without a result, dates.
 import type { Problem } from '#base';
-import { formSheets, type Sheet } from '#survey/questionnaire';
+import { type FileFinding, formSheets, type Sheet } from '#survey/questionnaire';
 import { columnLetters, type Place, placeOf } from './cell-place.ts';
-import type { Told } from './form-file.ts';
 import { problem } from './problems.ts';
 import type { SheetScan } from './sheet-scan.ts';
 import type { ScannedSheet } from './workbook-parts.ts';
@@ -13,14 +12,17 @@ type ReadSheet = Sheet & { readonly dates: readonly Place[] };
 const MOST_OF_A_KIND = 50;
 
 /** Only of the sheets that are read as a form: an office's notes may look as they like. */
-export function workbookRemarks(sheets: readonly ReadSheet[], scanned: readonly ScannedSheet[]): Told[] {
+export function workbookRemarks(
+  sheets: readonly ReadSheet[],
+  scanned: readonly ScannedSheet[],
+): FileFinding[] {
   return formSheets(sheets).flatMap((sheet) => {
     const scan = scanned.find(({ name }) => name === sheet.name)?.scan;
     return [...(scan ? scanRemarks(sheet, scan) : []), ...dateRemarks(sheet)];
   });
 }
 
-function scanRemarks(sheet: Sheet, scan: SheetScan): Told[] {
+function scanRemarks(sheet: Sheet, scan: SheetScan): FileFinding[] {
   const rows = [...scan.hiddenRows].slice(0, MOST_OF_A_KIND);
   return [
     ...scan.merged.slice(0, MOST_OF_A_KIND).map((range) => {
@@ -39,7 +41,7 @@ function scanRemarks(sheet: Sheet, scan: SheetScan): Told[] {
 }
 
 // A day is well placed in a default, or as the version in the settings.
-function dateRemarks(sheet: ReadSheet): Told[] {
+function dateRemarks(sheet: ReadSheet): FileFinding[] {
   if (sheet.name.trim().toLowerCase() === 'settings') return [];
   const words = sheet.dates.filter(({ column }) => headerOf(sheet, column).toLowerCase() !== 'default');
   return words.slice(0, MOST_OF_A_KIND).map((place) => {
@@ -48,7 +50,7 @@ function dateRemarks(sheet: ReadSheet): Told[] {
   });
 }
 
-function told(sheet: Sheet, found: Problem, { row, column }: Partial<Place>): Told {
+function told(sheet: Sheet, found: Problem, { row, column }: Partial<Place>): FileFinding {
   return {
     severity: 'warning',
     problem: found,

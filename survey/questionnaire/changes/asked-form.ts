@@ -3,7 +3,7 @@ import type { Option, Question, Questionnaire } from '../model.ts';
 import type { Flow, FlowStep } from '../prover/flow.ts';
 import { formFlow } from '../prover/form-flow.ts';
 import { outlineFlow } from '../prover/outline-flow.ts';
-import { type FormNode, nodesOf } from '../xlsform/form.ts';
+import { type FormNode, isAsked, nodesOf } from '../xlsform/form.ts';
 import type { ReadForm } from '../xlsform/read-xlsform.ts';
 import { type Row, text } from '../xlsform/table.ts';
 
@@ -82,10 +82,6 @@ export function askedXlsForm(form: ReadForm): AskedForm {
     return step ? [formQuestion(node, step, form)] : [];
   });
   return { isNamed: true, questions, flow };
-}
-
-function isAsked({ type }: FormNode): boolean {
-  return type.is === 'select' || (type.is === 'simple' && type.simple.part === 'asked');
 }
 
 const KINDS: Readonly<Record<string, string>> = { one: 'single', several: 'multiple' };

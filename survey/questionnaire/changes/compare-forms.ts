@@ -1,9 +1,10 @@
 // Two versions of a questionnaire, question by question: what changed for whoever answers, and whether the trend goes on.
 
+import { stepsIn } from '../prover/leaves.ts';
 import { differing, heard, likeness, type Pair, paired, plainOf, type Tie } from './alike.ts';
 import type { AskedForm, AskedOption, AskedQuestion, Words } from './asked-form.ts';
 import { type Change, change } from './change.ts';
-import { type Dictionary, stepsIn } from './conditions.ts';
+import type { Dictionary } from './conditions.ts';
 import { optionChanges, pairedOptions } from './option-changes.ts';
 import { risingRun } from './order.ts';
 import { populationChanges } from './population-changes.ts';

@@ -40,20 +40,6 @@ function translatedTest(test: Test, codeNow: (code: string) => string | undefine
   return code === undefined ? undefined : { is: 'includes', code };
 }
 
-/** The positions of all questions that a condition asks about. */
-export function stepsIn(condition: Condition): ReadonlySet<number> {
-  if (condition.is === 'not') return stepsIn(condition.part);
-  if (condition.is === 'all' || condition.is === 'any')
-    return new Set(condition.parts.flatMap((part) => [...stepsIn(part)]));
-  return new Set(condition.is === 'answer' || condition.is === 'asked' ? [condition.step] : []);
-}
-
-export function isUndecided(condition: Condition): boolean {
-  if (condition.is === 'not') return isUndecided(condition.part);
-  if (condition.is === 'all' || condition.is === 'any') return condition.parts.some(isUndecided);
-  return condition.is === 'unknown';
-}
-
 /** The condition in signs that need no language; parts in one order, so that equal conditions have equal words. */
 export function conditionWords(condition: Condition, nameOf: (step: number) => string): string {
   switch (condition.is) {

@@ -1,11 +1,12 @@
 // Whether the same people are asked: the same condition, or two conditions of which it is proved that no interview of
 // the new version parts them.
 import { all, any, type Condition, not } from '../prover/flow.ts';
+import { isDecidable, stepsIn } from '../prover/leaves.ts';
 import { search } from '../prover/search.ts';
 import { excerptOf } from '../text.ts';
 import type { AskedForm, AskedQuestion } from './asked-form.ts';
 import { type Change, change } from './change.ts';
-import { conditionWords, type Dictionary, isUndecided, stepsIn, translated } from './conditions.ts';
+import { conditionWords, type Dictionary, translated } from './conditions.ts';
 
 const LONGEST_CONDITION = 200;
 
@@ -20,7 +21,7 @@ export function populationChanges(
   const after = conditionWords(now.step.asked, nameNow);
   const carried = translated(old.step.asked, dictionary);
   const isSameTyped = old.typed === now.typed;
-  const isOpen = isUndecided(old.step.asked) || isUndecided(now.step.asked);
+  const isOpen = !(isDecidable(old.step.asked) && isDecidable(now.step.asked));
   const isSame = carried !== undefined && conditionWords(carried, nameNow) === after;
   if (isSame && (!isOpen || isSameTyped)) return [];
   if (isOpen) return [change('change-population-undecided', told(old.typed || before, now.typed || after))];

@@ -5,9 +5,9 @@ import { askedOutline, askedXlsForm } from '../changes/asked-form.ts';
 import { compareForms } from '../changes/compare-forms.ts';
 import type { MissingKind, Option, Question, Questionnaire } from '../model.ts';
 import { tidy } from '../text.ts';
-import { type FormNode, nodesOf } from '../xlsform/form.ts';
+import { type FormNode, isAsked, nodesOf } from '../xlsform/form.ts';
 import type { ReadForm } from '../xlsform/read-xlsform.ts';
-import { type Row, text } from '../xlsform/table.ts';
+import { labelsOf, type Row, text } from '../xlsform/table.ts';
 import { INTRODUCTION, OWN_COLUMNS } from './columns.ts';
 import { problem } from './problems.ts';
 import { withSuppressions } from './suppressions.ts';
@@ -107,15 +107,10 @@ function labelOf(row: Row): string {
   return tidy(labelsOf(row)[0]?.text ?? text(row, 'name'));
 }
 
-function labelsOf(row: Row) {
-  return [...row.cells.values()].filter(({ column }) => column === 'label');
-}
-
 function nodeLosses(node: FormNode, id: string | undefined): Problem[] {
-  const { name, type, row } = node;
+  const { name, row } = node;
   if (isIntroduction(node)) return [];
-  const isAsked = type.is === 'select' || (type.is === 'simple' && type.simple.part === 'asked');
-  if (!isAsked) return [problem('convert-row-left-out', { name, type: text(row, 'type') })];
+  if (!isAsked(node)) return [problem('convert-row-left-out', { name, type: text(row, 'type') })];
   if (id === undefined)
     return [problem('convert-question-left-out', { question: name, kind: text(row, 'type') })];
   return id === name ? [] : [problem('convert-name-changed', { old: name, now: id })];

@@ -1,9 +1,10 @@
 // An XLSForm as steps. What is reckoned, repeated or filtered by expressions beyond the prover is left undecided.
 import type { Expression } from '../expression/expression.ts';
 import { parseExpression } from '../expression/parse-expression.ts';
-import { type FormNode, isYes, nodesOf } from '../xlsform/form.ts';
+import { type FormNode, isAsked, isYes, nodesOf } from '../xlsform/form.ts';
+import { endsOf, parametersIn } from '../xlsform/parameters.ts';
 import type { ReadForm } from '../xlsform/read-xlsform.ts';
-import { text } from '../xlsform/table.ts';
+import { labelsOf, text } from '../xlsform/table.ts';
 import { conditionOf, constantOf, type Subject, type Subjects } from './condition-of.ts';
 import {
   ALWAYS,
@@ -16,7 +17,6 @@ import {
 } from './flow.ts';
 import { Interner } from './interner.ts';
 import { secondsFor } from './seconds.ts';
-import { EVERY_NUMBER } from './spans.ts';
 
 /** `strays`: conditions that ask about a question that comes later. */
 export type FormFlow = { readonly flow: Flow; readonly strays: readonly Stray[] };
@@ -138,17 +138,9 @@ class Builder {
   }
 
   private words(node: FormNode): string {
-    const labels = [...node.row.cells.values()].find(({ column }) => column === 'label')?.text ?? '';
     const rows = node.type.is === 'select' ? (this.form.lists.get(node.type.select.list) ?? []) : [];
-    return [
-      labels,
-      ...rows.map((row) => [...row.cells.values()].find(({ column }) => column === 'label')?.text ?? ''),
-    ].join('');
+    return [node.row, ...rows].map((row) => labelsOf(row)[0]?.text ?? '').join('');
   }
-}
-
-function isAsked({ type }: FormNode): boolean {
-  return type.is === 'select' || (type.is === 'simple' && type.simple.part === 'asked');
 }
 
 function answersOf({ type }: FormNode): Subject['answers'] | undefined {
@@ -166,19 +158,13 @@ function isWhole({ type }: FormNode): boolean {
 }
 
 function rangeOf({ type, row }: FormNode, step: number): Condition[] {
-  if (type.is !== 'simple' || type.simple.answer !== 'range') return [];
-  const typed = text(row, 'parameters');
-  const at = (name: string, otherwise: number) =>
-    Number(new RegExp(`(?:^|[\\s,;])${name}\\s*=\\s*([-+.\\d]+)`).exec(typed)?.[1] ?? otherwise);
-  const ends = [at('start', 1), at('end', 10)];
-  const spans = [{ low: Math.min(...ends), high: Math.max(...ends) }];
-  return [
-    {
-      is: 'answer',
-      step,
-      test: { is: 'number', spans: spans.every(({ low }) => Number.isFinite(low)) ? spans : EVERY_NUMBER },
-    },
-  ];
+  const isRange = type.is === 'simple' && type.simple.answer === 'range';
+  const parameters = isRange ? parametersIn(text(row, 'parameters')) : undefined;
+  if (!parameters) return [];
+  const { start, end } = endsOf(parameters);
+  const span = { low: Math.min(start, end), high: Math.max(start, end) };
+  if (!Number.isFinite(span.low)) return [];
+  return [{ is: 'answer', step, test: { is: 'number', spans: [span] } }];
 }
 
 function blankOf(node: FormNode): FlowStep['blank'] {

@@ -10,6 +10,11 @@ export function* leavesOf(condition: Condition): Generator<Leaf> {
     for (const part of condition.parts) yield* leavesOf(part);
 }
 
+/** The positions of all steps that a condition asks about. */
+export function stepsIn(condition: Condition): ReadonlySet<number> {
+  return new Set([...leavesOf(condition)].map(({ step }) => step));
+}
+
 export function isDecidable(condition: Condition): boolean {
   if (condition.is === 'not') return isDecidable(condition.part);
   if (condition.is === 'all' || condition.is === 'any') return condition.parts.every(isDecidable);

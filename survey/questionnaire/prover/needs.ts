@@ -2,7 +2,7 @@
 // get stuck. All others can be answered whatever was answered before, and nobody looks at what they were answered.
 import { Attempt } from './attempt.ts';
 import { ALWAYS, type Condition, type Flow, type FlowStep } from './flow.ts';
-import { isDecidable, leavesOf } from './leaves.ts';
+import { isDecidable, stepsIn } from './leaves.ts';
 import { allValues, type Given, isEmpty, pick } from './values.ts';
 
 /** `answers`: for steps whose check is about nothing but their own answer, an answer that passes it. */
@@ -13,22 +13,20 @@ export type Needs = {
 
 export function needsOf(flow: Flow): Needs {
   const answers = ownAnswers(flow);
-  const restsOn = flow.map(({ asked, check }) => stepsIn(check ? [asked, check] : [asked]));
+  const restsOn = flow.map(({ asked, check }) => stepsOf(check ? [asked, check] : [asked]));
   const risky = flow.flatMap((step, index) => (canGetStuck(step, answers.has(index)) ? [index] : []));
   const always = closure(risky, restsOn);
   return {
     answers,
     stepsFor: (conditions, upTo) => {
-      const needed = closure(stepsIn(conditions), restsOn, new Set(always));
+      const needed = closure(stepsOf(conditions), restsOn, new Set(always));
       return [...needed].filter((step) => step <= upTo).sort((one, other) => one - other);
     },
   };
 }
 
-function stepsIn(conditions: readonly Condition[]): number[] {
-  const steps = new Set<number>();
-  for (const condition of conditions) for (const { step } of leavesOf(condition)) steps.add(step);
-  return [...steps];
+function stepsOf(conditions: readonly Condition[]): number[] {
+  return [...new Set(conditions.flatMap((condition) => [...stepsIn(condition)]))];
 }
 
 /** The steps with all that they rest on, and so on. */
@@ -61,7 +59,7 @@ function ownAnswers(flow: Flow): Map<number, Given> {
 }
 
 function ownAnswer(step: FlowStep, index: number, check: Condition): Given | undefined {
-  if (!isDecidable(check) || stepsIn([check]).some((other) => other !== index)) return undefined;
+  if (!isDecidable(check) || [...stepsIn(check)].some((other) => other !== index)) return undefined;
   const alone: FlowStep[] = [];
   alone[index] = { ...step, asked: ALWAYS };
   const given: Condition = { is: 'answer', step: index, test: { is: 'given' } };

@@ -45,6 +45,23 @@ describe('a questionnaire of outline text', () => {
 });
 
 describe('conditions of a form', () => {
+  it('know the ends of a range, however its parameters are spelt', () => {
+    const read = readXlsForm(
+      sheetsOfMarkdown(
+        '| survey |\n| | type | name | label | relevant | parameters |\n' +
+          '| | range | r | 几分 | | Start = 20, End=30 |\n' +
+          '| | text | within | 题 | ${r} > 20 | |\n| | text | below | 题 | ${r} < 20 | |\n',
+      ),
+    );
+    expect(read.findings).toEqual([]);
+    const found = prove(formFlow(read).flow).map(({ id, condition }) => [id, condition]);
+    expect(found).toEqual([
+      ['r', undefined],
+      ['within', 'decides'],
+      ['below', 'never-true'],
+    ]);
+  });
+
   it.each([
     ['${n} > 5 and ${n} < 3', 'never-true'],
     ['${n} > 5 and ${n} < 7', 'decides'],

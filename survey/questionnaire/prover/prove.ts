@@ -1,6 +1,6 @@
 // Proves a questionnaire: for every question and every option an interview that reaches it, or that there is none.
 import { whole } from './completion.ts';
-import { all, type Condition, type Flow, type FlowStep, not, type Test } from './flow.ts';
+import { ANY_OTHER_TEXT, all, type Condition, type Flow, type FlowStep, not, type Test } from './flow.ts';
 import { type Needs, needsOf } from './needs.ts';
 import { type Outcome, search } from './search.ts';
 import type { Given } from './values.ts';
@@ -75,7 +75,7 @@ function checkVerdict({ flow, needs }: Ground, step: number) {
 
 function optionsOf({ domain }: FlowStep): readonly string[] {
   return domain.is === 'one' || domain.is === 'several'
-    ? domain.codes.filter((code) => !code.startsWith('\u0000'))
+    ? domain.codes.filter((code) => code !== ANY_OTHER_TEXT)
     : [];
 }
 

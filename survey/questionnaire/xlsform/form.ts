@@ -36,6 +36,11 @@ export function* nodesOf(nodes: readonly FormNode[]): Generator<FormNode> {
   }
 }
 
+/** Whether somebody answers it, or is read it: neither a group, nor reckoned, nor a file beside the form. */
+export function isAsked({ type }: FormNode): boolean {
+  return type.is === 'select' || (type.is === 'simple' && type.simple.part === 'asked');
+}
+
 /** Deeper nesting than this is no questionnaire. */
 const DEEPEST = 50;
 

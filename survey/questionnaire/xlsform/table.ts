@@ -41,6 +41,11 @@ export function hasText(row: Row, column: string): boolean {
   return false;
 }
 
+/** The labels in the order of their languages. */
+export function labelsOf(row: Row): readonly Cell[] {
+  return [...row.cells.values()].filter(({ column }) => column === 'label');
+}
+
 export function headerOfCell(row: Row, column: string): string {
   return row.cells.get(column)?.header ?? column;
 }

@@ -21,7 +21,7 @@ export function cellPlace(row: Row, column: string, sheet = 'survey'): Place {
   return { sheet, row: row.number, column: headerOfCell(row, column) };
 }
 
-/** Whether anybody sees the question: a screen of its own, and words or a picture on it. */
+/** Whether nobody ever sees it: reckoned without a screen, or a file beside the form. */
 export function isReckoned(node: FormNode): boolean {
   return node.type.is === 'simple' && node.type.simple.part !== 'asked';
 }

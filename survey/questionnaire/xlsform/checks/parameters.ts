@@ -2,10 +2,11 @@
 import { type FileFinding, refusal } from '../findings.ts';
 import type { FormNode } from '../form.ts';
 import { soleReference } from '../names.ts';
+import { type Parameters, parametersIn } from '../parameters.ts';
 import { text } from '../table.ts';
 import { audit } from './audit-parameters.ts';
 import { cellPlace, type FormInCheck } from './form-in-check.ts';
-import { type Parameters, rangeFindings } from './range-parameters.ts';
+import { rangeFindings } from './range-parameters.ts';
 import { ANYTHING, BOOLEAN, NUMBER, oneOf, type ParameterTable, WHOLE } from './wanted.ts';
 
 const RANDOMIZED: ParameterTable = {
@@ -53,7 +54,7 @@ export function parameterFindings(form: FormInCheck): FileFinding[] {
   return form.nodes.flatMap((node) => {
     const typed = text(node.row, 'parameters');
     if (node.type.is === 'begin') return [];
-    const parameters = read(typed);
+    const parameters = parametersIn(typed);
     const place = cellPlace(node.row, 'parameters');
     if (!parameters) return [refusal('xlsform-parameters-malformed', { typed: typed.slice(0, 60) }, place)];
     return nodeFindings(node, parameters, form);
@@ -95,17 +96,4 @@ function tableFor({ type }: FormNode): ParameterTable | undefined {
   return type.is === 'simple' && Object.hasOwn(TABLES, type.simple.name)
     ? TABLES[type.simple.name]
     : undefined;
-}
-
-function read(typed: string): Parameters | undefined {
-  const parts = typed
-    .replace(/\s*=\s*/g, '=')
-    .split(/[\s,;]+/)
-    .filter((part) => part !== '');
-  const pairs = parts.map((part): readonly [string, string] | undefined => {
-    const at = part.indexOf('=');
-    return at > 0 && at < part.length - 1 ? [part.slice(0, at).toLowerCase(), part.slice(at + 1)] : undefined;
-  });
-  const found = pairs.filter((pair) => pair !== undefined);
-  return found.length === pairs.length ? new Map(found) : undefined;
 }

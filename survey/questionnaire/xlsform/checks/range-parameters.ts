@@ -1,10 +1,9 @@
 // A range: its ends and steps fit each other, and words at its ticks lie on it.
 import { type FileFinding, refusal } from '../findings.ts';
 import type { FormNode } from '../form.ts';
+import { endsOf, type Parameters } from '../parameters.ts';
 import { text } from '../table.ts';
 import { cellPlace, type FormInCheck } from './form-in-check.ts';
-
-export type Parameters = ReadonlyMap<string, string>;
 
 export function rangeFindings(node: FormNode, parameters: Parameters, form: FormInCheck): FileFinding[] {
   const bad = (parameter: string, wanted: string) => {
@@ -16,11 +15,6 @@ export function rangeFindings(node: FormNode, parameters: Parameters, form: Form
   if (parameters.get('tick_interval') !== undefined && Number(parameters.get('tick_interval')) === 0)
     return [bad('tick_interval', '> 0')];
   return tickFindings(node, parameters, form, bad);
-}
-
-function endsOf(parameters: Parameters) {
-  const number = (name: string, otherwise: number) => Number(parameters.get(name) ?? otherwise);
-  return { start: number('start', 1), end: number('end', 10), step: number('step', 1) };
 }
 
 function tickFindings(
