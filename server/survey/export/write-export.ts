@@ -26,7 +26,7 @@ import { rScript } from './r-script.ts';
 import { shortenedLabels } from './sav-dictionary.ts';
 import { savFile } from './sav-file.ts';
 import { stataSyntax } from './stata-syntax.ts';
-import { type RowWeights, rowWeights } from './weighted-rows.ts';
+import { type RowWeights, weightedRows } from './weighted-rows.ts';
 
 interface Format {
   readonly fileName: string;
@@ -77,7 +77,7 @@ export async function writtenExport(
   const places = await exportedPlaces(tx, asked);
   state.rowsExpected = places.reduce((sum, { completes }) => sum + completes, 0);
   const questionnaire = await questionnaireOfVersion(tx, survey.questionnaireVersionId);
-  const weights = await rowWeights(tx, asked, questionnaire, places);
+  const { atWork, weights } = await weightedRows(tx, asked, questionnaire, places);
   const source = { house, tx, survey, asked, questionnaire, places, weights, state, move };
   const leftOut = await leftOutInterviews(tx, asked);
   const columns = columnsOf(questionnaire, survey.rules, places, asked.language, weights !== undefined);
@@ -93,7 +93,8 @@ export async function writtenExport(
         uncovered: places.filter(({ completes }) => completes === 0).length,
         shortened: asked.format === 'spss' ? shortenedLabels(columns) : 0,
         nowMs: house.now(),
-        weights,
+        atWork,
+        isFitted: weights !== undefined,
       },
       files,
     );
