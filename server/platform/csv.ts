@@ -3,7 +3,14 @@
 type CsvCell = string | number | null;
 
 export function csvText(rows: readonly (readonly CsvCell[])[]): string {
-  return `\uFEFF${rows.map((row) => row.map(written).join(',')).join('\r\n')}\r\n`;
+  return MARK + unmarkedCsv(rows);
+}
+
+const MARK = '\uFEFF';
+
+/** For programs that take the mark for a part of the first name, and for what is written in parts. */
+export function unmarkedCsv(rows: readonly (readonly CsvCell[])[]): string {
+  return `${rows.map((row) => row.map(written).join(',')).join('\r\n')}\r\n`;
 }
 
 // A text that a spreadsheet would take for a formula is kept from being one.

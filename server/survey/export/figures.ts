@@ -1,7 +1,7 @@
 // The figures that belong to an export, reckoned from its very rows: a byte a rule and interview is kept, and nothing else.
 import { estimateShares, type PlaceSample, type ShareFigure } from '#estimation';
 import type { ScoringRule } from '#survey/questionnaire';
-import { csvText } from '../../platform/csv.ts';
+import { unmarkedCsv } from '../../platform/csv.ts';
 import { villageSample } from '../weights/village-sample.ts';
 import type { ExportedPlace, Row } from './columns.ts';
 
@@ -44,7 +44,7 @@ export class Figures {
 
   /** @param fitted the rows under the scheme in force; villages' weights without it */
   csv(fitted: PlaceSample | undefined): string {
-    if (this.rows === 0) return csvText([HEADER]);
+    if (this.rows === 0) return unmarkedCsv([HEADER]);
     const sample = fitted ?? villageSample(this.place, this.places);
     const rows = this.rules.flatMap((rule, at) => {
       const scores = this.scores[at] ?? new Uint8Array(0);
@@ -61,7 +61,7 @@ export class Figures {
         ),
       ];
     });
-    return csvText([HEADER, ...rows]);
+    return unmarkedCsv([HEADER, ...rows]);
   }
 
   private line(rule: ScoringRule, placeCode: string, figure: ShareFigure) {

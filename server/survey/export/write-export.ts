@@ -1,7 +1,7 @@
 // One export from the first row to its manifest, out of a snapshot of the database. It holds a batch of rows at a time.
 import type { Questionnaire } from '#survey/questionnaire';
 import type { ExportFormat, Manifest } from '#wire/survey';
-import { csvText } from '../../platform/csv.ts';
+import { csvText, unmarkedCsv } from '../../platform/csv.ts';
 import type { Transaction } from '../../platform/database.ts';
 import type { House } from '../../platform/house.ts';
 import { questionnaireOfVersion } from '../fieldwork/survey-at-work.ts';
@@ -132,7 +132,7 @@ function filesOf(source: Source, columns: readonly Column[]): ArchivedFile[] {
   const words = { written: 0 };
   return [
     { name: fileName, rows: () => state.rowsWritten, columns: columns.length, isPacked, content },
-    ...(figures ? [text('figures.csv', () => unmarked(figures.csv(weights?.sample)))] : []),
+    ...(figures ? [text('figures.csv', () => figures.csv(weights?.sample))] : []),
     ...(asked.format === 'r' ? [text('reproduce.R', () => rScript(columns, survey.rules, weights))] : []),
     ...(asked.format === 'stata' ? [text('interviews.do', () => stataSyntax(columns))] : []),
     ...(asked.withWords
@@ -151,10 +151,6 @@ function text(name: string, content: () => string): ArchivedFile {
       yield Buffer.from(content());
     },
   };
-}
-
-function unmarked(csv: string): string {
-  return csv.replace('\uFEFF', '');
 }
 
 const TOLD_EVERY_ROWS = 20_000;
@@ -199,6 +195,6 @@ async function* wordsOf(source: Source, words: { written: number }): AsyncGenera
       ),
     );
     words.written += rows.length;
-    if (rows.length > 0) yield Buffer.from(unmarked(csvText(rows)));
+    if (rows.length > 0) yield Buffer.from(unmarkedCsv(rows));
   }
 }
