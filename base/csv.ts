@@ -16,7 +16,12 @@ export type CsvCell = string | number | null;
 
 /** With a byte order mark, CRLF, and quotes where they are needed (RFC 4180 §2). */
 export function csvText(rows: readonly (readonly CsvCell[])[]): string {
-  return `\uFEFF${rows.map((row) => row.map(written).join(',')).join('\r\n')}\r\n`;
+  return `\uFEFF${unmarkedCsv(rows)}`;
+}
+
+/** The same without the mark: for statistics programs, and for lines that follow others. */
+export function unmarkedCsv(rows: readonly (readonly CsvCell[])[]): string {
+  return `${rows.map((row) => row.map(written).join(',')).join('\r\n')}\r\n`;
 }
 
 function written(cell: CsvCell): string {

@@ -1,7 +1,7 @@
 // The few words that all rooms need. It imports nothing.
 export { canonicalJson, type Json } from './canonical-json.ts';
 export { type Chance, chanceFrom } from './chance.ts';
-export { type CsvCell, csvText, safeCell } from './csv.ts';
+export { type CsvCell, csvText, safeCell, unmarkedCsv } from './csv.ts';
 export { isUuid, uuidFrom } from './identifier.ts';
 export { CHINA_ZONE, clockText, type LocalTime, localTime, minuteOfDay } from './local-time.ts';
 export type { OfficialYear } from './official-year.ts';

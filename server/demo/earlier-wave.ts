@@ -4,18 +4,17 @@ import { surveyOf } from '../survey/office/surveys.store.ts';
 import { moveSurvey } from '../survey/office/surveys.ts';
 import { lastCallMs } from './demo.store.ts';
 import { demoId, EARLIER_SURVEY, furnishEarlierWave } from './load-demo.ts';
-import { type Fieldwork, playFieldwork } from './play-fieldwork.ts';
+import { DEMO_SEED, type Fieldwork, playFieldwork } from './play-fieldwork.ts';
 import { truthBefore } from './population.ts';
 
 const DAY_MS = 24 * 3_600_000;
 const SEED = 'yunji-2022';
-/** People changed from what they are in the later wave's population. */
-const LATER_SEED = 'yunji-2023';
 const SHIFTS = 3;
 
 function earlierFieldwork(nowMs: number): Fieldwork {
   const endMs = nowMs - 365 * DAY_MS;
-  const truth = (placeCode: string) => truthBefore(LATER_SEED, placeCode);
+  // People became what they are in the later wave's population.
+  const truth = (placeCode: string) => truthBefore(DEMO_SEED, placeCode);
   return { survey: EARLIER_SURVEY, seed: SEED, truth, shifts: SHIFTS, endMs };
 }
 

@@ -14,7 +14,8 @@ import { DEMO_SURVEY, demoId } from './load-demo.ts';
 import { playCall } from './play-call.ts';
 import { type PlaceTruth, respondentOf, truthOf } from './population.ts';
 
-const DEMO_SEED = 'yunji-2023';
+/** Of the population that the demo's own survey asks. */
+export const DEMO_SEED = 'yunji-2023';
 const SHIFTS = 5;
 const SHIFT_MS = 3.5 * 3_600_000;
 const DAY_MS = 24 * 3_600_000;

@@ -156,3 +156,51 @@ describe('the office, asking the database itself', () => {
     expect(seen).toEqual(expected);
   });
 });
+
+describe('weightings, outlines and exports, asking the database itself', () => {
+  const { county, surveyId } = SURVEY;
+  const added = (personId: string): Readonly<Record<string, Sql>> => ({
+    weighting_scheme: sql`insert into survey.weighting_scheme (county, survey_id, number, id, scheme, set_by, set_at)
+      values (${county}, ${surveyId}, (random() * 1e9)::int, gen_random_uuid(), '{}', ${personId}, now())`,
+    county_map: sql`insert into survey.county_map (county, id, file_name, content, set_by, set_at)
+      values (${county}, gen_random_uuid(), 'x', '[]', ${personId}, now())`,
+    export: sql`insert into survey.export (county, id, survey_id, person_id, format, language, with_words, reason, asked_at, moved_at)
+      values (${county}, gen_random_uuid(), ${surveyId}, ${personId}, 'csv', 'zh', false, 'x', now(), now())`,
+  });
+  const seen: Readonly<Record<string, Sql>> = {
+    weighting_scheme: sql`select id from survey.weighting_scheme limit 5`,
+    county_map: sql`select id from survey.county_map limit 5`,
+    export: sql`select id from survey.export limit 5`,
+  };
+  const add = (name: string, statement: Sql) =>
+    house.database.transaction('survey', demoId(name), (tx) => tx.run(statement));
+
+  beforeAll(async () => {
+    for (const statement of Object.values(added(demoId('analyst'))))
+      expect(await add('analyst', statement)).toBe(1);
+  });
+
+  it.each([
+    ['analyst', ['weighting_scheme', 'county_map', 'export']],
+    ['publisher', ['weighting_scheme', 'county_map']],
+    ['designer', ['county_map']],
+    ...['supervisor', 'observer', 'fangwen01', 'county', 'street', 'village', 'volunteer', 'admin'].map(
+      (name): [string, string[]] => [name, []],
+    ),
+  ])('%s sees what the work needs', async (name, expected) => {
+    const found: string[] = [];
+    for (const [table, query] of Object.entries(seen))
+      if ((await rowsFor(name, query)).length > 0) found.push(table);
+    expect(found).toEqual(expected);
+  });
+
+  it.each(['publisher', 'designer', 'supervisor', 'county'])('%s adds none', async (name) => {
+    for (const [table, statement] of Object.entries(added(demoId(name))))
+      await expect(add(name, statement), table).rejects.toThrow(/row-level security/);
+  });
+
+  it('an analyst adds none in the name of a colleague', async () => {
+    for (const [table, statement] of Object.entries(added(demoId('publisher'))))
+      await expect(add('analyst', statement), table).rejects.toThrow(/row-level security/);
+  });
+});

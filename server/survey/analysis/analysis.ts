@@ -13,7 +13,7 @@ import type { SurveyKey } from '../fieldwork/units.store.ts';
 import type { SurveyDetails } from '../office/surveys.store.ts';
 import { reachableSurvey } from '../office/surveys.ts';
 import { problem } from '../problems.ts';
-import { questionOf } from './kept-scores.ts';
+import { questionOfRule } from '../question-of-rule.ts';
 import { liveIndicators } from './live-figures.ts';
 import { rankCertainty } from './rank-certainty.ts';
 import type { ScoreKeeper } from './score-keeper.ts';
@@ -79,7 +79,7 @@ export async function wavesFor(
     const asked = await askedIn(tx, survey, ruleId);
     const waves: Waves['waves'] = [];
     for (const other of others) waves.push(await waveOf(tx, keep, asked, other));
-    return ok({ rule: asked.rule, question: questionOf(asked.questionnaire, asked.rule).text, waves });
+    return ok({ rule: asked.rule, question: questionOfRule(asked.questionnaire, asked.rule).text, waves });
   });
 }
 
@@ -101,7 +101,7 @@ export async function changesFor(
     const [before, after] = startOf(other) <= startOf(survey) ? [theirs, mine] : [mine, theirs];
     return ok({
       rule: asked.rule,
-      question: questionOf(asked.questionnaire, asked.rule).text,
+      question: questionOfRule(asked.questionnaire, asked.rule).text,
       before: sideOf(before.survey),
       after: sideOf(after.survey),
       adjust: wanted.adjust,
@@ -117,7 +117,7 @@ export async function scalesFor({ house }: Desk, actor: Actor, key: SurveyKey) {
     questionnaireOfVersion(tx, survey.questionnaireVersionId),
   );
   const rows = survey.rules.map((rule): Scale => {
-    const { id: questionId, options } = questionOf(questionnaire, rule);
+    const { id: questionId, options } = questionOfRule(questionnaire, rule);
     const sided = options.map(({ code, missing }) => ({ code, side: sideOnScale(rule, code, missing) }));
     return { questionId, ruleId: rule.id, options: sided };
   });

@@ -1,17 +1,18 @@
 // One survey's answers as small columns, a byte for each scoring rule of each interview, that grow as interviews come in.
 // Pure: interviews in, columns and shares out.
-import { estimateShares, type PlaceSample, type ShareFigure, sampleByPlace } from '#estimation';
+import { estimateShares, type PlaceSample, type ShareFigure } from '#estimation';
 import {
   type Answers,
   countedAnswers,
-  type Question,
   type Questionnaire,
   type ScoringRule,
   scoreOf,
 } from '#survey/questionnaire';
 import type { WeightingScheme } from '#wire/survey';
 import type { SurveyPlace } from '../office/surveys.store.ts';
+import { questionOfRule } from '../question-of-rule.ts';
 import { marginAnswers } from '../weights/margin-answers.ts';
+import { villageSample } from '../weights/village-sample.ts';
 import { weighed } from '../weights/weigh-sample.ts';
 import type { NewInterview } from './analysis.store.ts';
 
@@ -69,7 +70,7 @@ export function withInterviews(kept: KeptScores, interviews: readonly NewIntervi
     ),
     marginAnswers: kept.scheme ? [...kept.marginAnswers, ...counted.map(kept.keep)] : [],
     scores: kept.rules.map((rule, nth) => {
-      const question = questionOf(kept.questionnaire, rule);
+      const question = questionOfRule(kept.questionnaire, rule);
       const column = counted.map((each) => scoreOf(rule, question, each[question.id]) ?? -1);
       return grownScores(kept.scores[nth], column);
     }),
@@ -91,24 +92,14 @@ function grownScores(before: Int8Array | undefined, more: readonly number[]): In
   return grown;
 }
 
-/** @throws for a rule without its question: that is a bug */
-export function questionOf({ questions }: Questionnaire, rule: ScoringRule): Question {
-  const question = questions.find(({ id }) => id === rule.questionId);
-  if (!question) throw new Error(`rule ${rule.id} asks for ${rule.questionId}, which is not there`);
-  return question;
-}
-
 /** The sample of the columns, made once for all rules. Undefined while nobody was interviewed. */
 export function sampleOf(kept: KeptScores): PlaceSample | undefined {
   const { place, places, questionnaire, scheme } = kept;
   if (place.length === 0) return undefined;
-  const population = Float64Array.from(places, (each) => each.population);
-  const sample = sampleByPlace({ place, population, lonely: 'adjust' });
-  if (!sample.ok) throw new Error(`${sample.problem.code}: ${sample.problem.message.en}`);
-  if (!scheme) return sample.value;
+  const sample = villageSample(place, places);
+  if (!scheme) return sample;
   const placeNames = places.map(({ name }) => name);
-  return weighed({ questionnaire, placeNames, answers: kept.marginAnswers, sample: sample.value }, scheme)
-    .sample;
+  return weighed({ questionnaire, placeNames, answers: kept.marginAnswers, sample }, scheme).sample;
 }
 
 export interface RuleShares {

@@ -1,6 +1,6 @@
 // The indicators as they stand, from kept scores. Pure: scores in, figures out.
-import { compareShares } from '#estimation';
 import type { LiveFigures } from '#wire/survey';
+import { placeRanks } from '../results/place-ranks.ts';
 import { figureOf } from '../results/sample-of-survey.ts';
 import type { RuleShares } from './kept-scores.ts';
 import type { Scored } from './score-keeper.ts';
@@ -21,18 +21,16 @@ function liveIndicator(
   shares: RuleShares,
   completes: readonly number[],
 ): LiveIndicator {
-  const compared = compareShares(shares.places, { method: 'tukey-kramer' });
-  if (!compared.ok) throw new Error(compared.problem.code);
-  const { bestRank, worstRank, tier } = compared.value;
+  const { ranks, tiers } = placeRanks(shares.places);
   return {
     ruleId,
     overall: figureOf(shares.overall),
-    tiers: Math.max(0, ...tier),
+    tiers,
     places: kept.places.map(({ code }, nth) => ({
       code,
       completes: completes[nth] ?? 0,
       figure: figureOf(shares.places[nth] ?? shares.overall),
-      rank: tier[nth] ? { low: bestRank[nth] ?? 0, high: worstRank[nth] ?? 0, tier: tier[nth] } : null,
+      rank: ranks[nth] ?? null,
     })),
   };
 }

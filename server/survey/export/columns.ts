@@ -13,6 +13,7 @@ import {
   type ScoringRule,
   scoreOf,
 } from '#survey/questionnaire';
+import { questionOfRule } from '../question-of-rule.ts';
 
 /** A question that was not asked on the way through; an empty cell is one that was asked and has no answer. */
 export const NOT_ASKED = -1;
@@ -147,7 +148,7 @@ export function rowMaker(
   fitted: Float64Array | undefined,
 ): (interview: ExportedInterview, nth: number) => Row {
   const facts = new Map(places.map((place, at) => [place.code, { ...place, stratum: at + 1 }]));
-  const scored = rules.map((rule) => ({ rule, question: questionOf(questionnaire, rule) }));
+  const scored = rules.map((rule) => ({ rule, question: questionOfRule(questionnaire, rule) }));
   return ({ unit, placeCode, disposition, answers }, nth) => {
     const place = facts.get(placeCode);
     if (!place) throw new Error(`the survey has no place ${placeCode}`);
@@ -166,13 +167,6 @@ export function rowMaker(
       ),
     ];
   };
-}
-
-function questionOf(questionnaire: Questionnaire, rule: ScoringRule): Question {
-  const question = questionnaire.questions.find((each) => each.id === rule.questionId);
-  if (!question)
-    throw new Error(`rule ${rule.id} asks for ${rule.questionId}, which the questionnaire lacks`);
-  return question;
 }
 
 type Given = Answer | 'not-asked' | undefined;

@@ -1,13 +1,11 @@
 // Rows as CSV, a batch at a time. With a byte order mark for spreadsheets; without one for statistics programs.
-import { csvText } from '#base';
+import { csvText, unmarkedCsv } from '#base';
 import type { Batches, Table } from './encoding.ts';
-
-const MARK = '\uFEFF';
 
 export function csvFile(mark: 'with-mark' | 'without-mark') {
   return async function* encode({ columns }: Table, batches: Batches): AsyncGenerator<Uint8Array> {
-    const head = csvText([columns.map(({ name }) => name)]);
-    yield Buffer.from(mark === 'with-mark' ? head : head.slice(MARK.length));
-    for await (const rows of batches) yield Buffer.from(csvText(rows).slice(MARK.length));
+    const text = mark === 'with-mark' ? csvText : unmarkedCsv;
+    yield Buffer.from(text([columns.map(({ name }) => name)]));
+    for await (const rows of batches) yield Buffer.from(unmarkedCsv(rows));
   };
 }

@@ -270,6 +270,26 @@ describe.runIf(ran('pspp', ['--version']) !== undefined)('where PSPP is installe
   });
 });
 
+describe('an export under a scheme that cannot be used', () => {
+  afterAll(() => weightedBy({ keepsVillages: true, isInShares: true, margins: [], trim: null }));
+
+  it('says so beside villages’ weights, as the results do', async () => {
+    const margins = [{ ...MARGIN, questionId: 'Q99' }];
+    await ownerRows(
+      house,
+      `insert into survey.weighting_scheme (county, survey_id, number, id, scheme, set_by, set_at)
+       select county, id, 900, gen_random_uuid(), $2::jsonb, created_by, now() from survey.survey where id = $1`,
+      [survey.surveyId, JSON.stringify({ keepsVillages: true, isInShares: true, margins, trim: null })],
+    );
+    const { weights, columns } = JSON.parse((await fetched('csv')).get('manifest.json')?.toString() ?? '');
+    const { method } = await analyst.call(resultEndpoints.results, { params: survey });
+    expect(columns).not.toContain('base_weight');
+    const told = '加权方案（第 900 版）现在用不上';
+    expect(weights.zh.slice(weights.zh.indexOf(told))).toBe(method.zh.slice(method.zh.indexOf(told)));
+    expect(weights.zh).toContain(told);
+  });
+});
+
 describe.runIf(ran('Rscript', ['-e', 'library(survey)'])?.includes('Error') === false)(
   'where R is installed',
   () => {

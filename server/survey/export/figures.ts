@@ -1,7 +1,8 @@
 // The figures that belong to an export, reckoned from its very rows: a byte a rule and interview is kept, and nothing else.
-import { csvText } from '#base';
-import { estimateShares, type PlaceSample, type ShareFigure, sampleByPlace } from '#estimation';
+import { unmarkedCsv } from '#base';
+import { estimateShares, type PlaceSample, type ShareFigure } from '#estimation';
 import type { ScoringRule } from '#survey/questionnaire';
+import { villageSample } from '../weights/village-sample.ts';
 import type { ExportedPlace, Row } from './columns.ts';
 
 const [NO, YES, NONE] = [0, 1, 2];
@@ -43,8 +44,8 @@ export class Figures {
 
   /** @param fitted the rows under the scheme in force; villages' weights without it */
   csv(fitted: PlaceSample | undefined): string {
-    if (this.rows === 0) return csvText([HEADER]);
-    const sample = fitted ?? this.byVillage();
+    if (this.rows === 0) return unmarkedCsv([HEADER]);
+    const sample = fitted ?? villageSample(this.place, this.places);
     const rows = this.rules.flatMap((rule, at) => {
       const scores = this.scores[at] ?? new Uint8Array(0);
       const found = estimateShares(
@@ -60,14 +61,7 @@ export class Figures {
         ),
       ];
     });
-    return csvText([HEADER, ...rows]);
-  }
-
-  private byVillage(): PlaceSample {
-    const population = Float64Array.from(this.places, (place) => place.population);
-    const sample = sampleByPlace({ place: this.place, population, lonely: 'adjust' });
-    if (!sample.ok) throw new Error(sample.problem.code);
-    return sample.value;
+    return unmarkedCsv([HEADER, ...rows]);
   }
 
   private line(rule: ScoringRule, placeCode: string, figure: ShareFigure) {

@@ -2,10 +2,9 @@
 import type { Bilingual } from '#base';
 import type { Manifest } from '#wire/survey';
 import type { SurveyDetails } from '../office/surveys.store.ts';
-import { methodOfScheme } from '../weights/method-of-scheme.ts';
+import { methodOfScheme, type SchemeAtWork } from '../weights/method-of-scheme.ts';
 import type { WrittenFile } from './archive.ts';
 import type { Column } from './columns.ts';
-import type { RowWeights } from './weighted-rows.ts';
 
 export interface ManifestInput {
   readonly survey: SurveyDetails;
@@ -17,7 +16,9 @@ export interface ManifestInput {
   readonly uncovered: number;
   readonly shortened: number;
   readonly nowMs: number;
-  readonly weights: RowWeights | undefined;
+  readonly atWork: SchemeAtWork | undefined;
+  /** whether the scheme made the weights */
+  readonly isFitted: boolean;
 }
 
 export function manifestOf(input: ManifestInput, files: readonly WrittenFile[]): Manifest {
@@ -40,7 +41,7 @@ export function manifestOf(input: ManifestInput, files: readonly WrittenFile[]):
     files: [...files],
     leftOut: leftOutOf(input),
     rules: [...survey.rules],
-    weights: weightsTold(input.weights),
+    weights: weightsTold(input),
     minimumCell: survey.minimumCell,
   };
 }
@@ -57,14 +58,17 @@ export function warningOf({
 const SIMULATED: Bilingual = { zh: '模拟数据，不是真人的回答', en: 'simulated: no real person answered' };
 const PROVISIONAL: Bilingual = { zh: '初步结果，调查尚未结束', en: 'provisional: the survey has not ended' };
 
-function weightsTold(weights: RowWeights | undefined): Bilingual {
-  if (!weights) return WEIGHTS;
-  const scheme = methodOfScheme({ ...weights, problem: null });
-  return {
-    zh: `base_weight = 村（社区）人口 ÷ 该村完成访问数；weight 为加权方案算出的最后权数；strata = stratum。${scheme.zh}`,
-    en: `base_weight = population of the village / completed interviews there; weight is what the scheme makes of it; strata = stratum.${scheme.en}`,
-  };
+function weightsTold({ atWork, isFitted }: ManifestInput): Bilingual {
+  const own = isFitted ? FITTED_WEIGHTS : WEIGHTS;
+  if (!atWork) return own;
+  const scheme = methodOfScheme(atWork);
+  return { zh: `${own.zh}。${scheme.zh}`, en: `${own.en}.${scheme.en}` };
 }
+
+const FITTED_WEIGHTS: Bilingual = {
+  zh: 'base_weight = 村（社区）人口 ÷ 该村完成访问数；weight 为加权方案算出的最后权数；strata = stratum',
+  en: 'base_weight = population of the village / completed interviews there; weight is what the scheme makes of it; strata = stratum',
+};
 
 const WEIGHTS: Bilingual = {
   zh: 'weight = 村（社区）人口 ÷ 该村完成访问数；strata = stratum；不作有限总体修正',

@@ -1,49 +1,48 @@
 // The weights of an export's rows under the scheme in force, reckoned from a first reading of the very rows that follow.
 import type { Margin, PlaceSample } from '#estimation';
-import { sampleByPlace } from '#estimation';
 import { type Answers, countedAnswers, type Questionnaire } from '#survey/questionnaire';
 import type { WeightingScheme } from '#wire/survey';
 import type { Transaction } from '../../platform/database.ts';
 import type { SurveyKey } from '../fieldwork/units.store.ts';
 import { marginAnswers } from '../weights/margin-answers.ts';
-import { marginsOf } from '../weights/scheme-margins.ts';
+import { isPlain, type SchemeAtWork } from '../weights/method-of-scheme.ts';
 import { schemeInForce } from '../weights/schemes.store.ts';
+import { villageSample } from '../weights/village-sample.ts';
 import { weighed } from '../weights/weigh-sample.ts';
 import type { ExportedPlace } from './columns.ts';
 import { completedInBatches } from './export.store.ts';
 
 export interface RowWeights {
-  readonly number: number;
   readonly scheme: WeightingScheme;
   /** as the results have it: one row an interview, in the order of the export */
   readonly sample: PlaceSample;
   readonly margins: readonly Margin[];
 }
 
-/** Undefined where villages' weights alone stand: no scheme is in force, or it cannot be used on the interviews that there are. */
-export async function rowWeights(
+export interface WeightedRows {
+  /** undefined where there is no scheme, or no row */
+  readonly atWork: SchemeAtWork | undefined;
+  /** undefined where villages' weights alone stand: also under a scheme that cannot be used on the interviews that there are */
+  readonly weights: RowWeights | undefined;
+}
+
+export async function weightedRows(
   tx: Transaction,
   key: SurveyKey,
   questionnaire: Questionnaire,
   places: readonly ExportedPlace[],
-): Promise<RowWeights | undefined> {
+): Promise<WeightedRows> {
   const inForce = await schemeInForce(tx, key);
   const rows = places.reduce((sum, { completes }) => sum + completes, 0);
-  if (!inForce || rows === 0 || isPlain(inForce.scheme)) return undefined;
-  const { place, answers } = await cellsOfRows(tx, key, questionnaire, places, inForce.scheme);
-  const population = Float64Array.from(places, (each) => each.population);
-  const sample = sampleByPlace({ place, population, lonely: 'adjust' });
-  if (!sample.ok) throw new Error(sample.problem.code);
-  const weighable = {
-    questionnaire,
-    placeNames: places.map(({ name }) => name),
-    answers,
-    sample: sample.value,
-  };
-  const fitted = weighed(weighable, inForce.scheme);
-  const margins = marginsOf(weighable, inForce.scheme);
-  if (fitted.report.problem || !margins.ok) return undefined;
-  return { ...inForce, sample: fitted.sample, margins: margins.value };
+  if (!inForce || rows === 0) return { atWork: undefined, weights: undefined };
+  const { number, scheme } = inForce;
+  if (isPlain(scheme)) return { atWork: { number, scheme, problem: null }, weights: undefined };
+  const { place, answers } = await cellsOfRows(tx, key, questionnaire, places, scheme);
+  const placeNames = places.map(({ name }) => name);
+  const weighable = { questionnaire, placeNames, answers, sample: villageSample(place, places) };
+  const { sample, margins, report } = weighed(weighable, scheme);
+  const atWork = { number, scheme, problem: report.problem };
+  return { atWork, weights: report.problem ? undefined : { scheme, sample, margins } };
 }
 
 async function cellsOfRows(
@@ -64,8 +63,4 @@ async function cellsOfRows(
     }
   }
   return { place: Int32Array.from(place), answers };
-}
-
-function isPlain({ margins, trim }: WeightingScheme): boolean {
-  return margins.length === 0 && trim === null;
 }

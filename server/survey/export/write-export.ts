@@ -1,5 +1,5 @@
 // One export from the first row to its manifest, out of a snapshot of the database. It holds a batch of rows at a time.
-import { csvText } from '#base';
+import { csvText, unmarkedCsv } from '#base';
 import type { Questionnaire } from '#survey/questionnaire';
 import type { ExportFormat, Manifest } from '#wire/survey';
 import type { Transaction } from '../../platform/database.ts';
@@ -26,7 +26,7 @@ import { rScript } from './r-script.ts';
 import { shortenedLabels } from './sav-dictionary.ts';
 import { savFile } from './sav-file.ts';
 import { stataSyntax } from './stata-syntax.ts';
-import { type RowWeights, rowWeights } from './weighted-rows.ts';
+import { type RowWeights, weightedRows } from './weighted-rows.ts';
 
 interface Format {
   readonly fileName: string;
@@ -77,7 +77,7 @@ export async function writtenExport(
   const places = await exportedPlaces(tx, asked);
   state.rowsExpected = places.reduce((sum, { completes }) => sum + completes, 0);
   const questionnaire = await questionnaireOfVersion(tx, survey.questionnaireVersionId);
-  const weights = await rowWeights(tx, asked, questionnaire, places);
+  const { atWork, weights } = await weightedRows(tx, asked, questionnaire, places);
   const source = { house, tx, survey, asked, questionnaire, places, weights, state, move };
   const leftOut = await leftOutInterviews(tx, asked);
   const columns = columnsOf(questionnaire, survey.rules, places, asked.language, weights !== undefined);
@@ -93,7 +93,8 @@ export async function writtenExport(
         uncovered: places.filter(({ completes }) => completes === 0).length,
         shortened: asked.format === 'spss' ? shortenedLabels(columns) : 0,
         nowMs: house.now(),
-        weights,
+        atWork,
+        isFitted: weights !== undefined,
       },
       files,
     );
@@ -131,7 +132,7 @@ function filesOf(source: Source, columns: readonly Column[]): ArchivedFile[] {
   const words = { written: 0 };
   return [
     { name: fileName, rows: () => state.rowsWritten, columns: columns.length, isPacked, content },
-    ...(figures ? [text('figures.csv', () => unmarked(figures.csv(weights?.sample)))] : []),
+    ...(figures ? [text('figures.csv', () => figures.csv(weights?.sample))] : []),
     ...(asked.format === 'r' ? [text('reproduce.R', () => rScript(columns, survey.rules, weights))] : []),
     ...(asked.format === 'stata' ? [text('interviews.do', () => stataSyntax(columns))] : []),
     ...(asked.withWords
@@ -150,10 +151,6 @@ function text(name: string, content: () => string): ArchivedFile {
       yield Buffer.from(content());
     },
   };
-}
-
-function unmarked(csv: string): string {
-  return csv.replace('\uFEFF', '');
 }
 
 const TOLD_EVERY_ROWS = 20_000;
@@ -198,6 +195,6 @@ async function* wordsOf(source: Source, words: { written: number }): AsyncGenera
       ),
     );
     words.written += rows.length;
-    if (rows.length > 0) yield Buffer.from(unmarked(csvText(rows)));
+    if (rows.length > 0) yield Buffer.from(unmarkedCsv(rows));
   }
 }

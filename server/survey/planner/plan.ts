@@ -206,8 +206,12 @@ const Z95 = normalQuantile(0.975);
 /** Half of a 95 % interval with the finite population corrected, as `sampleSize` plans it. */
 function marginIn({ share, population }: PlannedPlace, target: number, deff: number): number | null {
   if (target === 0) return null;
-  const unsampled = Math.max(0, (population - target) / Math.max(1, population - 1));
-  return Z95 * Math.sqrt((deff * share * (1 - share) * unsampled) / target);
+  return Z95 * Math.sqrt((deff * share * (1 - share) * unsampled(population, target)) / target);
+}
+
+/** The correction for a finite population: nothing is left to chance where everybody is asked. */
+function unsampled(population: number, target: number): number {
+  return Math.max(0, (population - target) / Math.max(1, population - 1));
 }
 
 // Stratified, weighted to the villages' people: villages without an interview are not covered.
@@ -216,8 +220,8 @@ function marginOfWhole(rows: Targets['places'], deff: number): number | null {
   const people = covered.reduce((sum, { population }) => sum + population, 0);
   if (covered.length === 0) return null;
   const variance = covered.reduce((sum, { population, share, target }) => {
-    const unsampled = Math.max(0, (population - target) / Math.max(1, population - 1));
-    return sum + ((population / people) ** 2 * deff * share * (1 - share) * unsampled) / target;
+    const left = unsampled(population, target);
+    return sum + ((population / people) ** 2 * deff * share * (1 - share) * left) / target;
   }, 0);
   return Z95 * Math.sqrt(variance);
 }

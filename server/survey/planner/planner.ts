@@ -12,7 +12,7 @@ import { planned } from './plan.ts';
 
 type Past = Plan['yield']['past'];
 
-/** Problems: `plan-out-of-range`, `plan-own-unreadable`. */
+/** Problems: those of `planned`. */
 export async function planFor(
   house: House,
   actor: Actor,

@@ -11,6 +11,7 @@ import type { SurveyKey } from '../fieldwork/units.store.ts';
 import { placesOfSurvey, type SurveyDetails } from '../office/surveys.store.ts';
 import { reachableSurvey } from '../office/surveys.ts';
 import { problem } from '../problems.ts';
+import { questionOfRule } from '../question-of-rule.ts';
 import { completedInterviews } from '../results/results.store.ts';
 import { type SurveySample, sampleOfSurvey } from '../results/sample-of-survey.ts';
 import { schemeInForce } from '../weights/schemes.store.ts';
@@ -100,9 +101,7 @@ function columnOf(
   rule: ScoringRule,
   rows: readonly number[],
 ): Float64Array {
-  const question = questionnaire.questions.find(({ id }) => id === rule.questionId);
-  if (!question)
-    throw new Error(`rule ${rule.id} asks for ${rule.questionId}, which the questionnaire lacks`);
+  const question = questionOfRule(questionnaire, rule);
   return Float64Array.from(rows, (row) => scoreOf(rule, question, answers[row]?.[question.id]) ?? Number.NaN);
 }
 
@@ -150,7 +149,8 @@ function standingsOf(
   };
 }
 
-function describe({ questionnaire }: SurveySample, { id, questionId, name, statement }: ScoringRule) {
-  const text = questionnaire.questions.find((each) => each.id === questionId)?.text ?? '';
+function describe({ questionnaire }: SurveySample, rule: ScoringRule) {
+  const { id, questionId, name, statement } = rule;
+  const { text } = questionOfRule(questionnaire, rule);
   return { ruleId: id, questionId, name, text, statement };
 }

@@ -2,12 +2,13 @@
 // Pure: values in, results out.
 
 import type { Bilingual } from '#base';
-import { compareShares } from '#estimation';
 import type { Question, Questionnaire, ScoringRule } from '#survey/questionnaire';
 import type { Indicator, PlaceFigure, QuestionResult, Results, WeightingScheme } from '#wire/survey';
 import type { SurveyDetails, SurveyPlace } from '../office/surveys.store.ts';
 import { ratesOf, type SurveyRates } from '../outcome-rates.ts';
+import { questionOfRule } from '../question-of-rule.ts';
 import { methodOfScheme } from '../weights/method-of-scheme.ts';
+import { placeRanks } from './place-ranks.ts';
 import type { CompletedInterview, PlaceDisposition } from './results.store.ts';
 import {
   figureOf,
@@ -112,13 +113,9 @@ function indicatorOf(
   rule: ScoringRule,
   responseRates: Outcomes['responseRates'],
 ): Indicator {
-  const question = sample.questionnaire.questions.find((each) => each.id === rule.questionId);
-  if (!question)
-    throw new Error(`rule ${rule.id} asks for ${rule.questionId}, which the questionnaire lacks`);
+  const question = questionOfRule(sample.questionnaire, rule);
   const shares = sharesOfRule(sample, rule, question);
-  const compared = compareShares(shares.places, { method: 'tukey-kramer' });
-  if (!compared.ok) throw new Error(compared.problem.code);
-  const { bestRank, worstRank, tier } = compared.value;
+  const { ranks, tiers } = placeRanks(shares.places);
   const completes = completesByPlace(sample);
   const places = sample.places.map(
     (place, index): PlaceFigure => ({
@@ -128,9 +125,7 @@ function indicatorOf(
       completes: completes[index] ?? 0,
       responseRate: responseRates.get(place.code) ?? null,
       figure: figureOf(shares.places[index] ?? shares.overall),
-      rank: tier[index]
-        ? { low: bestRank[index] ?? 0, high: worstRank[index] ?? 0, tier: tier[index] }
-        : null,
+      rank: ranks[index] ?? null,
     }),
   );
   return {
@@ -138,7 +133,7 @@ function indicatorOf(
     question: question.text,
     overall: figureOf(shares.overall),
     places,
-    tiers: Math.max(0, ...tier),
+    tiers,
   };
 }
 

@@ -1,13 +1,7 @@
 // From completed interviews to columns of answers and shares: the bridge between the questionnaire and the estimation.
 // Pure: values in, figures out.
 import type { Problem, Result } from '#base';
-import {
-  estimateShareOverall,
-  estimateShares,
-  type PlaceSample,
-  type ShareFigure,
-  sampleByPlace,
-} from '#estimation';
+import { estimateShareOverall, estimateShares, type PlaceSample, type ShareFigure } from '#estimation';
 import {
   type Answers,
   countedAnswers,
@@ -19,6 +13,7 @@ import {
 } from '#survey/questionnaire';
 import type { Figure, WeightingScheme } from '#wire/survey';
 import type { SurveyPlace } from '../office/surveys.store.ts';
+import { villageSample } from '../weights/village-sample.ts';
 import { weighed } from '../weights/weigh-sample.ts';
 import type { CompletedInterview } from './results.store.ts';
 
@@ -41,14 +36,12 @@ export function sampleOfSurvey(
 ): SurveySample | undefined {
   if (interviews.length === 0) return undefined;
   const indexOf = new Map(places.map((place, index) => [place.code, index]));
-  const sample = sampleByPlace({
-    place: Int32Array.from(interviews, (interview) => indexOf.get(interview.placeCode) ?? -1),
-    population: Float64Array.from(places, (place) => place.population),
-    lonely: 'adjust',
-  });
-  if (!sample.ok) throw new Error(`${sample.problem.code}: ${sample.problem.message.en}`);
+  const sample = villageSample(
+    Int32Array.from(interviews, (interview) => indexOf.get(interview.placeCode) ?? -1),
+    places,
+  );
   const answers = interviews.map((interview) => countedAnswers(questionnaire, interview.answers));
-  const plain = { questionnaire, places, answers, sample: sample.value, weightingProblem: null };
+  const plain = { questionnaire, places, answers, sample, weightingProblem: null };
   if (!scheme) return plain;
   const placeNames = places.map(({ name }) => name);
   const fitted = weighed({ ...plain, placeNames }, scheme);

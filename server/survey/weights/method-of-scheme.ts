@@ -2,7 +2,7 @@
 import type { Bilingual, Problem } from '#base';
 import type { WeightingScheme } from '#wire/survey';
 
-interface SchemeAtWork {
+export interface SchemeAtWork {
   readonly number: number;
   readonly scheme: WeightingScheme;
   /** why it could not be used on the interviews that there are */
@@ -16,7 +16,7 @@ export function methodOfScheme({ number, scheme, problem }: SchemeAtWork): Bilin
       zh: `加权方案（第 ${number} 版）现在用不上，以上结果只按村（社区）人口加权：${problem.message.zh}。`,
       en: ` Weighting scheme, version ${number}, could not be used; villages' weights alone stand: ${problem.message.en}.`,
     };
-  if (scheme.margins.length === 0 && !scheme.trim)
+  if (isPlain(scheme))
     return {
       zh: `加权方案第 ${number} 版：只按村（社区）人口。`,
       en: ` Weighting scheme, version ${number}: villages' weights alone.`,
@@ -27,6 +27,11 @@ export function methodOfScheme({ number, scheme, problem }: SchemeAtWork): Bilin
     zh: `加权方案第 ${number} 版：${[fit.zh, cut.zh].filter(Boolean).join('；')}。`,
     en: ` Weighting scheme, version ${number}: ${[fit.en, cut.en].filter(Boolean).join('; ')}.`,
   };
+}
+
+/** Villages' weights stand as they are. */
+export function isPlain({ margins, trim }: WeightingScheme): boolean {
+  return margins.length === 0 && trim === null;
 }
 
 function fitted({ margins, keepsVillages }: WeightingScheme): Bilingual {

@@ -14,8 +14,10 @@ import type { WeightingReport, WeightingScheme, WeightingStep } from '#wire/surv
 import { marginsOf, sumsBy, type Weighable } from './scheme-margins.ts';
 
 export interface Weighed {
-  /** the sample after the last step that could be done; the first weights where a step could not */
+  /** after all steps; with the first weights where a step could not be done */
   readonly sample: PlaceSample;
+  /** empty where the scheme's own cannot be made */
+  readonly margins: readonly Margin[];
   readonly report: WeightingReport;
 }
 
@@ -27,19 +29,24 @@ export function weighed(weighable: Weighable, scheme: WeightingScheme): Weighed 
   const margins = marginsOf(weighable, scheme);
   const known = margins.ok ? margins.value : [];
   const steps = [stepOf('base', sample, sample, known)];
-  if (!margins.ok) return ended(sample, steps, margins.problem);
+  if (!margins.ok) return ended(sample, known, steps, margins.problem);
   const fitted = fittedTo(sample, known);
-  if (!fitted.ok) return ended(sample, steps, fitted.problem);
+  if (!fitted.ok) return ended(sample, known, steps, fitted.problem);
   if (known.length > 0)
     steps.push(stepOf(known.length === 1 ? 'post-stratify' : 'rake', sample, fitted.value, known));
   const cut = cutTo(fitted.value, scheme);
-  if (!cut.ok) return ended(sample, steps, cut.problem);
+  if (!cut.ok) return ended(sample, known, steps, cut.problem);
   if (scheme.trim) steps.push(stepOf('trim', fitted.value, cut.value, known));
-  return { sample: cut.value, report: { steps, problem: null } };
+  return { sample: cut.value, margins: known, report: { steps, problem: null } };
 }
 
-function ended(sample: PlaceSample, steps: WeightingStep[], problem: Problem): Weighed {
-  return { sample, report: { steps, problem } };
+function ended(
+  sample: PlaceSample,
+  margins: readonly Margin[],
+  steps: WeightingStep[],
+  problem: Problem,
+): Weighed {
+  return { sample, margins, report: { steps, problem } };
 }
 
 function fittedTo(sample: PlaceSample, margins: readonly Margin[]): Result<PlaceSample> {

@@ -18,7 +18,7 @@ import { schemeFault, type Weighable } from './scheme-margins.ts';
 import { addScheme, hasStandingPublication, schemeVersions, surveyOfScheme } from './schemes.store.ts';
 import { weighed } from './weigh-sample.ts';
 
-export const VILLAGES_ALONE: WeightingScheme = {
+const VILLAGES_ALONE: WeightingScheme = {
   keepsVillages: true,
   isInShares: true,
   margins: [],
