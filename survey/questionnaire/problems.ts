@@ -94,6 +94,34 @@ const SOUNDNESS = {
     zh: '{question} 的选项({option})跳过 {target}，但只能跳过后面的题。请改成后面的题号。',
     en: 'Option ({option}) of {question} suppresses {target}; only later questions can be. Name a later one.',
   },
+  'condition-question-missing': {
+    zh: '{question} 的条件提到 {target}，但没有这道题。请改成已有的题号。',
+    en: 'A condition of {question} is about {target}, which is not there. Name a question that exists.',
+  },
+  'condition-question-later': {
+    zh: '{question} 的条件提到 {target}，但只能提前面的题。请改条件或调整顺序。',
+    en: 'A condition of {question} is about {target}; only earlier questions can be. Change it, or the order.',
+  },
+  'condition-option-missing': {
+    zh: '{question} 的条件提到 {target} 的选项({option})，但没有这个选项。请改成已有的选项号。',
+    en: 'A condition of {question} is about option ({option}) of {target}, which is not there. Name one that exists.',
+  },
+  'condition-not-comparable': {
+    zh: '{question} 的条件拿 {target} 比大小或比选项，但它的题型不能这样比。请改条件。',
+    en: 'A condition of {question} compares {target} in a way that its kind does not allow. Change the condition.',
+  },
+  'limits-malformed': {
+    zh: '{question} 的限制不合规：下限应不大于上限，且是这种题型的值。请改正。',
+    en: 'The limits of {question} are malformed: the least is at most the most, and both fit its kind. Correct them.',
+  },
+  'pipe-question-missing': {
+    zh: '{question} 的题干引用 {target} 的回答，但没有这道题，或它不在前面。请改正或删去。',
+    en: 'The words of {question} take up the answer to {target}, which is not there or comes later. Correct or remove it.',
+  },
+  'question-marks-without-range': {
+    zh: '{question} 是打分题，但看不出分数。请注明，例如(打分题,1至10)。',
+    en: '{question} takes marks, but says not which. Write for example (打分题,1至10).',
+  },
   'suppress-list-malformed': {
     zh: '{question} 的选项({option})要跳过的题为空或有重复。请列出每道题一次。',
     en: 'Option ({option}) of {question} suppresses nothing, or a question twice. List each question once.',
@@ -154,12 +182,20 @@ const OUTLINE = {
     en: '{question} does not say (单选题) or (多选题); it is taken as single choice. Add the mark.',
   },
   'question-kind-unsupported': {
-    zh: '{question} 是“{mark}”，目前只支持单选题和多选题。请改成选择题或删去。',
-    en: '{question} is of the kind “{mark}”; only single and multiple choice can be asked now. Change or remove it.',
+    zh: '{question} 是“{mark}”，目前还不能问。可用：单选、多选、打分、排序、数字、开放、日期、时间、矩阵题和提示语。',
+    en: '{question} is of the kind “{mark}”, which cannot be asked yet. Choices, marks, rankings, numbers, words, dates, times, batteries and words to read can.',
   },
-  'question-limit-only-noted': {
-    zh: '{question} 的“{limit}”只作为给访问员的说明保留，系统不会限制选项数目。',
-    en: 'The limit “{limit}” of {question} is kept as a note to the interviewer; it is not enforced.',
+  'question-items-missing': {
+    zh: '{question} 是矩阵题，但没有项目。请在题干下加一行“【项目:甲;乙;丙】”。',
+    en: '{question} is a battery without items. Put a line “【项目:…;…】” below its words.',
+  },
+  'question-items-without-battery': {
+    zh: '{question} 列了项目，但没有注明(矩阵题)。请补上。',
+    en: '{question} has items but does not say (矩阵题). Add it.',
+  },
+  'question-condition-unread': {
+    zh: '第 {line} 行“{excerpt}”没有读懂。请写成“【仅当:Q1=1、2 且 Q3≥18】”，或“【核实:Q5≥9;人数很多】”。',
+    en: 'Line {line}, “{excerpt}”, could not be read. Write “【仅当:Q1=1、2 且 Q3≥18】” or “【核实:Q5≥9;…】”.',
   },
   'option-or-question-unclear': {
     zh: '第 {line} 行“{excerpt}”可能是选项，也可能是下一题，暂按选项处理。选项请写成“({option})……”，题目请注明(单选题)。',
@@ -215,6 +251,58 @@ const ANSWERS = {
   'answer-text-too-long': {
     zh: '{question} 的注明文字有 {length} 个字，最多 {most} 个字。请缩短。',
     en: 'The words for {question} have {length} characters; at most {most} are kept. Shorten them.',
+  },
+  'answer-too-few-options': {
+    zh: '{question} 至少选 {least} 项，现在选了 {count} 项。',
+    en: '{question} takes at least {least} options; {count} are chosen.',
+  },
+  'answer-too-many-options': {
+    zh: '{question} 最多选 {most} 项，现在选了 {count} 项。请去掉多余的。',
+    en: '{question} takes at most {most} options; {count} are chosen. Take some away.',
+  },
+  'answer-nothing-said': {
+    zh: '{question} 还没有填写。',
+    en: 'Nothing is typed yet for {question}.',
+  },
+  'answer-no-number': {
+    zh: '{question} 要填数字，“{value}”不是数字。',
+    en: '{question} takes a number; “{value}” is none.',
+  },
+  'answer-no-date': {
+    zh: '{question} 要填日期，“{value}”不是。请写成 2026-03-01 或 2026年3月1日。',
+    en: '{question} takes a date; “{value}” is none. Write 2026-03-01.',
+  },
+  'answer-no-time': {
+    zh: '{question} 要填时间，“{value}”不是。请写成 08:30 或 8点30分。',
+    en: '{question} takes a time of day; “{value}” is none. Write 08:30.',
+  },
+  'answer-too-many-decimals': {
+    zh: '{question} 最多 {most} 位小数。',
+    en: '{question} takes at most {most} decimals.',
+  },
+  'answer-below': {
+    zh: '{question} 不能小于 {least}，现在是 {value}。',
+    en: '{question} is at least {least}; {value} is less.',
+  },
+  'answer-above': {
+    zh: '{question} 不能大于 {most}，现在是 {value}。',
+    en: '{question} is at most {most}; {value} is more.',
+  },
+  'answer-two-ways': {
+    zh: '{question} 既填了内容又选了选项，只能有一个。',
+    en: '{question} is both typed and chosen; leave only one.',
+  },
+  'answer-to-note': {
+    zh: '{question} 是提示语，不需要回答。',
+    en: '{question} is words to read and takes no answer.',
+  },
+  'answer-contradicts': {
+    zh: '{question} 与前面的回答矛盾：{message}。请核实后改正。',
+    en: '{question} contradicts an earlier answer: {message}. Ask again and correct it.',
+  },
+  'answer-needs-reason': {
+    zh: '{question} 请再核实：{message}。如属实，请注明原因。',
+    en: '{question}, please make sure: {message}. If it is so, say why.',
   },
   'answer-text-without-option': {
     zh: '{question} 有注明文字，但没有选择要注明的选项。',

@@ -4,14 +4,14 @@ import { ok, type Result, refused } from '#base';
 import { kindRules } from '../kinds/index.ts';
 import type { Answer, Answers, Questionnaire } from '../model.ts';
 import { problem } from '../problems.ts';
+import { passChecks } from './checks.ts';
 import { routeOf } from './route.ts';
 
 /**
  * The answers with this one kept, in its settled form (codes in the questionnaire's order, text trimmed).
  * Any question on the route may be answered, in any order and again.
  * @returns the new answers, or one of the problems `answer-question-unknown`, `answer-question-off-route`,
- * `answer-nothing-chosen`, `answer-option-unknown`, `answer-option-twice`, `answer-too-many`,
- * `answer-exclusive-with-others`, `answer-text-missing`, `answer-text-too-long`, `answer-text-without-option`
+ * `answer-contradicts`, `answer-needs-reason`, or of its kind one that begins with `answer-`
  */
 export function keepAnswer(
   questionnaire: Questionnaire,
@@ -27,5 +27,8 @@ export function keepAnswer(
   const rules = kindRules(question.kind);
   const found = rules.problemWith(question, answer);
   if (found) return refused(found);
-  return ok({ ...answers, [questionId]: rules.settled(question, answer) });
+  const settled = rules.settled(question, answer);
+  const checked = passChecks(questionnaire, { ...answers, [questionId]: settled }, question, answer);
+  if (!checked.ok) return checked;
+  return ok({ ...answers, [questionId]: { ...settled, ...checked.value } });
 }

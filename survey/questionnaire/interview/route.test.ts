@@ -145,6 +145,23 @@ describe('the small specimens', () => {
     expect(scenario.next).toBe('Q3');
   });
 
+  it('asks only when its condition is met by answers that count, and says what it is about', () => {
+    const scenario = new Scenario(SPECIMENS.askedWhen).keep('Q1', { chosen: [], value: '2' });
+    expect(scenario.answer('Q2', '1').next).toBe('Q3');
+    scenario.answer('Q3', '1').keep('Q1', { chosen: [], value: '1' });
+    expect(scenario.next).toBe('Q4');
+    expect(scenario.route.setAside).toEqual(['Q2', 'Q3']);
+    expect(becauseOf(scenario, 'Q3')).toEqual({ how: 'condition', about: ['Q2'] });
+    scenario.keep('Q1', { chosen: [], value: '5' });
+    expect(scenario.counted).toEqual(['Q1', 'Q2', 'Q3']);
+  });
+
+  it('does not compare what was not said: an option that stands in for a number is on no line', () => {
+    const text = `${SPECIMENS.number}3、再问?(单选题)\n【仅当:Q1≤20】\n(1)是 (2)否\n`;
+    const scenario = new Scenario(text).answer('Q1', '99').keep('Q2', { chosen: [], value: '1' });
+    expect(scenario.route.end).toEqual({ how: 'complete' });
+  });
+
   it('of two go-tos chosen together the farther one leads', () => {
     const lines = [
       '1、甲?(多选题)',

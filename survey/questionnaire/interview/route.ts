@@ -1,5 +1,6 @@
-// Which questions are asked, given the answers so far. Go-to, suppress and screen-out are one notion here:
-// an option that is chosen on the route hides later questions. One pass forward; the order of answering is irrelevant.
+// Which questions are asked, given the answers so far. Go-to, suppress and screen-out are one notion here: an option that
+// is chosen on the route hides later questions; so does a condition of the question's own that answers on the route do not
+// meet. One pass forward; the order of answering is irrelevant.
 import { kindRules } from '../kinds/index.ts';
 import {
   type Answer,
@@ -10,13 +11,16 @@ import {
   type Questionnaire,
   type ScreenOut,
 } from '../model.ts';
+import { isMet } from './asked-when.ts';
 
-/** The answer that hides a question, and by which of its marks. */
-type Cause = {
-  readonly questionId: string;
-  readonly optionCode: string;
-  readonly how: 'go-to' | 'suppress' | 'screened-out';
-};
+/** The answer that hides a question, and by which of its marks; or the questions that its own condition is about. */
+type Cause =
+  | {
+      readonly questionId: string;
+      readonly optionCode: string;
+      readonly how: 'go-to' | 'suppress' | 'screened-out';
+    }
+  | { readonly how: 'condition'; readonly about: readonly string[] };
 
 /**
  * One question of the interview: `answered` and counted; `open`: will be asked as things stand;
@@ -96,6 +100,7 @@ class Walk {
   private readonly positions: ReadonlyMap<string, number>;
   private readonly answers: Answers;
   private readonly suppressed = new Map<string, Cause>();
+  private readonly counted = new Map<string, { question: Question; answer: Answer }>();
   private goTo: Hiding | undefined;
 
   constructor(questions: readonly Question[], answers: Answers) {
@@ -105,10 +110,11 @@ class Walk {
 
   step(question: Question, index: number): RouteStep {
     const questionId = question.id;
-    const because = this.causeFor(questionId, index);
+    const because = this.causeFor(questionId, index) ?? this.unmet(question);
     if (because) return { questionId, status: 'skipped', because };
     const answer = answerTo(question, this.answers);
     if (!answer) return { questionId, status: 'open' };
+    this.counted.set(questionId, { question, answer });
     for (const option of kindRules(question.kind).chosenOptions(question, answer))
       this.follow(question, option);
     return { questionId, status: 'answered' };
@@ -117,6 +123,11 @@ class Walk {
   private causeFor(questionId: string, index: number): Cause | undefined {
     const byGoTo = this.goTo && index < this.goTo.before ? this.goTo.cause : undefined;
     return byGoTo ?? this.suppressed.get(questionId);
+  }
+
+  private unmet({ askedWhen }: Question): Cause | undefined {
+    if (!askedWhen || isMet(askedWhen, this.counted)) return undefined;
+    return { how: 'condition', about: [...new Set(askedWhen.flat().map(({ question }) => question))] };
   }
 
   private follow({ id: questionId }: Question, { code: optionCode, ...option }: Option): void {

@@ -9,6 +9,12 @@ export type KindRules = {
   /** Whether 无, 没有 and their like stand alone without being marked so. */
   readonly isExclusiveByLabel: boolean;
   readonly needsOptions: boolean;
+  /** How it is answered: by choosing options, by typing (an option that says why not will do as well), or by being read. */
+  readonly answeredBy: 'choosing' | 'typing' | 'reading';
+  /** What its limits are of: options chosen, or the answer itself, which `measured` puts on a line. Without it: none. */
+  readonly limitsAre?: 'count' | 'value';
+  /** Where an answer stands on the line of its kind: a number, days since 1970, minutes since midnight. */
+  measured?(value: string): number | undefined;
   /** Nothing said yet: the question is open. Blank is not invalid. */
   isBlank(answer: Answer): boolean;
   /** Why the answer cannot be kept; undefined when it can. */

@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { canonicalJson } from '#base';
 import { routeOf } from '../interview/route.ts';
-import type { Answers, QuestionKind, Questionnaire } from '../model.ts';
+import type { Answer, Answers, QuestionKind, Questionnaire } from '../model.ts';
 import { printOutline } from '../outline/print-outline.ts';
 import { readOutline } from '../outline/read-outline.ts';
 import { Scenario } from '../specimens/scenario.ts';
@@ -11,13 +11,16 @@ import { QUESTION_KINDS } from './index.ts';
 
 // Each kind with answers it takes; a partial one has less than could be said.
 const ANSWERS = {
-  single: [['1'], ['2']],
-  multiple: [['1'], ['1', '2'], ['3']],
-} as const satisfies Record<QuestionKind, readonly (readonly string[])[]>;
-
-function answersTo(kind: QuestionKind): readonly { readonly chosen: readonly string[] }[] {
-  return ANSWERS[kind].map((chosen) => ({ chosen }));
-}
+  single: [{ chosen: ['1'] }, { chosen: ['2'] }],
+  multiple: [{ chosen: ['1'] }, { chosen: ['1', '2'] }, { chosen: ['3'] }],
+  marks: [{ chosen: ['1'] }, { chosen: ['3'] }],
+  ranking: [{ chosen: ['2', '1'] }, { chosen: ['2'] }, { chosen: ['3'] }],
+  number: [{ chosen: [], value: '12' }, { chosen: [], value: '0' }, { chosen: ['3'] }],
+  text: [{ chosen: [], otherText: '路灯不亮' }, { chosen: ['3'] }],
+  date: [{ chosen: [], value: '2024-02-29' }, { chosen: ['3'] }],
+  time: [{ chosen: [], value: '08:30' }, { chosen: ['3'] }],
+  note: [{ chosen: [] }],
+} as const satisfies Record<QuestionKind, readonly Answer[]>;
 
 function isKind(name: string): name is QuestionKind {
   return Object.hasOwn(QUESTION_KINDS, name);
@@ -26,9 +29,10 @@ function isKind(name: string): name is QuestionKind {
 const KINDS = Object.keys(QUESTION_KINDS).filter(isKind);
 
 function asking(kind: QuestionKind): Questionnaire {
-  const [mark] = QUESTION_KINDS[kind].marks;
-  const text = `问卷\n1、问一?(${mark})\n(1)甲 (2)乙 (3)不了解\n2、问二?(${mark})\n(1)甲 (2)乙 (3)不了解\n`;
-  return readOutline(text).questionnaire;
+  const { marks, needsOptions, answeredBy } = QUESTION_KINDS[kind];
+  const written = needsOptions ? '(1)甲 (2)乙 (3)不了解' : answeredBy === 'typing' ? '(3)不了解' : '';
+  const question = (number: number) => `${number}、问一句?(${marks[0]})\n${written}\n`;
+  return readOutline(`问卷\n${question(1)}${question(2)}`).questionnaire;
 }
 
 describe.each(KINDS)('a question of the kind %s', (kind) => {
@@ -41,7 +45,8 @@ describe.each(KINDS)('a question of the kind %s', (kind) => {
   });
 
   it.each(QUESTION_KINDS[kind].marks)('is read from the mark %s', (mark) => {
-    const read = readOutline(`问卷\n1、问?(${mark})\n(1)甲 (2)乙\n`);
+    const options = QUESTION_KINDS[kind].needsOptions ? '(1)甲 (2)乙\n' : '';
+    const read = readOutline(`问卷\n1、问?(${mark})\n${options}`);
     expect(read.questionnaire.questions[0]?.kind).toBe(kind);
     expect(read.findings).toEqual([]);
   });
@@ -51,32 +56,38 @@ describe.each(KINDS)('a question of the kind %s', (kind) => {
     expect(readOutline(printOutline(questionnaire)).questionnaire).toEqual(questionnaire);
   });
 
-  it('blank is open and not invalid', () => {
+  it('blank is open and not invalid, but for words that are only read', () => {
     const questionnaire = asking(kind);
-    expect(
-      questionnaire.questions.every((question) => QUESTION_KINDS[kind].isBlank({ chosen: [] }) && question),
-    ).toBe(true);
     const blank: Answers = { Q1: { chosen: [] } };
-    expect(routeOf(questionnaire, blank)).toMatchObject({ next: 'Q1', setAside: [] });
-    expect(new Scenario(questionnaire).refusal('Q1', { chosen: [] })?.code).toBe('answer-nothing-chosen');
+    const isRead = QUESTION_KINDS[kind].answeredBy === 'reading';
+    expect(routeOf(questionnaire, blank)).toMatchObject({ next: isRead ? 'Q2' : 'Q1', setAside: [] });
+    const said = isRead ? { chosen: ['1'] } : { chosen: [] };
+    const code = {
+      choosing: 'answer-nothing-chosen',
+      typing: 'answer-nothing-said',
+      reading: 'answer-to-note',
+    };
+    expect(new Scenario(questionnaire).refusal('Q1', said)?.code).toBe(code[QUESTION_KINDS[kind].answeredBy]);
   });
 
-  it.each(answersTo(kind))('survives being saved and restored half way with $chosen', ({ chosen }) => {
-    const scenario = new Scenario(asking(kind)).answer('Q1', ...chosen);
+  it.each(ANSWERS[kind])('survives being saved and restored half way with %o', (answer) => {
+    const scenario = new Scenario(asking(kind)).keep('Q1', answer);
     const restored: Answers = JSON.parse(JSON.stringify(scenario.answers));
     expect(restored).toEqual(scenario.answers);
     expect(routeOf(scenario.questionnaire, restored)).toEqual(scenario.route);
     expect(scenario.next).toBe('Q2');
   });
 
-  it.each(answersTo(kind))('keeps $chosen once more without a change', ({ chosen }) => {
-    const scenario = new Scenario(asking(kind)).answer('Q1', ...chosen);
+  it.each(ANSWERS[kind])('keeps %o once more without a change', (answer) => {
+    const scenario = new Scenario(asking(kind)).keep('Q1', answer);
     const once = scenario.answers;
-    expect(scenario.answer('Q1', ...chosen).answers).toEqual(once);
+    expect(once.Q1).toEqual(answer);
+    expect(scenario.keep('Q1', answer).answers).toEqual(once);
   });
 
   it('refuses an option it does not have', () => {
-    expect(new Scenario(asking(kind)).refusal('Q1', { chosen: ['9'] })?.code).toBe('answer-option-unknown');
+    const code = kind === 'note' ? 'answer-to-note' : 'answer-option-unknown';
+    expect(new Scenario(asking(kind)).refusal('Q1', { chosen: ['99'] })?.code).toBe(code);
   });
 
   it('is plain JSON that the canonical form takes', () => {

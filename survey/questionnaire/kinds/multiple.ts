@@ -1,6 +1,12 @@
-// 多选题: any options, but an exclusive one stands alone.
-import { problem } from '../problems.ts';
-import { choiceProblem, chosenOptions, isBlankChoice, settledChoice } from './closed.ts';
+// 多选题: any options within its limits, but an exclusive one stands alone.
+import {
+  aloneProblem,
+  choiceProblem,
+  chosenOptions,
+  countProblem,
+  isBlankChoice,
+  settledChoice,
+} from './closed.ts';
 import type { KindRules } from './kind-rules.ts';
 
 export const multiple: KindRules = {
@@ -19,15 +25,11 @@ export const multiple: KindRules = {
   ],
   isExclusiveByLabel: true,
   needsOptions: true,
+  answeredBy: 'choosing',
+  limitsAre: 'count',
   isBlank: isBlankChoice,
-  problemWith(question, answer) {
-    const { id } = question;
-    const chosen = chosenOptions(question, answer);
-    const alone = chosen.length > 1 ? chosen.find((option) => option.exclusive) : undefined;
-    return alone
-      ? problem('answer-exclusive-with-others', { question: id, label: alone.label }, id)
-      : choiceProblem(question, answer);
-  },
+  problemWith: (question, answer) =>
+    aloneProblem(question, answer) ?? choiceProblem(question, answer) ?? countProblem(question, answer),
   settled: settledChoice,
   chosenOptions,
 };

@@ -9,6 +9,8 @@ import { type Finding, finding } from './findings.ts';
 import { asOption, hasPlainMend } from './fixes.ts';
 import { leftOutFinding, unreadFindings } from './left-out.ts';
 import { groupsIn } from './lines/brackets.ts';
+import { keptText } from './lines/characters.ts';
+import { type HeadLine, readHeadLine } from './lines/head-line.ts';
 import { asksSomething } from './lines/line.ts';
 import type { LineShape, ShapedLine } from './lines/line-shape.ts';
 import { type NumberStyle, type OptionStart, optionStarts, readOptions } from './lines/option-run.ts';
@@ -20,6 +22,8 @@ type State = {
   readonly drafts: Draft[];
   readonly findings: Finding[];
   unread: ShapedLine[];
+  /** A heading that waits for the question below it. */
+  heading: ShapedLine | undefined;
   /** The question below which the unread lines stand. */
   unreadUnder: Draft | undefined;
 };
@@ -28,18 +32,38 @@ type State = {
 const MOST_OPTIONS = 100;
 
 export function assemble(lines: readonly ShapedLine[]): Assembled {
-  const state: State = { drafts: [], findings: [], unread: [], unreadUnder: undefined };
+  const state: State = {
+    drafts: [],
+    findings: [],
+    unread: [],
+    heading: undefined,
+    unreadUnder: undefined,
+  };
   for (const line of lines) {
     // One too many is enough to be found.
     if (state.drafts.length > MOST_QUESTIONS) break;
     take(state, line);
   }
   reportUnread(state);
+  reportHeading(state);
   return state;
+}
+
+// A heading that no question follows is left out.
+function reportHeading(state: State): void {
+  const left = state.heading && leftOutFinding(state.heading);
+  if (left) state.findings.push(left);
+  state.heading = undefined;
 }
 
 function take(state: State, line: ShapedLine): void {
   const under = state.drafts.at(-1);
+  if (line.look.shape === 'heading') {
+    reportUnread(state);
+    reportHeading(state);
+    state.heading = line;
+    return;
+  }
   const leftOut = leftOutFinding(line);
   const isKnown = leftOut === undefined && takeKnown(state, line, line.look);
   if (leftOut || isKnown || hasPlainMend(line)) reportUnread(state);
@@ -56,7 +80,7 @@ function takeKnown(state: State, line: ShapedLine, shape: LineShape): boolean {
   if (shape.shape === 'numbered') return takeNumbered(state, line, shape.numbered);
   if (!current) return false;
   if (shape.shape === 'options') return takeOptions(state, line, shape.style, shape.starts);
-  if (shape.shape === 'note') return takeNote(current, line, shape);
+  if (shape.shape === 'note') return takeNote(state, current, line, shape);
   return shape.shape === 'plain' && continuesHead(current, line) && joinHead(state, current, line);
 }
 
@@ -67,7 +91,8 @@ function takeNumbered(state: State, line: ShapedLine, numbered: Numbered): boole
     return takeOptions(state, line, 'bare', optionStarts(line, numbered.digits.start, 'bare'));
   }
   const head = readHead(line, numbered.from);
-  state.drafts.push(draftFrom(line, numbered, head));
+  state.drafts.push(draftFrom(line, numbered, head, state.heading));
+  state.heading = undefined;
   return takeOptionsOnHeadLine(state, line, head);
 }
 
@@ -76,7 +101,7 @@ function takeOptionsOnHeadLine(state: State, line: ShapedLine, { optionsFrom }: 
   return takeOptions(state, line, 'bracket', optionStarts(line, optionsFrom, 'bracket'));
 }
 
-function draftFrom(line: ShapedLine, numbered: Numbered, head: Head): Draft {
+function draftFrom(line: ShapedLine, numbered: Numbered, head: Head, heading: ShapedLine | undefined): Draft {
   return {
     id: `${numbered.series ?? 'Q'}${numbered.number}`,
     numbered,
@@ -85,6 +110,9 @@ function draftFrom(line: ShapedLine, numbered: Numbered, head: Head): Draft {
     head,
     notes: [...head.notes],
     options: [],
+    checks: [],
+    items: [],
+    ...(heading ? { section: keptText(heading.text) } : {}),
   };
 }
 
@@ -129,13 +157,33 @@ function takeOptions(
   return true;
 }
 
-function takeNote(current: Draft, line: ShapedLine, note: { innerStart: number; innerEnd: number }): boolean {
+type Inner = { readonly innerStart: number; readonly innerEnd: number };
+
+function takeNote(state: State, current: Draft, line: ShapedLine, note: Inner): boolean {
+  const { innerStart, innerEnd } = note;
+  const read = readHeadLine(line.text.slice(innerStart, innerEnd), line.shadow.slice(innerStart, innerEnd));
+  if (read) takeHeadLine(state, current, line, read);
+  else takeWords(current, line, note);
+  return true;
+}
+
+function takeHeadLine(state: State, current: Draft, line: ShapedLine, read: HeadLine): void {
+  if (read.is === 'section') current.section = read.text;
+  else if (read.is === 'asked') current.askedWhen = read.when;
+  else if (read.is === 'check') current.checks.push(read.check);
+  else if (read.is === 'items') current.items = read.items;
+  else {
+    const details = { line: line.number, excerpt: excerptOf(line.original), question: current.id };
+    state.findings.push(finding('unread', line, problem('question-condition-unread', details, current.id)));
+  }
+}
+
+function takeWords(current: Draft, line: ShapedLine, note: Inner): void {
   const group = groupsIn(line.shadow, 0, line.shadow.length)[0];
   const said = group && group.innerStart === note.innerStart ? saidBy(line, group) : undefined;
   const isMark = said?.kind !== undefined || said?.unsupported !== undefined;
   if (isMark && current.head.kind === undefined) current.head = { ...current.head, ...said };
   current.notes.push(...(isMark ? said.notes : [noteOf(line.text.slice(note.innerStart, note.innerEnd))]));
-  return true;
 }
 
 // Pasted from paper, long questions are broken into lines.

@@ -1,4 +1,5 @@
 // What is to be said about questions that were read: marks that were guessed, not understood, or only noted.
+import { kindRules } from '../kinds/index.ts';
 import { problem } from '../problems.ts';
 import { type Draft, optionOf } from './draft.ts';
 import { type Finding, finding } from './findings.ts';
@@ -20,9 +21,10 @@ function kindFindings(draft: Draft): readonly Finding[] {
     const missing = problem('question-mark-missing', { question: id }, id);
     return [finding('warning', headEnd, missing, kindMarkFixes(draft))];
   }
-  if (head.limit === undefined) return [];
-  const details = { question: id, limit: head.limit };
-  return [finding('warning', headEnd, problem('question-limit-only-noted', details, id))];
+  const isBattery = head.said?.isBattery === true;
+  if (isBattery === draft.items.length > 0) return [];
+  const code = isBattery ? 'question-items-missing' : 'question-items-without-battery';
+  return [finding('unread', headEnd, problem(code, { question: id }, id))];
 }
 
 function optionFindings(draft: Draft, option: ReadOption): readonly Finding[] {
@@ -38,7 +40,12 @@ function optionFindings(draft: Draft, option: ReadOption): readonly Finding[] {
 }
 
 function isGuessed({ head, id }: Draft, option: ReadOption): boolean {
-  if (head.kind !== 'multiple' || option.marked.exclusive !== undefined) return false;
+  if (
+    head.kind === undefined ||
+    !kindRules(head.kind).isExclusiveByLabel ||
+    option.marked.exclusive !== undefined
+  )
+    return false;
   const { label, missing } = optionOf(option, head.kind, id);
   return standsAlone(label, missing) === 'guessed';
 }

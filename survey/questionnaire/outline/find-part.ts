@@ -2,7 +2,7 @@
 import { asksSomething } from './lines/line.ts';
 import type { ShapedLine } from './lines/line-shape.ts';
 
-/** `body` begins with the first question, if there is any. Every line that is not blank is in one of these. */
+/** `body` begins with the first question, or the heading above it, if there is any. Every line that is not blank is in one of these. */
 export type Part = {
   readonly title?: ShapedLine;
   readonly introduction: readonly ShapedLine[];
@@ -21,8 +21,10 @@ export function findPart(lines: readonly ShapedLine[]): Part {
   const { section, others } = chosenSection(filled);
   const first = firstQuestion(section);
   if (first === undefined) return { introduction: [], body: section.map(withoutNumber), leftOut: others };
-  const front = frontOf(section.slice(0, first));
-  const { body, epilogue } = withoutEpilogue(section.slice(first));
+  const hasHeading = first > 1 && section[first - 1]?.look.shape === 'heading';
+  const start = hasHeading ? first - 1 : first;
+  const front = frontOf(section.slice(0, start));
+  const { body, epilogue } = withoutEpilogue(section.slice(start));
   const leftOut = [...others, ...front.leftOut, ...epilogue].sort(
     (left, right) => left.number - right.number,
   );
@@ -129,7 +131,9 @@ function withoutEpilogue(lines: readonly ShapedLine[]): {
   body: readonly ShapedLine[];
   epilogue: readonly ShapedLine[];
 } {
-  const last = lines.findLastIndex(({ look }) => look.shape === 'options' || look.shape === 'numbered');
+  const known = lines.findLastIndex(({ look }) => look.shape === 'options' || look.shape === 'numbered');
+  const notes = lines.slice(known + 1).findIndex(({ look }) => look.shape !== 'note');
+  const last = notes < 0 ? lines.length - 1 : known + notes;
   const isLong = lines.length - last - 1 >= SHORTEST_EPILOGUE;
   return isLong
     ? { body: lines.slice(0, last + 1), epilogue: lines.slice(last + 1) }

@@ -21,9 +21,10 @@ export function asOption({ original }: Line, { digits, from, number }: Numbered)
 }
 
 /** The marks a question without one can get. */
-export function kindMarkFixes({ headEnd, head }: Draft): readonly Fix[] {
+export function kindMarkFixes({ headEnd, head, options }: Draft): readonly Fix[] {
   const at = head.optionsFrom ?? headEnd.original.trimEnd().length;
-  return Object.values(QUESTION_KINDS).map(({ name, marks }) => ({
+  const { single, multiple, text, number } = QUESTION_KINDS;
+  return (options.length > 0 ? [single, multiple] : [text, number]).map(({ name, marks }) => ({
     label: { zh: `注明(${name.zh})`, en: `Mark it ${name.en}` },
     replaceLineWith: spliced(headEnd.original, at, at, `(${marks[0]})`),
   }));

@@ -1,9 +1,12 @@
 // Writes a questionnaire as outline text that reads back as the same questionnaire. Words that could be taken for
 // something else are escaped with `\`, and only those.
+import { canonicalJson } from '#base';
 import { kindRules } from '../kinds/index.ts';
-import type { Option, Question, Questionnaire } from '../model.ts';
+import type { Battery, Option, Question, Questionnaire } from '../model.ts';
 import { defaultReason, optionOf } from './draft.ts';
 import { keptText, typed, typedLiterally } from './lines/characters.ts';
+import { type HeadLine, printHeadLine, readHeadLine } from './lines/head-line.ts';
+import { type HeadMarked, printHeadMarks } from './lines/head-marks.ts';
 import { lineOf } from './lines/line.ts';
 import { lineShape, shaped } from './lines/line-shape.ts';
 import { OPTION_MARKS } from './lines/option-marks.ts';
@@ -15,7 +18,7 @@ import { noteOf, numberedAt, readHead } from './lines/question-head.ts';
  * Reading it gives the same questionnaire, for every questionnaire that `checkQuestionnaire` finds sound.
  */
 export function printOutline(questionnaire: Questionnaire): string {
-  const blocks = [frontText(questionnaire), ...questionnaire.questions.map(questionText)];
+  const blocks = [frontText(questionnaire), ...batteriesOf(questionnaire.questions).map(questionText)];
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
 }
 
@@ -33,27 +36,109 @@ function paragraph(words: string): string {
   return shape === 'plain' && keptText(lineOf(plain, 1).text) === words ? plain : `\\${plain}`;
 }
 
-function questionText(question: Question): string {
-  const lines = [headText(question), ...question.options.map((option) => optionText(question, option))];
-  if (question.note !== undefined) lines.splice(1, 0, noteText(question.note));
-  return lines.join('\n');
+/** One question, or the items of a battery that differ in nothing but their words. */
+type Printed = { readonly question: Question; readonly items: readonly string[] };
+
+function batteriesOf(questions: readonly Question[]): readonly Printed[] {
+  const printed: { question: Question; items: string[] }[] = [];
+  for (const question of questions) {
+    const last = printed.at(-1);
+    const { battery } = question;
+    if (last && battery && last.question.id === battery.id) last.items.push(question.text);
+    else if (battery) printed.push({ question: wholeOf(question, battery), items: [question.text] });
+    else printed.push({ question, items: [] });
+  }
+  return printed;
 }
 
-function headText(question: Question): string {
-  const { id, text, kind } = question;
-  const number = id.startsWith('Q') ? id.slice(1) : id;
-  const [mark] = kindRules(kind).marks;
-  const write = (say: (words: string) => string) => `${number}、${say(text)}(${mark})`;
-  return readsAsHead(write(typed), question) ? write(typed) : write(typedLiterally);
+function wholeOf({ battery: _, ...item }: Question, { id, text }: Battery): Question {
+  return { ...item, id, text };
 }
 
-function readsAsHead(printed: string, { text, kind }: Question): boolean {
+function questionText(printed: Printed): string {
+  const { question } = printed;
+  const { note, section, askedWhen, checks = [] } = question;
+  return [
+    headText(printed),
+    ...(note === undefined ? [] : [noteText(note)]),
+    ...(section === undefined ? [] : [lineText({ is: 'section', text: section })]),
+    ...(askedWhen === undefined ? [] : [lineText({ is: 'asked', when: askedWhen })]),
+    ...checks.map((check) => lineText({ is: 'check', check })),
+    ...(printed.items.length === 0 ? [] : [lineText({ is: 'items', items: printed.items })]),
+    ...writtenOptions(question).map((option) => optionText(question, option)),
+  ].join('\n');
+}
+
+function lineText(line: Exclude<HeadLine, { is: 'unread' }>): string {
+  const plain = printHeadLine(line, typed);
+  const { look, text, shadow } = shaped(lineOf(plain, 1));
+  const read =
+    look.shape === 'note' &&
+    readHeadLine(text.slice(look.innerStart, look.innerEnd), shadow.slice(look.innerStart, look.innerEnd));
+  return JSON.stringify(read) === JSON.stringify(line) ? plain : printHeadLine(line, typedLiterally);
+}
+
+// Marks are said by their range where they can be.
+function writtenOptions({ kind, options }: Question): readonly Option[] {
+  const range = kind === 'marks' ? rangeOf(options) : undefined;
+  return range ? options.slice(range.count) : options;
+}
+
+function rangeOf(options: readonly Option[]) {
+  const [first] = options;
+  const marks = options.filter((option, nth) => isPlainMark(option, Number(first?.code) + nth));
+  const count = marks.length;
+  const isRun = count > 1 && options.slice(0, count).every((option, nth) => option === marks[nth]);
+  if (!first || !isRun) return undefined;
+  const least = Number(first.code);
+  const ends = Object.fromEntries(
+    marks.flatMap(({ code, label }) => (label === code ? [] : [[code, label]])),
+  );
+  return { count, range: [least, least + count - 1] as const, ends };
+}
+
+function isPlainMark({ code, ...option }: Option, mark: number): boolean {
+  const { label: _, ...plain } = option;
+  const usual = { readOut: true, exclusive: false, asksText: false };
+  return code === String(mark) && JSON.stringify(sorted(plain)) === JSON.stringify(sorted(usual));
+}
+
+function headText(printed: Printed): string {
+  const { question, items } = printed;
+  const number = question.id.startsWith('Q') ? question.id.slice(1) : question.id;
+  const write = (say: (words: string) => string) =>
+    `${number}、${say(question.text)}(${[...(items.length > 0 ? ['矩阵题'] : []), ...marksText(question, say)].join(',')})`;
+  return readsAsHead(write(typed), printed) ? write(typed) : write(typedLiterally);
+}
+
+function marksText({ kind, ...question }: Question, say: (words: string) => string): string[] {
+  const [mark = ''] = kindRules(kind).marks;
+  return [mark, ...printHeadMarks(kind, saidOf({ kind, ...question }), say)];
+}
+
+function saidOf({ kind, limits, unit, turned, options }: Question): HeadMarked {
+  const marks = kind === 'marks' ? rangeOf(options) : undefined;
+  return {
+    ...(limits === undefined ? {} : { limits }),
+    ...(unit === undefined ? {} : { unit }),
+    ...(turned === undefined ? {} : { turned }),
+    ...(marks ? { range: marks.range } : {}),
+    ...(marks && Object.keys(marks.ends).length > 0 ? { ends: marks.ends } : {}),
+  };
+}
+
+function readsAsHead(printed: string, { question, items }: Printed): boolean {
   const line = lineOf(printed, 1);
   const numbered = numberedAt(line.shadow);
   if (!numbered || lineShape(line).shape !== 'numbered') return false;
   const head = readHead(line, numbered.from);
+  const said = { ...saidOf(question), ...(items.length > 0 ? { isBattery: true } : {}) };
   return (
-    head.text === text && head.kind === kind && head.notes.length === 0 && head.optionsFrom === undefined
+    canonicalJson(head.said ?? {}) === canonicalJson(said) &&
+    head.text === question.text &&
+    head.kind === question.kind &&
+    head.notes.length === 0 &&
+    head.optionsFrom === undefined
   );
 }
 
@@ -87,6 +172,6 @@ function isSame(left: Option, right: Option): boolean {
   return JSON.stringify(sorted(left)) === JSON.stringify(sorted(right));
 }
 
-function sorted(option: Option): readonly unknown[] {
+function sorted(option: object): readonly unknown[] {
   return Object.entries(option).sort(([left], [right]) => (left < right ? -1 : 1));
 }

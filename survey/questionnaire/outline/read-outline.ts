@@ -6,7 +6,7 @@ import { problem } from '../problems.ts';
 import { flawsOf } from '../soundness/check-questionnaire.ts';
 import type { Flaw } from '../soundness/flaw.ts';
 import { type Assembled, assemble } from './assemble.ts';
-import { questionOf } from './draft.ts';
+import { questionsOf } from './draft.ts';
 import { draftFindings } from './draft-findings.ts';
 import { findPart, type Part } from './find-part.ts';
 import { type Finding, finding, listed, MOST_FINDINGS } from './findings.ts';
@@ -36,11 +36,13 @@ export function readOutline(text: string): ReadOutline {
   const part = findPart(lines);
   const assembled = assemble(part.body);
   const front = readFront(part);
+  const read = assembled.drafts.map(questionsOf);
   const questionnaire: Questionnaire = {
     format: 'wenan-questionnaire/1',
     ...front.words,
-    questions: assembled.drafts.map(questionOf),
+    questions: read.flat(),
   };
+  const owners = read.flatMap((questions, draft) => questions.map(() => draft));
   const flaws = flawsOf(questionnaire);
   const findings = [
     ...controlFindings(lines),
@@ -50,6 +52,7 @@ export function readOutline(text: string): ReadOutline {
     ...assembled.drafts.flatMap(draftFindings),
     ...flaws
       .slice(0, MOST_FINDINGS)
+      .map((flaw) => ({ ...flaw, question: owners[flaw.question] ?? -1 }))
       .map((flaw) => flawFinding(flaw, assembled, part.title ?? part.body[0] ?? lineOf('', 1))),
   ];
   return { questionnaire, findings: listed(findings, Math.max(0, flaws.length - MOST_FINDINGS)) };

@@ -138,8 +138,9 @@ describe('words around the questions', () => {
       `问卷\n开场白:${paragraphs.join('\n')}\n1、问?(多选题,最多选三项)\n【访问员:轮流读出】\n(1)甲 (2)乙\n`,
     );
     expect(read.questionnaire.introduction).toBe(paragraphs.join('\n'));
-    expect(read.questionnaire.questions[0]?.note).toBe('最多选三项；访问员:轮流读出');
-    expect(read.findings.map((found) => found.problem.code)).toEqual(['question-limit-only-noted']);
+    expect(read.questionnaire.questions[0]?.note).toBe('访问员:轮流读出');
+    expect(read.questionnaire.questions[0]?.limits).toEqual({ most: '3' });
+    expect(read.findings).toEqual([]);
   });
 
   it('joins a question that was broken into lines', () => {

@@ -3,6 +3,7 @@
 export { type Durations, durationsOf } from './durations.ts';
 export type { Flow } from './flow.ts';
 export { type FormFlow, formFlow, type Stray } from './form-flow.ts';
+export { answerGiven } from './outline-answers.ts';
 export { outlineFlow } from './outline-flow.ts';
 export { type PlayedStep, play, type WrittenAnswer } from './play.ts';
 export { type OptionProof, prove, type QuestionProof, type Reach, type WitnessAnswer } from './prove.ts';

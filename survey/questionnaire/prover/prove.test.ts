@@ -9,6 +9,7 @@ import { yunjiQuestionnaireText } from '../specimens/screeners-2018.ts';
 import { readXlsForm } from '../xlsform/read-xlsform.ts';
 import { sheetsOfMarkdown } from '../xlsform/sheets.ts';
 import { formFlow } from './form-flow.ts';
+import { answerGiven } from './outline-answers.ts';
 import { outlineFlow } from './outline-flow.ts';
 import { prove, type WitnessAnswer } from './prove.ts';
 
@@ -180,14 +181,10 @@ describe('walks at random', () => {
 function nextAfter(questionnaire: Questionnaire, witness: readonly WitnessAnswer[]): string | undefined {
   let answers: Answers = {};
   for (const { question, given } of witness) {
-    const chosen = given && 'codes' in given ? given.codes : [];
     const asking = questionnaire.questions.find(({ id }) => id === question);
-    const needsWords =
-      asking?.options.some((option) => option.asksText && chosen.includes(option.code)) === true;
-    const kept = keepAnswer(questionnaire, answers, question, {
-      chosen,
-      ...(needsWords ? { otherText: '字' } : {}),
-    });
+    if (!asking) return undefined;
+    const answer = { ...answerGiven(asking, given), despite: '属实' };
+    const kept = keepAnswer(questionnaire, answers, question, answer);
     if (!kept.ok || routeOf(questionnaire, answers).next !== question) return undefined;
     answers = kept.value;
   }

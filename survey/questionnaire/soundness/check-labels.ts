@@ -31,13 +31,16 @@ function introductionFlaws(introduction: string | undefined): Flaw[] {
 }
 
 function questionFlaws(question: Question, index: number): Flaw[] {
-  const { id, text, note, options } = question;
+  const { id, text, note, section, unit, battery, checks = [], options } = question;
   const place = { question: index, id };
   const empty = text === '' ? [flaw('question-text-empty', { question: id }, place)] : [];
   return [
     ...empty,
     ...textFlaws(id, text, LONGEST.text, place),
     ...(note === undefined ? [] : requiredTextFlaws(id, note, LONGEST.note, place)),
+    ...[section, unit, battery?.text, ...checks.map(({ message }) => message)].flatMap((words) =>
+      words === undefined ? [] : requiredTextFlaws(id, words, LONGEST.label, place),
+    ),
     ...options.flatMap((option, position) => optionFlaws(question, option, { ...place, option: position })),
     ...repeatedLabels(question, index),
   ];

@@ -12,24 +12,39 @@ export function numberFlaws({ questions }: Questionnaire): Flaw[] {
   const seen = new Set<string>();
   const last = new Map<string, number>();
   return questions.flatMap((question, index) => {
-    const flaws = questionNumberFlaws(question, index, seen, last);
+    const flaws = [
+      ...itemFlaws(question, questions[index - 1], index),
+      ...questionNumberFlaws(question, index, seen, last),
+    ];
     return [...flaws, ...optionNumberFlaws(question, index)];
   });
 }
 
+/** The number of an item in its battery; 1 where the question before is of another. */
+function itemFlaws({ id, battery }: Question, before: Question | undefined, question: number): Flaw[] {
+  if (!battery) return [];
+  const isFurther = before?.battery?.id === battery.id;
+  const nth = isFurther ? Number(before.id.slice(battery.id.length + 1)) + 1 : 1;
+  return id === `${battery.id}_${nth}`
+    ? []
+    : [flaw('question-id-malformed', { question: id }, { question, id })];
+}
+
 function questionNumberFlaws(
-  { id, screener }: Question,
+  { id, screener, battery }: Question,
   question: number,
   seen: Set<string>,
   last: Map<string, number>,
 ): Flaw[] {
   const place = { question, id };
-  if (!QUESTION_ID.test(id) || screener !== id.startsWith('S'))
+  const printed = battery?.id ?? id;
+  if (!QUESTION_ID.test(printed) || screener !== id.startsWith('S'))
     return [flaw('question-id-malformed', { question: id }, place)];
-  if (seen.has(id)) return [flaw('question-number-repeats', { question: id }, place)];
-  seen.add(id);
-  const series = id.slice(0, 1);
-  const number = Number(id.slice(1));
+  if (battery && id !== `${printed}_1`) return [];
+  if (seen.has(printed)) return [flaw('question-number-repeats', { question: id }, place)];
+  seen.add(printed);
+  const series = printed.slice(0, 1);
+  const number = Number(printed.slice(1));
   const expected = (last.get(series) ?? Math.min(number, 1) - 1) + 1;
   last.set(series, number);
   if (number === expected) return [];

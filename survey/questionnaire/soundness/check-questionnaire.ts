@@ -3,6 +3,7 @@
 import type { Problem } from '#base';
 import { kindRules } from '../kinds/index.ts';
 import type { Question, Questionnaire } from '../model.ts';
+import { conditionFlaws } from './check-conditions.ts';
 import { labelFlaws } from './check-labels.ts';
 import { numberFlaws } from './check-numbers.ts';
 import { routeFlaws } from './check-routes.ts';
@@ -29,6 +30,7 @@ export function flawsOf(questionnaire: Questionnaire): readonly Flaw[] {
     ...numberFlaws(questionnaire),
     ...labelFlaws(questionnaire),
     ...routeFlaws(questionnaire),
+    ...conditionFlaws(questionnaire),
     ...questionnaire.questions.flatMap(optionCountFlaws),
   ];
   return flaws.sort((left, right) => left.question - right.question);
@@ -50,7 +52,10 @@ function optionCountFlaws({ id, kind, options }: Question, question: number): Fl
   const count = kindRules(kind).needsOptions ? options.length : 2;
   const asking = options.filter((option) => option.asksText).length;
   const flaws: Flaw[] = [];
-  if (count === 0) flaws.push(flaw('question-without-options', { question: id }, { question, id }));
+  if (count === 0) {
+    const code = kind === 'marks' ? 'question-marks-without-range' : 'question-without-options';
+    flaws.push(flaw(code, { question: id }, { question, id }));
+  }
   if (count === 1)
     flaws.push(flaw('question-with-one-option', { question: id }, { question, id, isWarning: true }));
   if (asking > 1)

@@ -1,11 +1,17 @@
 // Questionnaires by seeded chance, sound but awkward, for property tests and benchmarks of any size.
 import type { Chance } from '#base';
 import { kindRules } from '../kinds/index.ts';
+import { markOptions } from '../kinds/marks.ts';
 import {
+  type Answer,
+  type AnswerTest,
+  type AskedWhen,
   END_OF_INTERVIEW,
+  type Limits,
   type MissingKind,
   type Option,
   type Question,
+  type QuestionKind,
   type Questionnaire,
 } from '../model.ts';
 import { tidy } from '../text.ts';
@@ -81,22 +87,111 @@ export function generatedQuestionnaire(chance: Chance, size: number): Questionna
     format: 'wenan-questionnaire/1',
     title: rarely(chance) ? '' : words(chance),
     ...(introduction.length > 0 ? { introduction: introduction.join('\n') } : {}),
-    questions: ids.map((id, index) => question(chance, id, ids.slice(index + 1))),
+    questions: withConditions(
+      chance,
+      ids.map((id, index) => question(chance, id, ids.slice(index + 1))),
+    ),
   };
 }
 
+const KINDS = [
+  'single',
+  'single',
+  'multiple',
+  'multiple',
+  'marks',
+  'ranking',
+  'number',
+  'text',
+  'date',
+  'time',
+  'note',
+] as const satisfies readonly QuestionKind[];
+
 function question(chance: Chance, id: string, later: readonly string[]): Question {
-  const kind = chance.pick(['single', 'multiple'] as const);
   const screener = id.startsWith('S');
-  const count = 2 + chance.integer(7);
+  const kind = screener ? chance.pick(['single', 'multiple'] as const) : chance.pick(KINDS);
+  const options = optionsOf(chance, kind, { later, screener });
+  const limits = limitsOf(chance, kind, options.length);
   return {
     id,
     kind,
     text: words(chance),
     ...(rarely(chance) ? { note: words(chance) } : {}),
     screener,
-    options: Array.from({ length: count }, (_, index) => option(chance, `${index + 1}`, { later, screener })),
+    ...(rarely(chance) ? { section: words(chance) } : {}),
+    ...(limits ? { limits } : {}),
+    ...(kind === 'number' && rarely(chance) ? { unit: words(chance) } : {}),
+    ...(rarely(chance) ? { turned: true } : {}),
+    options,
   };
+}
+
+function optionsOf(chance: Chance, kind: QuestionKind, place: Place): readonly Option[] {
+  if (kind === 'note') return [];
+  if (kind === 'marks') {
+    const least = chance.integer(2);
+    const marks = markOptions(
+      least,
+      least + 2 + chance.integer(9),
+      rarely(chance) ? { [least]: words(chance) } : {},
+    );
+    return rarely(chance) ? [...marks, option(chance, '98', place)] : marks;
+  }
+  if (kindRules(kind).answeredBy === 'typing')
+    return rarely(chance) ? [{ ...option(chance, '98', place), asksText: false }] : [];
+  return Array.from({ length: 2 + chance.integer(7) }, (_, index) => option(chance, `${index + 1}`, place));
+}
+
+const VALUES: Readonly<Partial<Record<QuestionKind, readonly [string, string]>>> = {
+  number: ['-3', '120'],
+  date: ['2020-02-29', '2026-12-31'],
+  time: ['00:00', '23:59'],
+};
+
+function limitsOf(chance: Chance, kind: QuestionKind, options: number): Limits | undefined {
+  const { limitsAre } = kindRules(kind);
+  if (limitsAre === undefined || rarely(chance)) return undefined;
+  const [least, most] = VALUES[kind] ?? ['1', `${options}`];
+  const limits = {
+    ...(rarely(chance) ? {} : { least }),
+    ...(rarely(chance) ? {} : { most }),
+    ...(kind === 'number' && rarely(chance) ? { decimals: 1 + chance.integer(3) } : {}),
+  };
+  return Object.keys(limits).length > 0 ? limits : undefined;
+}
+
+/** The questionnaire with conditions and checks over earlier questions put in by chance. */
+function withConditions(chance: Chance, questions: readonly Question[]): Question[] {
+  return questions.map((question, index) => {
+    const askedWhen = rarely(chance) ? conditionOver(chance, questions.slice(0, index)) : undefined;
+    const check =
+      rarely(chance) && question.kind !== 'note'
+        ? conditionOver(chance, questions.slice(0, index + 1))
+        : undefined;
+    return {
+      ...question,
+      ...(askedWhen ? { askedWhen } : {}),
+      ...(check ? { checks: [{ when: check, hard: false, message: words(chance) }] } : {}),
+    };
+  });
+}
+
+function conditionOver(chance: Chance, earlier: readonly Question[]): AskedWhen | undefined {
+  const tests = earlier.flatMap((question) => testOf(chance, question) ?? []);
+  if (tests.length === 0) return undefined;
+  return Array.from({ length: 1 + chance.integer(2) }, () =>
+    Array.from({ length: 1 + chance.integer(2) }, () => chance.pick(tests)),
+  );
+}
+
+function testOf(chance: Chance, { id, kind, options }: Question): AnswerTest | undefined {
+  const value = kind === 'marks' ? options[1]?.code : kind in VALUES ? VALUES[kind]?.[0] : undefined;
+  if (value !== undefined && chance.integer(2) === 0)
+    return { question: id, is: chance.pick(['at-least', 'at-most'] as const), values: [value] };
+  if (options.length === 0) return undefined;
+  const values = [...new Set([chance.pick(options).code, chance.pick(options).code])];
+  return { question: id, is: chance.pick(['one-of', 'none-of'] as const), values };
 }
 
 type Place = { readonly later: readonly string[]; readonly screener: boolean };
@@ -129,13 +224,32 @@ function words(chance: Chance): string {
   return tidy(Array.from({ length: count }, () => chance.pick(AWKWARD_WORDS)).join(glue));
 }
 
-/** What somebody might answer at random: mostly what the kind allows. */
-export function generatedAnswer(chance: Chance, { kind, options }: Question) {
-  const rules = kindRules(kind);
+/** What somebody might answer at random: mostly what the kind allows, with a reason in case a check asks for one. */
+export function generatedAnswer(chance: Chance, question: Question): Answer {
+  const { kind, options, limits } = question;
+  if (kind === 'note') return { chosen: [] };
+  const isTyped = kindRules(kind).answeredBy === 'typing';
+  if (isTyped && (options.length === 0 || !rarely(chance)))
+    return kind === 'text'
+      ? { chosen: [], otherText: '路灯', despite: '属实' }
+      : { chosen: [], value: limits?.least ?? limits?.most ?? TYPED[kind] ?? '1', despite: '属实' };
+  const chosen = chosenBy(chance, question);
+  const asksText = !isTyped && chosen.some((other) => other.asksText);
+  return {
+    chosen: chosen.map((other) => other.code),
+    ...(asksText ? { otherText: '路灯' } : {}),
+    despite: '属实',
+  };
+}
+
+const TYPED: Readonly<Partial<Record<QuestionKind, string>>> = { date: '2026-03-01', time: '08:30' };
+
+function chosenBy(chance: Chance, { kind, options, limits }: Question): readonly Option[] {
   const first = chance.pick(options);
-  const others =
-    rules.isExclusiveByLabel && !first.exclusive ? options.filter((other) => !other.exclusive) : [];
-  const chosen = options.filter((other) => other === first || (others.includes(other) && rarely(chance)));
-  const asksText = chosen.some((other) => other.asksText);
-  return { chosen: chosen.map((other) => other.code), ...(asksText ? { otherText: '路灯' } : {}) };
+  if (!kindRules(kind).isExclusiveByLabel || first.exclusive) return [first];
+  const others = chance.shuffle(options.filter((other) => other !== first && !other.exclusive));
+  const [least, most] = [Number(limits?.least ?? 1), Number(limits?.most ?? options.length)];
+  const count = Math.max(least, 1 + chance.integer(Math.max(1, Math.min(most, 3))));
+  const chosen = [first, ...others.slice(0, Math.min(count, most) - 1)];
+  return kind === 'ranking' ? chosen : options.filter((option) => chosen.includes(option));
 }

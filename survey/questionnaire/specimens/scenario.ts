@@ -42,7 +42,8 @@ export class Scenario {
     return Object.keys(countedAnswers(this.questionnaire, this.answers));
   }
 
-  private keep(questionId: string, answer: Answer): this {
+  /** Keeps an answer, or throws with the code of the rule that says no. */
+  keep(questionId: string, answer: Answer): this {
     const kept = keepAnswer(this.questionnaire, this.answers, questionId, answer);
     if (!kept.ok) throw new Error(kept.problem.code);
     this.answers = kept.value;

@@ -159,8 +159,9 @@ function splitAlike(text: string, separator: RegExp): string[] {
 export function targetOf(words: string): string | undefined {
   const trimmed = words.trim();
   if (/^(?:问卷)?(?:结束|结尾|末尾)$/.test(trimmed)) return END_OF_INTERVIEW;
-  const found = /^第?\s?(?:问题|题)?\s?([QS]?)\s?(\d{1,3})\s?题?$/i.exec(trimmed);
-  return found ? `${(found[1] || 'Q').toUpperCase()}${Number(found[2])}` : undefined;
+  const found = /^第?\s?(?:问题|题)?\s?([QS]?)\s?(\d{1,3})(?:_(\d{1,2}))?\s?题?$/i.exec(trimmed);
+  const item = found?.[3] === undefined ? '' : `_${Number(found[3])}`;
+  return found ? `${(found[1] || 'Q').toUpperCase()}${Number(found[2])}${item}` : undefined;
 }
 
 // `Q8`, `Q8、Q9`, `Q8-Q10`; empty when any part is not a question.
@@ -174,6 +175,7 @@ function rangeOf(words: string): readonly string[] | undefined {
   const [first, last = first] = ends;
   if (ends.length > 2 || ends.includes(undefined) || !first || !last || first === END_OF_INTERVIEW)
     return undefined;
+  if (first === last) return [first];
   const series = first.slice(0, 1);
   const from = Number(first.slice(1));
   const count = last.startsWith(series) ? Number(last.slice(1)) - from + 1 : 0;

@@ -4,6 +4,7 @@ import { merged } from '../../merged.ts';
 import type { QuestionKind } from '../../model.ts';
 import { type Group, groupsIn, withoutGroups } from './brackets.ts';
 import { keptText } from './characters.ts';
+import { type HeadMarked, mergedMarks, readHeadMark } from './head-marks.ts';
 import type { Line } from './line.ts';
 import { optionStarts } from './option-run.ts';
 
@@ -22,8 +23,8 @@ export type Head = {
   readonly text: string;
   readonly kind?: QuestionKind;
   readonly notes: readonly string[];
-  /** A limit such as 最多选三项, which is also among the notes. */
-  readonly limit?: string;
+  /** What stands beside the kind: limits, unit, ends of marks. */
+  readonly said?: HeadMarked;
   /** The mark of a kind that cannot be asked. */
   readonly unsupported?: string;
   /** Where options begin on the same line. */
@@ -50,13 +51,17 @@ export function numberedAt(shadow: string): Numbered | undefined {
   };
 }
 
-const KIND_OF_MARK: ReadonlyMap<string, QuestionKind> = new Map([
-  ...QUESTION_KINDS.single.marks.map((mark) => [mark, 'single'] as const),
-  ...QUESTION_KINDS.multiple.marks.map((mark) => [mark, 'multiple'] as const),
-]);
+const KINDS = Object.keys(QUESTION_KINDS).filter(isKind);
 
-const UNSUPPORTED = /^(?:开放|填空|简答|问答|打分|评分|排序|矩阵|量表|判断|数字|日期)题$/;
-const LIMIT = /^(?:最多|最少|至多|至少|限)\s?(?:可?选|选择)?\s?[\d一二两三四五六七八九十]{1,3}\s?[项个]/;
+function isKind(name: string): name is QuestionKind {
+  return Object.hasOwn(QUESTION_KINDS, name);
+}
+
+const KIND_OF_MARK: ReadonlyMap<string, QuestionKind> = new Map(
+  KINDS.flatMap((kind) => QUESTION_KINDS[kind].marks.map((mark) => [mark, kind] as const)),
+);
+
+const UNSUPPORTED = /^(?:上传|签名|定位|照片|录音|电话|地址)题$/;
 const NOTE = /^(?:说明|提示|注意|注|(?:访问员|调查员|访员)(?:注意|提示|说明)?|读出|出示)\s?[:]/;
 
 /** Reads the words of a question from a position to the end of its line, or to the options on the same line. */
@@ -88,14 +93,38 @@ type Said = Omit<Head, 'text' | 'optionsFrom'>;
 export function saidBy({ text, shadow }: Line, { innerStart, innerEnd }: Group): Said | undefined {
   const words = shadow.slice(innerStart, innerEnd).trim();
   if (NOTE.test(words)) return { notes: [noteOf(text.slice(innerStart, innerEnd))] };
-  const parts = words.split(/[,;、\s:]+/);
-  const unsupported = parts.find((part) => UNSUPPORTED.test(part));
+  const parts = partsOf(text, shadow, innerStart, innerEnd);
+  const unsupported = parts.map(({ shadow: part }) => part).find((part) => UNSUPPORTED.test(part));
   if (unsupported !== undefined) return { unsupported, notes: [] };
-  const kind = parts.map((part) => KIND_OF_MARK.get(part)).find((candidate) => candidate !== undefined);
-  const notes = parts.filter((part) => part !== '' && !KIND_OF_MARK.has(part));
-  const limit = notes.find((note) => LIMIT.test(note));
-  if (!kind && limit === undefined) return undefined;
-  return { kind: kind ?? 'multiple', notes, ...(limit === undefined ? {} : { limit }) };
+  const named = parts.map((part) => KIND_OF_MARK.get(part.shadow)).find((kind) => kind !== undefined);
+  const read = parts
+    .filter((part) => part.shadow !== '' && !KIND_OF_MARK.has(part.shadow))
+    .map((part) => ({ part, marked: readHeadMark(part.shadow, part.text, named ?? 'multiple') }));
+  const said = mergedMarks(read.flatMap(({ marked }) => marked ?? []));
+  if (!named && !said.limits && !said.isBattery) return undefined;
+  return {
+    kind: named ?? (said.isBattery ? 'single' : 'multiple'),
+    notes: read.flatMap(({ part, marked }) => (marked ? [] : [keptText(part.shadow)])),
+    ...(Object.keys(said).length > 0 ? { said } : {}),
+  };
+}
+
+// Parted as offices part them; not the colon of 08:30 nor that of 单位:人.
+function partsOf(text: string, shadow: string, start: number, end: number) {
+  const parts: { readonly text: string; readonly shadow: string }[] = [];
+  let from = start;
+  const part = (to: number): void => {
+    const words = shadow.slice(from, to);
+    const lead = words.length - words.trimStart().length;
+    const shown = words.trim();
+    parts.push({ shadow: shown, text: text.slice(from + lead, from + lead + shown.length) });
+  };
+  for (const found of shadow.slice(start, end).matchAll(/[,;、\s]+|(?<!单位):(?!\d)/g)) {
+    part(start + found.index);
+    from = start + found.index + found[0].length;
+  }
+  part(end);
+  return parts;
 }
 
 /** The words of a note without the 说明: before them. */
