@@ -1,5 +1,6 @@
 // `wenan questionnaire prove FILE`: who can be asked what, with a path that shows it or the proof that there is none.
 import {
+  answerGiven,
   type Durations,
   durationsOf,
   type FormFlow,
@@ -25,12 +26,13 @@ export async function proveFile(file: string, asJson: boolean): Promise<number> 
   const verdicts = verdictsOn(proofs, strays);
   const durations = durationsOf(flow);
   const isSound = verdicts.every(({ severity }) => severity !== 'wrong');
-  if (asJson) console.log(JSON.stringify(proofJson(proofs, verdicts, durations, isSound)));
+  const tell = answerTeller(read.form);
+  if (asJson) console.log(JSON.stringify(proofJson(proofs, verdicts, durations, isSound, tell)));
   else console.log(listing(proofs, verdicts, durations, isSound));
   return isSound ? 0 : 1;
 }
 
-export function flowOf(read: FormFile): FormFlow {
+function flowOf(read: FormFile): FormFlow {
   return read.kind === 'xlsform'
     ? formFlow(read.form)
     : { flow: outlineFlow(read.questionnaire), strays: [] };
@@ -41,6 +43,7 @@ function proofJson(
   verdicts: readonly ProvedVerdict[],
   durations: Durations,
   isSound: boolean,
+  tell: AnswerTeller,
 ) {
   return {
     format: FORMAT,
@@ -54,25 +57,40 @@ function proofJson(
     findings: verdicts.map(({ severity, question, problem: { code, message, details } }) => {
       return { severity, code, question, details, message };
     }),
-    questions: proofs.map(questionJson),
+    questions: proofs.map((proof) => questionJson(proof, tell)),
   };
 }
 
-function questionJson({ id, reach, condition, check, witness, options }: QuestionProof) {
+function questionJson({ id, reach, condition, check, witness, options }: QuestionProof, tell: AnswerTeller) {
   return {
     id,
     reach,
     ...(condition === undefined ? {} : { condition }),
     ...(check === undefined ? {} : { check }),
-    ...(reach === 'reached' ? { witness: witness().map(answerJson) } : {}),
+    ...(reach === 'reached' ? { witness: witness().map(tell) } : {}),
     options: options.map((option) => {
       const isOwn = option.reach === 'reached' && check !== undefined;
       return {
         code: option.code,
         reach: option.reach,
-        ...(isOwn ? { witness: option.witness().map(answerJson) } : {}),
+        ...(isOwn ? { witness: option.witness().map(tell) } : {}),
       };
     }),
+  };
+}
+
+type AnswerTeller = (answer: WitnessAnswer) => object;
+
+/** Answers to outline text as a person gives them, with `value` for what is typed; those to other forms as codes or number. */
+function answerTeller(read: FormFile): AnswerTeller {
+  if (read.kind === 'xlsform') return answerJson;
+  const questions = new Map(read.questionnaire.questions.map((each) => [each.id, each]));
+  return ({ question, given }) => {
+    const asked = questions.get(question);
+    if (!asked || given === undefined) return { question, blank: true };
+    const { chosen, value, otherText } = answerGiven(asked, given);
+    if (value !== undefined) return { question, value };
+    return chosen.length === 0 ? { question, value: otherText } : { question, chosen };
   };
 }
 

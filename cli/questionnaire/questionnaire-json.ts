@@ -3,7 +3,7 @@
 import { z } from 'zod';
 
 const code = z.string().regex(/^(0|[1-9]\d?)$/);
-const id = z.string().regex(/^[QS](0|[1-9]\d{0,2})$/);
+const id = z.string().regex(/^[QS](0|[1-9]\d{0,2})(_[1-9]\d?)?$/);
 
 const option = z.strictObject({
   code,
@@ -19,13 +19,47 @@ const option = z.strictObject({
     .exactOptional(),
 });
 
+const words = z.string().min(1);
+const when = z
+  .array(
+    z
+      .array(
+        z.strictObject({
+          question: id,
+          is: z.enum(['one-of', 'none-of', 'at-least', 'at-most']),
+          values: z.array(z.string().min(1).max(20)).min(1).max(100),
+        }),
+      )
+      .min(1)
+      .max(50),
+  )
+  .min(1)
+  .max(50);
+
 const question = z.strictObject({
   id,
-  kind: z.enum(['single', 'multiple']),
-  text: z.string().min(1),
-  note: z.string().min(1).exactOptional(),
+  kind: z.enum(['single', 'multiple', 'marks', 'ranking', 'number', 'text', 'date', 'time', 'note']),
+  text: words,
+  note: words.exactOptional(),
   screener: z.boolean(),
-  options: z.array(option).min(1).max(100),
+  section: words.exactOptional(),
+  battery: z.strictObject({ id, text: words }).exactOptional(),
+  askedWhen: when.exactOptional(),
+  limits: z
+    .strictObject({
+      least: words.exactOptional(),
+      most: words.exactOptional(),
+      decimals: z.int().min(1).max(3).exactOptional(),
+    })
+    .exactOptional(),
+  unit: words.exactOptional(),
+  turned: z.literal(true).exactOptional(),
+  checks: z
+    .array(z.strictObject({ when, hard: z.boolean(), message: words }))
+    .min(1)
+    .max(50)
+    .exactOptional(),
+  options: z.array(option).max(100),
 });
 
 export const questionnaireShape = z.strictObject({

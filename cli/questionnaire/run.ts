@@ -1,10 +1,9 @@
 // `wenan questionnaire run FILE --answers A.json`: which questions are asked in which order, and why the others are not.
 import { z } from 'zod';
-import { type PlayedStep, play } from '#survey/questionnaire';
+import { formFlow, type PlayedStep, play, playQuestionnaire } from '#survey/questionnaire';
 import { textOf } from '../text-file.ts';
 import { acceptedForm } from './form-file.ts';
 import { problem } from './problems.ts';
-import { flowOf } from './prove.ts';
 import { refusedFile } from './told.ts';
 
 const FORMAT = 'wenan-run/1';
@@ -22,7 +21,11 @@ export async function runFile(file: string, asJson: boolean, answersFile: string
     const refused = problem('form-answers-unreadable', { file: answersFile, example: EXAMPLE });
     return refusedFile(FORMAT, [{ severity: 'refused', problem: refused }], asJson);
   }
-  const steps = play(flowOf(read.form).flow, answers);
+  const { form } = read;
+  const steps =
+    form.kind === 'xlsform'
+      ? play(formFlow(form.form).flow, answers)
+      : playQuestionnaire(form.questionnaire, answers);
   console.log(
     asJson ? JSON.stringify({ format: FORMAT, accepted: true, steps }) : steps.map(line).join('\n'),
   );

@@ -3,6 +3,8 @@
 export * from './changes/door.ts';
 export * from './conversion/door.ts';
 export { keepAnswer } from './interview/keep-answer.ts';
+export { optionsInOrder } from './interview/option-order.ts';
+export { playQuestionnaire } from './interview/play-questionnaire.ts';
 export { countedAnswers, type Route, type RouteStep, routeOf } from './interview/route.ts';
 export { QUESTION_KINDS } from './kinds/index.ts';
 export type {
@@ -14,8 +16,9 @@ export type {
   Questionnaire,
 } from './model.ts';
 export { applyFix, type Finding, isUsable } from './outline/findings.ts';
-export { printOutline } from './outline/print-outline.ts';
+export { printOutline, ruleWords } from './outline/print-outline.ts';
 export { readOutline } from './outline/read-outline.ts';
+export { answerWords, spokenText, wholeText } from './piped-text.ts';
 export * from './prover/door.ts';
 export { type Incomparable, ruleLike, whyIncomparable } from './scoring/comparable-rules.ts';
 export { proposeScoringRules } from './scoring/propose-scoring-rules.ts';

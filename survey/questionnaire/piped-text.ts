@@ -18,6 +18,11 @@ export function spokenText(questionnaire: Questionnaire, text: string, answers: 
   });
 }
 
+/** The words of a question with those of its battery before them. */
+export function wholeText({ battery, text }: Question): string {
+  return battery ? `${battery.text} ${text}` : text;
+}
+
 /** An answer as a person reads it: labels in the order chosen, the words of 其他, or what was typed with its unit. */
 export function answerWords(question: Question, answer: Answer): string {
   const { chosen, otherText = '', value } = answer;

@@ -14,6 +14,8 @@ const answer = z
   .object({
     chosen: z.array(z.string().max(20)).max(200).readonly(),
     otherText: z.string().max(2000).exactOptional(),
+    value: z.string().max(40).exactOptional(),
+    despite: z.string().max(500).exactOptional(),
   })
   .readonly();
 const note = z.string().max(2000);

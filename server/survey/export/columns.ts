@@ -12,6 +12,7 @@ import {
   routeOf,
   type ScoringRule,
   scoreOf,
+  wholeText,
 } from '#survey/questionnaire';
 import { questionOfRule } from '../question-of-rule.ts';
 
@@ -79,18 +80,11 @@ export function columnsOf(
 ): Column[] {
   const widest = (texts: readonly string[]): number =>
     Math.max(1, ...texts.map((text) => Buffer.byteLength(text)));
-  const text = (name: keyof typeof FACTS, width: number): Column => ({
-    name,
-    label: FACTS[name][language],
-    kind: 'text',
-    measure: 'nominal',
-    width,
-    values: [],
-  });
+  const fact = (name: keyof typeof FACTS, width: number): Column => text(name, FACTS[name][language], width);
   return [
-    text('unit', 16),
-    text('place_code', widest(places.map((place) => place.code))),
-    text('place_name', widest(places.map((place) => place.name))),
+    fact('unit', 16),
+    fact('place_code', widest(places.map((place) => place.code))),
+    fact('place_name', widest(places.map((place) => place.name))),
     number(
       'stratum',
       FACTS.stratum[language],
@@ -103,7 +97,7 @@ export function columnsOf(
           number('base_weight', FACTS.base_weight[language], 'scale', []),
         ]
       : [number('weight', FACTS.weight[language], 'scale', [])]),
-    text('disposition', widest(Object.keys(DISPOSITIONS))),
+    fact('disposition', widest(Object.keys(DISPOSITIONS))),
     ...questionnaire.questions.flatMap((question) => columnsOfQuestion(question, language)),
     ...rules.map((rule) =>
       number(scoreName(rule), `${rule.name[language]}: ${rule.statement[language]}`, 'nominal', []),
@@ -119,21 +113,105 @@ function number(name: string, label: string, measure: Column['measure'], values:
   return { name, label, kind: 'number', measure, width: 8, values };
 }
 
+/** Words were said; they stay in the house, because people name themselves and others in them. */
+const SAID = -2;
+
+const SAID_LABEL: Bilingual = { zh: '说了话（文字不导出）', en: 'words were said (not exported)' };
+const WHY_LABEL: Bilingual = { zh: '为什么没有', en: 'why there is none' };
+
+type Told = {
+  columns(question: Question, label: string, language: Language): Column[];
+  cells(question: Question, answer: Answer | undefined, absent: number | null): Cell[];
+};
+
+const ONE: Told = {
+  columns: ({ id, options }, label, language) => [
+    number(id, label, 'nominal', [notAsked(language), ...options.map(valueFor)]),
+  ],
+  cells: (_, answer, absent) => [codeIn(answer) ?? absent],
+};
+
+const EACH: Told = {
+  columns(question, _, language) {
+    const yesNo = { zh: ['未选', '选了'], en: ['not chosen', 'chosen'] }[language];
+    return eachOption(question, [notAsked(language), ...yesNo.map((each, code) => ({ code, label: each }))]);
+  },
+  cells: ({ options }, answer, absent) =>
+    options.map(({ code }) => (answer ? Number(answer.chosen.includes(code)) : absent)),
+};
+
+const PLACES: Told = {
+  columns(question, _, language) {
+    const none = { zh: '未选', en: 'not chosen' }[language];
+    return eachOption(question, [notAsked(language), { code: 0, label: none }]);
+  },
+  cells: ({ options }, answer, absent) =>
+    options.map(({ code }) => (answer ? answer.chosen.indexOf(code) + 1 : absent)),
+};
+
+const WORDS: Told = {
+  columns: ({ id, options }, label, language) => [
+    number(id, label, 'nominal', [
+      notAsked(language),
+      { code: SAID, label: SAID_LABEL[language] },
+      ...options.map(valueFor),
+    ]),
+  ],
+  cells: (_, answer, absent) => [answer ? (codeIn(answer) ?? SAID) : absent],
+};
+
+/** What is typed on a line of its own, and beside it why there is none: no code could be told from a value. */
+function typed(column: (name: string, label: string) => Column): Told {
+  return {
+    columns: ({ id, options }, label, language) => [
+      column(id, label),
+      number(`${id}_why`, `${id} ${WHY_LABEL[language]}`, 'nominal', [
+        notAsked(language),
+        ...options.map(valueFor),
+      ]),
+    ],
+    cells: ({ kind }, answer, absent) => {
+      const value = answer?.value ?? null;
+      const said = kind === 'number' && value !== null ? Number(value) : value;
+      return [said, answer ? codeIn(answer) : absent];
+    },
+  };
+}
+
+const TOLD: Readonly<Record<Question['kind'], Told>> = {
+  single: ONE,
+  marks: ONE,
+  multiple: EACH,
+  ranking: PLACES,
+  text: WORDS,
+  number: typed((name, label) => number(name, label, 'scale', [])),
+  date: typed((name, label) => text(name, label, 10)),
+  time: typed((name, label) => text(name, label, 5)),
+  note: { columns: () => [], cells: () => [] },
+};
+
+function notAsked(language: Language): ColumnValue {
+  return { code: NOT_ASKED, label: NOT_ASKED_LABEL[language], missing: 'not-asked' };
+}
+
+function text(name: string, label: string, width: number): Column {
+  return { name, label, kind: 'text', measure: 'nominal', width, values: [] };
+}
+
+function eachOption(question: Question, values: readonly ColumnValue[]): Column[] {
+  return question.options.map(({ code, label }) => {
+    const name = `${question.id}_${code}`;
+    return number(name, `${name} ${label} | ${wholeText(question)}`, 'nominal', values);
+  });
+}
+
+function codeIn(answer: Answer | undefined): number | null {
+  const [code] = answer?.chosen ?? [];
+  return code === undefined ? null : Number(code);
+}
+
 function columnsOfQuestion(question: Question, language: Language): Column[] {
-  const label = `${question.id} ${question.text}`;
-  const notAsked = { code: NOT_ASKED, label: NOT_ASKED_LABEL[language], missing: 'not-asked' } as const;
-  if (question.kind === 'single')
-    return [number(question.id, label, 'nominal', [notAsked, ...question.options.map(valueFor)])];
-  const yesNo = { zh: ['未选', '选了'], en: ['not chosen', 'chosen'] }[language];
-  const values = [notAsked, ...yesNo.map((each, code) => ({ code, label: each }))];
-  return question.options.map((option) =>
-    number(
-      `${question.id}_${option.code}`,
-      `${question.id}_${option.code} ${option.label} | ${question.text}`,
-      'nominal',
-      values,
-    ),
-  );
+  return TOLD[question.kind].columns(question, `${question.id} ${wholeText(question)}`, language);
 }
 
 function valueFor({ code, label, missing }: Option): ColumnValue {
@@ -187,10 +265,7 @@ function answerIn(given: Given): Answer | undefined {
 }
 
 function cellsOf(question: Question, given: Given): Cell[] {
-  const chosen = answerIn(given)?.chosen;
-  const absent = given === 'not-asked' ? NOT_ASKED : null;
-  if (question.kind === 'single') return [chosen === undefined ? absent : Number(chosen[0])];
-  return question.options.map(({ code }) => (chosen === undefined ? absent : Number(chosen.includes(code))));
+  return TOLD[question.kind].cells(question, answerIn(given), given === 'not-asked' ? NOT_ASKED : null);
 }
 
 /** The codes of a column that say why there is no answer. */

@@ -1,7 +1,7 @@
 // What each message from a console means: which rules it must pass, and what it changes on the desk. One function a kind.
 import { ok, type Result, refused } from '#base';
 import { mayKeepAnswer, mayPlaceCall } from '#survey/fieldwork';
-import { keepAnswer } from '#survey/questionnaire';
+import { type Answer, keepAnswer } from '#survey/questionnaire';
 import type { Message } from '#wire/survey';
 import { problem } from '../problems.ts';
 import { type Desk, holding, note, setClock } from './desk.ts';
@@ -105,10 +105,16 @@ function keepOneAnswer(desk: Desk, message: MessageOf<'answer-kept'>): Result<tr
   note(
     desk,
     message.id,
-    { ...body, value: [...(settled?.chosen ?? [])], ...(replaces ? { replaces } : {}) },
-    settled?.otherText,
+    { ...body, value: settled?.value ?? [...(settled?.chosen ?? [])], ...(replaces ? { replaces } : {}) },
+    wordsIn(settled),
   );
   return ok(true);
+}
+
+// What a person said in words, and why an answer stands: kept apart from the chain, which has only their hash.
+function wordsIn(answer: Answer | undefined): string | undefined {
+  const words = [answer?.otherText, answer?.despite].filter((each) => each !== undefined);
+  return words.length === 0 ? undefined : words.join('\n');
 }
 
 function keepNote(desk: Desk, message: MessageOf<'note-kept'>): Result<true> {

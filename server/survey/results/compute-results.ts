@@ -2,7 +2,13 @@
 // Pure: values in, results out.
 
 import type { Bilingual } from '#base';
-import type { Question, Questionnaire, ScoringRule } from '#survey/questionnaire';
+import {
+  QUESTION_KINDS,
+  type Question,
+  type Questionnaire,
+  type ScoringRule,
+  wholeText,
+} from '#survey/questionnaire';
 import type { Indicator, PlaceFigure, QuestionResult, Results, WeightingScheme } from '#wire/survey';
 import type { SurveyDetails, SurveyPlace } from '../office/surveys.store.ts';
 import { ratesOf, type SurveyRates } from '../outcome-rates.ts';
@@ -54,7 +60,9 @@ export function computeResults(input: ResultsInput): Results {
     })),
     outcomeCounts: outcomes.counts,
     indicators: sample ? survey.rules.map((rule) => indicatorOf(sample, rule, outcomes.responseRates)) : [],
-    questions: sample ? questionnaire.questions.map((question) => questionOf(sample, question)) : [],
+    questions: sample
+      ? questionnaire.questions.filter(isChosen).map((question) => questionOf(sample, question))
+      : [],
     questionnaire: {
       title: survey.questionnaireTitle,
       versionNumber: survey.versionNumber,
@@ -143,12 +151,17 @@ function completesByPlace({ places, sample }: SurveySample): number[] {
   return counts;
 }
 
+// What is typed is exported, not tabled.
+function isChosen({ kind }: Question): boolean {
+  return QUESTION_KINDS[kind].answeredBy === 'choosing';
+}
+
 function questionOf(sample: SurveySample, question: Question): QuestionResult {
   const answered = sample.answers.filter((each) => each[question.id] !== undefined);
   return {
     questionId: question.id,
-    text: question.text,
-    kind: question.kind,
+    text: wholeText(question),
+    kind: question.kind === 'multiple' || question.kind === 'ranking' ? 'multiple' : 'single',
     asked: answered.length,
     options: question.options.map((option) => ({
       code: option.code,

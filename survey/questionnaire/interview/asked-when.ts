@@ -16,14 +16,14 @@ function passes({ question: id, is, values }: AnswerTest, counted: Counted): boo
   if (!given) return false;
   if (is === 'one-of') return given.answer.chosen.some((code) => values.includes(code));
   const { measured = Number } = kindRules(given.question.kind);
-  const at = measured(valueOf(given.question, given.answer));
+  const at = measured(valueSaid(given.question, given.answer));
   const bound = measured(values[0] ?? '');
   if (at === undefined || bound === undefined || Number.isNaN(at)) return false;
   return is === 'at-least' ? at >= bound : at <= bound;
 }
 
 // A mark is an option that was chosen; one that says why there is no mark is on no line.
-function valueOf({ options }: Question, { chosen, value = '' }: Answer): string {
+function valueSaid({ options }: Question, { chosen, value = '' }: Answer): string {
   const [code] = chosen;
   if (code === undefined) return value;
   const option = options.find((each) => each.code === code);

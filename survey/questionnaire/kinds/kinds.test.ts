@@ -10,7 +10,7 @@ import { Scenario } from '../specimens/scenario.ts';
 import { QUESTION_KINDS } from './index.ts';
 
 // Each kind with answers it takes; a partial one has less than could be said.
-const ANSWERS = {
+const ANSWERS: Record<QuestionKind, readonly Answer[]> = {
   single: [{ chosen: ['1'] }, { chosen: ['2'] }],
   multiple: [{ chosen: ['1'] }, { chosen: ['1', '2'] }, { chosen: ['3'] }],
   marks: [{ chosen: ['1'] }, { chosen: ['3'] }],
@@ -20,7 +20,7 @@ const ANSWERS = {
   date: [{ chosen: [], value: '2024-02-29' }, { chosen: ['3'] }],
   time: [{ chosen: [], value: '08:30' }, { chosen: ['3'] }],
   note: [{ chosen: [] }],
-} as const satisfies Record<QuestionKind, readonly Answer[]>;
+};
 
 function isKind(name: string): name is QuestionKind {
   return Object.hasOwn(QUESTION_KINDS, name);

@@ -69,6 +69,17 @@ function questionText(printed: Printed): string {
   ].join('\n');
 }
 
+/** What a question says beside its words and options, as it is typed: limits, unit, order, condition, checks. */
+export function ruleWords(question: Question): readonly string[] {
+  const { askedWhen, checks = [] } = question;
+  const [, ...marks] = marksText(question, (words) => words);
+  return [
+    ...(marks.length === 0 ? [] : [marks.join('，')]),
+    ...(askedWhen === undefined ? [] : [lineText({ is: 'asked', when: askedWhen })]),
+    ...checks.map((check) => lineText({ is: 'check', check })),
+  ];
+}
+
 function lineText(line: Exclude<HeadLine, { is: 'unread' }>): string {
   const plain = printHeadLine(line, typed);
   const { look, text, shadow } = shaped(lineOf(plain, 1));

@@ -55,14 +55,9 @@ const RANGE: Row = {
     if (!isMarks && kindRules(kind).limitsAre !== 'value') return undefined;
     const ends = /^(.+?)\s?(?:~|至|到|(?<=^-?[\d.]+)-(?=[\d.]+分?$))\s?(.+?)分?$/.exec(words);
     const [, least = '', most = ''] = ends ?? [];
-    if (isMarks)
-      return /^\d{1,2}$/.test(least) && /^\d{1,2}$/.test(most)
-        ? { range: [Number(least), Number(most)] }
-        : undefined;
+    if (isMarks) return marksBetween(least, most);
     if (isValue(least, kind) && isValue(most, kind)) return { limits: { least, most } };
-    const one = /^不(小于|少于|早于|大于|多于|晚于)\s?(.+)$/.exec(words);
-    if (!one || !isValue(one[2] ?? '', kind)) return undefined;
-    return { limits: /小|少|早/.test(one[1] ?? '') ? { least: one[2] ?? '' } : { most: one[2] ?? '' } };
+    return oneSided(words, kind);
   },
   print({ limits, range }) {
     if (range) return [`${range[0]}至${range[1]}`];
@@ -74,6 +69,17 @@ const RANGE: Row = {
     ];
   },
 };
+
+function marksBetween(least: string, most: string): HeadMarked | undefined {
+  const areMarks = [least, most].every((mark) => /^\d{1,2}$/.test(mark));
+  return areMarks ? { range: [Number(least), Number(most)] } : undefined;
+}
+
+function oneSided(words: string, kind: QuestionKind): HeadMarked | undefined {
+  const [, side = '', value = ''] = /^不(小于|少于|早于|大于|多于|晚于)\s?(.+)$/.exec(words) ?? [];
+  if (!isValue(value, kind)) return undefined;
+  return { limits: /[小少早]/.test(side) ? { least: value } : { most: value } };
+}
 
 function isValue(words: string, kind: QuestionKind): boolean {
   return words !== '' && kindRules(kind).measured?.(words) !== undefined;

@@ -1,5 +1,5 @@
 // The options of a question with their keys. Those that are not read aloud look it.
-import type { Option, Question } from '#survey/questionnaire';
+import { type Option, optionsInOrder, type Question } from '#survey/questionnaire';
 import { useWords, wordsOf } from '../../../shell/language.tsx';
 import { Key, keepFocus } from '../frame/key-button.tsx';
 import { SilentTag } from '../frame/spoken.tsx';
@@ -17,22 +17,27 @@ const MANY = 7;
 interface Props {
   readonly question: Question;
   readonly draft: AnswerDraft;
+  /** of the order in which turned options are read */
+  readonly seed: string;
   onPick(code: string): void;
 }
 
-export function OptionList({ question, draft, onPick }: Props) {
+export function OptionList({ question, draft, seed, onPick }: Props) {
   const say = useWords(WORDS);
   const keys = optionKeys(question);
+  if (question.options.length === 0) return null;
   const isMany = question.options.length > MANY;
+  const layout =
+    question.kind === 'marks' ? 'options options-marks' : isMany ? 'options options-many' : 'options';
   return (
-    <fieldset className={isMany ? 'options options-many' : 'options'} aria-label={say('options')}>
-      {question.options.map((option) => (
+    <fieldset className={layout} aria-label={say('options')}>
+      {optionsInOrder(question, seed).map((option) => (
         <OptionButton
           key={option.code}
           option={option}
           kind={question.kind}
           hint={keyName(keys.get(option.code) ?? '')}
-          isChosen={draft.chosen.includes(option.code)}
+          place={draft.chosen.indexOf(option.code)}
           onPick={onPick}
         />
       ))}
@@ -44,13 +49,15 @@ interface ButtonProps {
   readonly option: Option;
   readonly kind: Question['kind'];
   readonly hint: string;
-  readonly isChosen: boolean;
+  /** among those chosen, from 0; -1 when it is not chosen */
+  readonly place: number;
   onPick(code: string): void;
 }
 
-function OptionButton({ option, kind, hint, isChosen, onPick }: ButtonProps) {
+function OptionButton({ option, kind, hint, place, onPick }: ButtonProps) {
   const say = useWords(WORDS);
-  const isMultiple = kind === 'multiple';
+  const isChosen = place >= 0;
+  const isMultiple = kind === 'multiple' || kind === 'ranking';
   return (
     <button
       type="button"
@@ -61,7 +68,11 @@ function OptionButton({ option, kind, hint, isChosen, onPick }: ButtonProps) {
       onClick={() => onPick(option.code)}
     >
       <Key name={hint} />
-      <span className={isMultiple ? 'tick tick-box' : 'tick'} aria-hidden="true" />
+      {kind === 'ranking' && isChosen ? (
+        <span className="tick-place numbers">{place + 1}</span>
+      ) : (
+        <span className={isMultiple ? 'tick tick-box' : 'tick'} aria-hidden="true" />
+      )}
       <span className="option-label">{option.label}</span>
       {!option.readOut && <SilentTag />}
       {isMultiple && option.exclusive && <span className="option-mark">{say('alone')}</span>}

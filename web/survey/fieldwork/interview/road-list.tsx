@@ -12,6 +12,7 @@ const WORDS = wordsOf({
   'go-to': { zh: '因{question}选{option}跳过', en: 'passed over: {question} answered {option}' },
   suppress: { zh: '因{question}选{option}不问', en: 'not asked: {question} answered {option}' },
   'screened-out': { zh: '因{question}选{option}结束', en: 'ended: {question} answered {option}' },
+  condition: { zh: '因{question}的回答不问', en: 'not asked: by the answer to {question}' },
   setAside: { zh: '已搁置，改回可恢复', en: 'set aside; comes back if that is undone' },
 });
 
@@ -83,10 +84,16 @@ function RoadEntry({ row, onOpen }: { readonly row: RoadRow; onOpen(): void }) {
   );
 }
 
+function causeDetails(because: NonNullable<RoadRow['because']>): Readonly<Record<string, string>> {
+  return because.how === 'condition'
+    ? { question: because.about.join('、') }
+    : { question: because.questionId, option: because.optionCode };
+}
+
 function RoadWords({ row }: { readonly row: RoadRow }) {
   const say = useWords(WORDS);
   const { because, standing, answer } = row;
-  const why = because && say(because.how, { question: because.questionId, option: because.optionCode });
+  const why = because && say(because.how, causeDetails(because));
   return (
     <span className="road-words">
       {standing === 'set-aside' ? <s>{answer}</s> : answer}

@@ -3,6 +3,7 @@
 
 import { type Questionnaire, readOutline } from '#survey/questionnaire';
 import type { Assignment, Message } from '#wire/survey';
+import { isTyping } from '../state/answer-draft.ts';
 import { AT_REST, type ConsoleEvent, type ConsoleState } from '../state/console-state.ts';
 import { questionAt } from '../state/questions-of.ts';
 import { resume } from '../state/resume.ts';
@@ -58,6 +59,11 @@ export class HeadlessConsole {
     return this.tell({ kind: 'words-typed', words });
   }
 
+  /** Words typed as the reason why an answer stands. */
+  typeReason(words: string): this {
+    return this.tell({ kind: 'reason-typed', words });
+  }
+
   tell(event: ConsoleEvent): this {
     this.nowMs += 1000;
     const { questionnaire, nowMs } = this;
@@ -80,7 +86,8 @@ export class HeadlessConsole {
 
   private pressOne(key: string): void {
     const { stage } = this.state;
-    if (stage.kind === 'interview' && stage.interview.draft.isTyping && !this.state.panel) {
+    const asked = stage.kind === 'interview' && questionAt(this.questionnaire, stage.interview);
+    if (stage.kind === 'interview' && asked && isTyping(asked, stage.interview.draft) && !this.state.panel) {
       if (key === 'Enter') this.tell({ kind: 'answer-confirmed' });
       if (key === 'Escape') this.tell({ kind: 'words-left' });
       return;

@@ -1,7 +1,13 @@
 // The steps within an interview: an answer made and kept, the way back to an earlier question, and on to the first open one.
 
-import { type Answer, keepAnswer, type Question, type Questionnaire } from '#survey/questionnaire';
-import { answerIn, draftFrom, pick } from './answer-draft.ts';
+import {
+  type Answer,
+  keepAnswer,
+  QUESTION_KINDS,
+  type Question,
+  type Questionnaire,
+} from '#survey/questionnaire';
+import { type AnswerDraft, answerIn, draftFrom, pick } from './answer-draft.ts';
 import type {
   ConsoleEvent,
   ConsoleState,
@@ -15,7 +21,7 @@ import { placesToGo, questionAt } from './questions-of.ts';
 
 type InterviewStage = Extract<Stage, { kind: 'interview' }>;
 type AnsweringEvent = Extract<ConsoleEvent, { kind: 'option-picked' | 'answer-confirmed' }>;
-type WordsEvent = Extract<ConsoleEvent, { kind: 'words-typed' | 'words-left' }>;
+type WordsEvent = Extract<ConsoleEvent, { kind: 'words-typed' | 'reason-typed' | 'words-left' }>;
 
 /** A key that answers: kept at once when it says everything, drafted when more is to come. */
 export function answering(state: ConsoleState, event: AnsweringEvent, around: Surroundings): Stepped {
@@ -36,7 +42,7 @@ function kept(state: ConsoleState, question: Question, around: Surroundings): St
   const { draft, answers } = interview;
   const result = keepAnswer(around.questionnaire, answers, question.id, answerIn(question, draft));
   if (!result.ok) {
-    const isTyping = result.problem.code.startsWith('answer-text');
+    const isTyping = asksForTyping(result.problem.code) ? true : draft.isTyping;
     return unchanged(withInterview(state, stage, { draft: { ...draft, isTyping, problem: result.problem } }));
   }
   const answer = result.value[question.id];
@@ -64,15 +70,38 @@ function given(
   };
 }
 
-/** Words typed into the field of 其他(请注明), or the field left for the options. */
-export function wordsTyped(state: ConsoleState, event: WordsEvent): Stepped {
+function asksForTyping(code: string): boolean {
+  return code.startsWith('answer-text') || code === 'answer-needs-reason';
+}
+
+// What is typed takes the place of an option that stood in for it.
+function withoutStandIn(
+  state: ConsoleState,
+  { chosen }: AnswerDraft,
+  { questionnaire }: Surroundings,
+): readonly string[] {
+  const { stage } = state;
+  const question = stage.kind === 'interview' && questionAt(questionnaire, stage.interview);
+  return question && QUESTION_KINDS[question.kind].answeredBy === 'typing' ? [] : chosen;
+}
+
+/** Words typed as the answer or for 其他(请注明), the reason why an answer stands, or the field left for the options. */
+export function wordsTyped(state: ConsoleState, event: WordsEvent, around: Surroundings): Stepped {
   const { stage } = state;
   if (stage.kind !== 'interview') return unchanged(state);
   const { draft } = stage.interview;
   const next =
     event.kind === 'words-typed'
-      ? { ...draft, words: event.words, isTyping: true, problem: null }
-      : { ...draft, isTyping: false };
+      ? {
+          ...draft,
+          words: event.words,
+          chosen: withoutStandIn(state, draft, around),
+          isTyping: true,
+          problem: null,
+        }
+      : event.kind === 'reason-typed'
+        ? { ...draft, reason: event.words, isTyping: true }
+        : { ...draft, isTyping: false };
   return unchanged(withInterview(state, stage, { draft: next }));
 }
 

@@ -81,6 +81,7 @@ export type ConsoleEvent =
   | { readonly kind: 'interview-begun' }
   | { readonly kind: 'option-picked'; readonly code: string }
   | { readonly kind: 'words-typed'; readonly words: string }
+  | { readonly kind: 'reason-typed'; readonly words: string }
   | { readonly kind: 'words-left' }
   | { readonly kind: 'answer-confirmed' }
   | { readonly kind: 'turned'; readonly direction: Direction }

@@ -1,7 +1,14 @@
 // The road so far: every question with what was answered, why it was skipped, or that its answer is set aside.
 // It knows no words of the screen; the page says them.
 
-import { type Answer, type Question, type Questionnaire, type Route, routeOf } from '#survey/questionnaire';
+import {
+  type Answer,
+  answerWords,
+  type Question,
+  type Questionnaire,
+  type Route,
+  routeOf,
+} from '#survey/questionnaire';
 import type { OngoingInterview } from './console-state.ts';
 import { questionAt } from './questions-of.ts';
 
@@ -46,15 +53,7 @@ function rowOf(question: Question, step: RouteStep, { route, here, answer }: Sta
     standing: isSetAside ? 'set-aside' : step.status,
     isHere: question.id === here,
     isOpenable: step.status === 'answered' || question.id === route.next,
-    answer: answer ? answerText(question, answer) : '',
+    answer: answer ? answerWords(question, answer) : '',
     because: step.because,
   };
-}
-
-/** An answer as a person reads it: its labels, and the words of 其他. */
-function answerText(question: Question, answer: Answer): string {
-  return question.options
-    .filter((option) => answer.chosen.includes(option.code))
-    .map(({ label, asksText }) => (asksText && answer.otherText ? `${label}：${answer.otherText}` : label))
-    .join('、');
 }

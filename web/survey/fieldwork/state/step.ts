@@ -26,8 +26,9 @@ export function step(state: ConsoleState, event: ConsoleEvent, around: Surroundi
     case 'answer-confirmed':
       return answering(state, event, around);
     case 'words-typed':
+    case 'reason-typed':
     case 'words-left':
-      return wordsTyped(state, event);
+      return wordsTyped(state, event, around);
     case 'turned':
       return turned(state, event.direction, around);
     case 'question-chosen':

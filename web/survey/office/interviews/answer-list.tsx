@@ -1,5 +1,6 @@
 // The answers of one interview: every question, what was said, or why it was not asked.
 
+import { wholeText } from '#survey/questionnaire';
 import { useTimes } from '../../../platform/parts/use-times.ts';
 import { useWords, wordsOf } from '../../../shell/language.tsx';
 import { type AnswerRow, answerRows, type Because } from './answer-rows.ts';
@@ -21,6 +22,15 @@ const WORDS = wordsOf({
     zh: '没有问：{question} 答“{option}”，甄别不合格',
     en: 'Not asked: "{option}" at {question} screened the person out',
   },
+  condition: {
+    zh: '没有问：按 {question} 的回答不问',
+    en: 'Not asked: by the answer to {question}',
+  },
+  setAsideByCondition: {
+    zh: '不计入：后来改了 {question} 的回答，这题不用问了；答案仍保留',
+    en: 'Does not count: the answer to {question} was corrected, so this is not asked; the answer is kept',
+  },
+  despite: { zh: '核实后属实', en: 'so after asking again' },
   setAside: {
     zh: '不计入：后来 {question} 改为“{option}”，这题不在路线上了；答案仍保留',
     en: 'Does not count: {question} was corrected to "{option}", which leads past it; the answer is kept',
@@ -59,7 +69,7 @@ function AnswerLine({ row }: { readonly row: AnswerRow }) {
     >
       <span className="interview-code">{question.id}</span>
       <div>
-        <p className="interview-question">{question.text}</p>
+        <p className="interview-question">{wholeText(question)}</p>
         <Said row={row} />
         <Unasked row={row} />
       </div>
@@ -73,8 +83,24 @@ function AnswerLine({ row }: { readonly row: AnswerRow }) {
   );
 }
 
-function Said({ row: { chosen, otherText } }: { readonly row: AnswerRow }) {
+function Said({ row }: { readonly row: AnswerRow }) {
   const say = useWords(WORDS);
+  return (
+    <>
+      <Chosen row={row} />
+      {row.despite && (
+        <p className="interview-why">
+          {say('despite')} <q className="interview-other">{row.despite}</q>
+        </p>
+      )}
+    </>
+  );
+}
+
+function Chosen({ row: { chosen, otherText, value } }: { readonly row: AnswerRow }) {
+  const say = useWords(WORDS);
+  if (value !== undefined) return <p className="interview-chosen">{value}</p>;
+  if (chosen.length === 0 && otherText) return <q className="interview-other">{otherText}</q>;
   if (chosen.length === 0) return null;
   return (
     <ul className="interview-chosen">
@@ -99,7 +125,9 @@ function Unasked({ row: { status, because } }: { readonly row: AnswerRow }) {
   const detail = detailOf(because);
   return (
     <p className="interview-why">
-      {status === 'set-aside' ? say('setAside', detail) : say(because.how, detail)}
+      {status === 'set-aside'
+        ? say(because.how === 'condition' ? 'setAsideByCondition' : 'setAside', detail)
+        : say(because.how, detail)}
     </p>
   );
 }

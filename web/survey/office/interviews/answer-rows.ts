@@ -1,6 +1,13 @@
 // An interview as a reviewer reads it: every question of its own questionnaire in order, what was answered or why it was not
 // asked, how long the answer took and how often it was corrected. It knows no screen.
-import { type Answers, type Option, type Question, type Questionnaire, routeOf } from '#survey/questionnaire';
+import {
+  type Answers,
+  type Option,
+  type Question,
+  type Questionnaire,
+  type RouteStep,
+  routeOf,
+} from '#survey/questionnaire';
 
 /** An event of the interview's history, as far as timing is concerned. */
 export interface TimedEvent {
@@ -8,11 +15,11 @@ export interface TimedEvent {
   readonly body: { readonly kind: string; readonly [field: string]: unknown };
 }
 
-/** Why a question was not asked: an answer to an earlier one. */
+/** Why a question was not asked: the answer to an earlier one, or those that its own condition is about. */
 export interface Because {
   readonly questionId: string;
   readonly optionLabel: string;
-  readonly how: 'go-to' | 'suppress' | 'screened-out';
+  readonly how: 'go-to' | 'suppress' | 'screened-out' | 'condition';
 }
 
 export interface AnswerRow {
@@ -21,6 +28,10 @@ export interface AnswerRow {
   readonly status: 'answered' | 'open' | 'skipped' | 'set-aside';
   readonly chosen: readonly Option[];
   readonly otherText?: string | undefined;
+  /** what was typed, with its unit */
+  readonly value?: string | undefined;
+  /** why the answer stands although a check spoke against it */
+  readonly despite?: string | undefined;
   readonly because?: Because | undefined;
   /** from the answer before, or the interview's start, to the first answer; undefined where the history does not tell */
   readonly tookMs?: number | undefined;
@@ -42,8 +53,10 @@ export function answerRows(
     return {
       question,
       status: setAside.includes(question.id) ? 'set-aside' : (step?.status ?? 'open'),
-      chosen: question.options.filter(({ code }) => answer?.chosen.includes(code)),
+      chosen: (answer?.chosen ?? []).flatMap((code) => question.options.filter((each) => each.code === code)),
       otherText: answer?.otherText,
+      value: answer?.value === undefined ? undefined : `${answer.value}${question.unit ?? ''}`,
+      despite: answer?.despite,
       because: step?.because && becauseOf(questionnaire, step.because),
       tookMs,
       corrections: Math.max(0, kept - 1),
@@ -51,13 +64,12 @@ export function answerRows(
   });
 }
 
-interface Cause {
-  readonly questionId: string;
-  readonly optionCode: string;
-  readonly how: Because['how'];
-}
+type Cause = NonNullable<RouteStep['because']>;
 
-function becauseOf({ questions }: Questionnaire, { questionId, optionCode, how }: Cause): Because {
+function becauseOf({ questions }: Questionnaire, cause: Cause): Because {
+  if (cause.how === 'condition')
+    return { questionId: cause.about.join('、'), optionLabel: '', how: cause.how };
+  const { questionId, optionCode, how } = cause;
   const options = questions.find(({ id }) => id === questionId)?.options ?? [];
   const optionLabel = options.find(({ code }) => code === optionCode)?.label ?? optionCode;
   return { questionId, optionLabel, how };

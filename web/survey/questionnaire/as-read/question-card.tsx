@@ -1,7 +1,7 @@
 // One question as it was read: its words, its options with their marks, and when it is not asked.
 
 import { memo } from 'react';
-import { type Option, QUESTION_KINDS, type Question } from '#survey/questionnaire';
+import { type Option, QUESTION_KINDS, type Question, ruleWords, wholeText } from '#survey/questionnaire';
 import { useText, useWords, wordsOf } from '../../../shell/language.tsx';
 import type { OptionMark, OptionPlace } from './option-mark-edit.ts';
 import { OptionTags } from './option-tag.tsx';
@@ -50,7 +50,9 @@ export const QuestionCard = memo(function QuestionCard(props: QuestionCardProps)
         <span className="question-kind">{text(QUESTION_KINDS[question.kind].name)}</span>
         {question.screener && <span className="question-kind">{say('screener')}</span>}
       </p>
-      <p className="question-text">{question.text}</p>
+      {question.section && <p className="muted">{question.section}</p>}
+      <p className="question-text">{wholeText(question)}</p>
+      <Rules question={question} />
       {question.note && (
         <p className="question-note">
           {say('note')}: {question.note}
@@ -62,7 +64,7 @@ export const QuestionCard = memo(function QuestionCard(props: QuestionCardProps)
           <OptionRow
             // biome-ignore lint/suspicious/noArrayIndexKey: while it is being written, a code can be there twice
             key={position}
-            isMultiple={question.kind === 'multiple'}
+            isMultiple={QUESTION_KINDS[question.kind].isExclusiveByLabel}
             option={option}
             onChangeMark={
               onChangeMark && ((mark) => onChangeMark({ question: index, option: position }, mark))
@@ -83,6 +85,13 @@ function isSameCard(before: QuestionCardProps, after: QuestionCardProps): boolea
     before.onFind === after.onFind &&
     JSON.stringify(before.hidden) === JSON.stringify(after.hidden)
   );
+}
+
+/** Limits, the order of options, conditions and checks, as they are typed. */
+function Rules({ question }: { readonly question: Question }) {
+  const rules = ruleWords(question);
+  if (rules.length === 0) return null;
+  return <p className="question-route">{rules.join('　')}</p>;
 }
 
 function NotAsked({ hidden }: { readonly hidden: readonly Hidden[] }) {

@@ -10,15 +10,23 @@ export function questionLines(
   questions: readonly Question[],
 ): readonly (number | undefined)[] {
   let from = 0;
+  let battery: string | undefined;
+  let found: number | undefined;
   return questions.map((question) => {
-    const at = headIndex(lines, from, question);
-    if (at === -1) return undefined;
-    from = at + 1;
-    return at + 1;
+    if (question.battery && question.battery.id === battery) return found;
+    battery = question.battery?.id;
+    const at = headIndex(lines, from, question.battery ?? question);
+    found = at === -1 ? undefined : at + 1;
+    from = found ?? from;
+    return found;
   });
 }
 
-function headIndex(lines: readonly string[], from: number, { id, text }: Question): number {
+function headIndex(
+  lines: readonly string[],
+  from: number,
+  { id, text }: Pick<Question, 'id' | 'text'>,
+): number {
   const words = letters(text).slice(0, MOST_WORDS);
   const starts = [`${id.slice(1)}${words}`, `${id.slice(1)}题${words}`];
   for (let index = from; index < lines.length; index += 1) {

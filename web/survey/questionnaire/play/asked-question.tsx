@@ -2,12 +2,19 @@
 
 import { Button } from 'antd';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
-import type { Option, Question } from '#survey/questionnaire';
+import {
+  type Option,
+  QUESTION_KINDS,
+  type Question,
+  type Questionnaire,
+  spokenText,
+  wholeText,
+} from '#survey/questionnaire';
 import { useWords, wordsOf } from '../../../shell/language.tsx';
 import { OptionTags } from '../as-read/option-tag.tsx';
 import { optionTags } from '../as-read/route-words.ts';
 import { codeEntered, pressDigit } from './digit-keys.ts';
-import { asksText, pickedAfter } from './picked-after.ts';
+import { answerOf, asksText, pickedAfter } from './picked-after.ts';
 import type { Play } from './use-play.ts';
 
 const WORDS = wordsOf({
@@ -15,16 +22,19 @@ const WORDS = wordsOf({
   correcting: { zh: '{id}（正在改答案）', en: '{id} (being corrected)' },
   note: { zh: '说明：{note}', en: 'Note: {note}' },
   otherText: { zh: '注明的内容', en: 'In their words' },
+  typed: { zh: '回答', en: 'Answer' },
+  reason: { zh: '属实的原因', en: 'Why it is so' },
   confirm: { zh: '确认（回车）', en: 'Confirm (Enter)' },
   pending: { zh: '已按 {digits}，再按数字或按回车', en: '{digits} … another digit, or Enter' },
 });
 
 interface AskedQuestionProps {
+  readonly questionnaire: Questionnaire;
   readonly question: Question;
   readonly play: Play;
 }
 
-export function AskedQuestion({ question, play }: AskedQuestionProps) {
+export function AskedQuestion({ questionnaire, question, play }: AskedQuestionProps) {
   const say = useWords(WORDS);
   const panel = useRef<HTMLFieldSetElement>(null);
   const choice = useChoice(question, play);
@@ -38,7 +48,7 @@ export function AskedQuestion({ question, play }: AskedQuestionProps) {
         {say(play.isCorrecting ? 'correcting' : 'asking', { id: question.id })}{' '}
         {choice.pending !== '' && <strong role="status">{say('pending', { digits: choice.pending })}</strong>}
       </legend>
-      <p className="question-text">{question.text}</p>
+      <p className="question-text">{spokenText(questionnaire, wholeText(question), play.answers)}</p>
       {question.note && <p className="question-note">{say('note', { note: question.note })}</p>}
       {question.options.map((option) => (
         <OptionButton
@@ -50,11 +60,21 @@ export function AskedQuestion({ question, play }: AskedQuestionProps) {
       ))}
       {choice.asksText && (
         <label className="field">
-          {say('otherText')}
+          {say(isTyped(question) ? 'typed' : 'otherText')}
           <input
             ref={focusWhenShown}
             value={choice.otherText}
             onChange={(event) => choice.setOtherText(event.target.value)}
+          />
+        </label>
+      )}
+      {choice.asksReason && (
+        <label className="field">
+          {say('reason')}
+          <input
+            ref={focusWhenShown}
+            value={choice.reason}
+            onChange={(event) => choice.setReason(event.target.value)}
           />
         </label>
       )}
@@ -67,6 +87,10 @@ export function AskedQuestion({ question, play }: AskedQuestionProps) {
       </p>
     </fieldset>
   );
+}
+
+function isTyped({ kind }: Question): boolean {
+  return QUESTION_KINDS[kind].answeredBy === 'typing';
 }
 
 function focusWhenShown(input: HTMLInputElement | null): void {
@@ -98,16 +122,17 @@ function OptionButton({ option, isChosen, onChoose }: OptionButtonProps) {
 function useChoice(question: Question, play: Play) {
   const kept = play.answers[question.id];
   const [chosen, setChosen] = useState<readonly string[]>(kept?.chosen ?? []);
-  const [otherText, setOtherText] = useState(kept?.otherText ?? '');
+  const [otherText, setOtherText] = useState(kept?.value ?? kept?.otherText ?? '');
+  const [reason, setReason] = useState(kept?.despite ?? '');
   const [pending, setPending] = useState('');
   const codes = question.options.map(({ code }) => code);
   const send = (picked: readonly string[]): void =>
-    play.keep(question.id, { chosen: picked, ...(asksText(question, picked) ? { otherText } : {}) });
+    play.keep(question.id, answerOf(question, { chosen: picked, typed: otherText, reason }));
   const choose = (code: string): void => {
     const picked = pickedAfter(question, chosen, code);
     setChosen(picked);
     setPending('');
-    if (question.kind === 'single' && !asksText(question, picked)) send(picked);
+    if (isByOneClick(question) && !asksText(question, picked)) send(picked);
   };
   const enter = (): void => {
     const entered = codeEntered(codes, pending);
@@ -125,11 +150,18 @@ function useChoice(question: Question, play: Play) {
     otherText,
     setOtherText,
     pending,
-    asksText: asksText(question, chosen),
-    needsConfirming: question.kind === 'multiple' || asksText(question, chosen),
+    reason,
+    setReason,
+    asksReason: play.problem?.code === 'answer-needs-reason' || reason !== '',
+    asksText: asksText(question, chosen) || isTyped(question),
+    needsConfirming: !isByOneClick(question) || asksText(question, chosen) || play.problem !== undefined,
     confirm: () => send(chosen),
     onKeyDown: (event: KeyboardEvent) => onKey(event, pending !== '', enter, press),
   };
+}
+
+function isByOneClick({ kind }: Question): boolean {
+  return kind === 'single' || kind === 'marks' || QUESTION_KINDS[kind].answeredBy === 'typing';
 }
 
 // Enter on a button that has the focus is its own; Enter that ends a Chinese word is the input method's.

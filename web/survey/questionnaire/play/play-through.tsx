@@ -36,7 +36,12 @@ export function PlayThrough({ questionnaire }: { readonly questionnaire: Questio
       <div className="play-columns">
         <section className="play-table">
           {play.question ? (
-            <AskedQuestion key={play.question.id} question={play.question} play={play} />
+            <AskedQuestion
+              questionnaire={questionnaire}
+              key={play.question.id}
+              question={play.question}
+              play={play}
+            />
           ) : (
             <EndReached play={play} />
           )}

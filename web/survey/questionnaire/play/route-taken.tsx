@@ -19,6 +19,7 @@ const WORDS = wordsOf({
     zh: '不问：{question} 选了 ({option})，访问已终止',
     en: 'not asked: {question} ({option}) ended the call',
   },
+  condition: { zh: '跳过：按 {question} 的回答不问', en: 'skipped: not asked by the answer to {question}' },
   setAside: {
     zh: '改答案后不再计入的回答：{questions}',
     en: 'Answers set aside after a correction: {questions}',
@@ -76,9 +77,15 @@ function Step({ step: { questionId, status, because }, questionnaire, play }: St
   return (
     <>
       <span className="play-step-id">{questionId}</span>
-      {because ? say(because.how, { question: because.questionId, option: because.optionCode }) : say('open')}
+      {because ? say(because.how, causeDetails(because)) : say('open')}
     </>
   );
+}
+
+function causeDetails(because: NonNullable<RouteStep['because']>): Readonly<Record<string, string>> {
+  return because.how === 'condition'
+    ? { question: because.about.join(' ') }
+    : { question: because.questionId, option: because.optionCode };
 }
 
 function answerWords({ questions }: Questionnaire, { answers }: Play, questionId: string): string {
@@ -87,5 +94,6 @@ function answerWords({ questions }: Questionnaire, { answers }: Play, questionId
   const labels = options
     .filter(({ code }) => answer?.chosen.includes(code))
     .map(({ code, label }) => `(${code}) ${label}`);
-  return [...labels, ...(answer?.otherText ? [`“${answer.otherText}”`] : [])].join(' ');
+  const typed = answer?.value === undefined ? [] : [answer.value];
+  return [...labels, ...typed, ...(answer?.otherText ? [`“${answer.otherText}”`] : [])].join(' ');
 }

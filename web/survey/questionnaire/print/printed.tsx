@@ -2,7 +2,13 @@
 
 import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { QUESTION_KINDS, type Question, type Questionnaire } from '#survey/questionnaire';
+import {
+  QUESTION_KINDS,
+  type Question,
+  type Questionnaire,
+  ruleWords,
+  wholeText,
+} from '#survey/questionnaire';
 import { useText, useWords, wordsOf } from '../../../shell/language.tsx';
 import './printed.css';
 import { OptionTags } from '../as-read/option-tag.tsx';
@@ -45,15 +51,19 @@ export function Printed({ questionnaire, version, isUnsaved }: PrintedProps) {
   );
 }
 
-function PrintedQuestion({ question: { id, text, kind, note, options } }: { readonly question: Question }) {
+function PrintedQuestion({ question }: { readonly question: Question }) {
+  const { id, kind, note, section, options } = question;
+  const rules = ruleWords(question);
   const say = useWords(WORDS);
   const words = useText();
   return (
     <section>
+      {section && <h3>{section}</h3>}
       <h2>
-        {id} {text} <small>{words(QUESTION_KINDS[kind].name)}</small>
+        {id} {wholeText(question)} <small>{words(QUESTION_KINDS[kind].name)}</small>
       </h2>
       {note && <p>{say('note', { note })}</p>}
+      {rules.length > 0 && <p>{rules.join('　')}</p>}
       <ol>
         {options.map((option) => (
           <li key={option.code}>

@@ -156,7 +156,13 @@ function questionOf({ interviews, sample }: Simulated, question: Question): Ques
     const chosen = column.reduce((sum, value) => sum + (value === 1 ? 1 : 0), 0);
     return { code, label, chosen, overall: figureOf(shares.value.overall) };
   });
-  return { questionId: question.id, text: question.text, kind: question.kind, asked, options };
+  return {
+    questionId: question.id,
+    text: question.text,
+    kind: question.kind === 'multiple' ? 'multiple' : 'single',
+    asked,
+    options,
+  };
 }
 
 function outcomesOf(completed: number): Pick<Results, 'rates' | 'outcomeCounts' | 'units'> {
