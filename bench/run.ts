@@ -3,6 +3,7 @@ import { benchCasework } from './casework.ts';
 import { benchConsole } from './console.ts';
 import { benchCoverage } from './coverage.ts';
 import { benchDispatch } from './dispatch.ts';
+import { benchEngine } from './engine.ts';
 import { benchEstimate } from './estimate.ts';
 import { benchExport } from './export.ts';
 import { benchKill } from './kill.ts';
@@ -31,6 +32,10 @@ const BENCHES: Readonly<
   dispatch: {
     what: 'next unit out of 100,000 and 1,000,000 units beside a bare indexed take',
     run: benchDispatch,
+  },
+  engine: {
+    what: 'an interview in the browser beside the best-known form library [questions]',
+    run: benchEngine,
   },
   estimate: {
     what: 'tables, raking, replicates and ranks of a survey of a million, beside R where it is installed [rows]',

@@ -55,7 +55,8 @@ export type Route = {
  * routeOf(questionnaire, { Q1: { chosen: ['1'] } }).next; // 'Q3' when option 1 says <跳至Q3>
  */
 export function routeOf(questionnaire: Questionnaire, answers: Answers): Route {
-  const walk = new Walk(questionnaire.questions, answers);
+  const positions = positionsIn(questionnaire.questions);
+  const walk = new Walk(positions, answers);
   const steps = questionnaire.questions.map((question, index) => walk.step(question, index));
   const next = walk.screenedOut ? undefined : steps.find((step) => step.status === 'open')?.questionId;
   const end = walk.screenedOut ?? (next === undefined ? ({ how: 'complete' } as const) : undefined);
@@ -63,7 +64,7 @@ export function routeOf(questionnaire: Questionnaire, answers: Answers): Route {
     steps,
     ...(next === undefined ? {} : { next }),
     ...(end === undefined ? {} : { end }),
-    setAside: setAside(steps, answers),
+    setAside: setAside(steps, answers, positions),
   };
 }
 
@@ -83,12 +84,24 @@ function answerTo(question: Question, answers: Answers): Answer | undefined {
   return answer === undefined || kindRules(question.kind).isBlank(answer) ? undefined : answer;
 }
 
-function setAside(steps: readonly RouteStep[], answers: Answers): string[] {
+type Positions = ReadonlyMap<string, number>;
+
+const POSITIONS = new WeakMap<readonly Question[], Positions>();
+
+// A questionnaire never changes, and its route is worked out at every answer.
+function positionsIn(questions: readonly Question[]): Positions {
+  const known = POSITIONS.get(questions);
+  if (known) return known;
+  const positions = new Map(questions.map((question, index) => [question.id, index]));
+  POSITIONS.set(questions, positions);
+  return positions;
+}
+
+function setAside(steps: readonly RouteStep[], answers: Answers, positions: Positions): string[] {
   const skipped = steps.filter(
     (step) => step.status === 'skipped' && Object.hasOwn(answers, step.questionId),
   );
-  const known = new Set(steps.map((step) => step.questionId));
-  const strangers = Object.keys(answers).filter((questionId) => !known.has(questionId));
+  const strangers = Object.keys(answers).filter((questionId) => !positions.has(questionId));
   return [...skipped.map((step) => step.questionId), ...strangers.sort()];
 }
 
@@ -97,14 +110,14 @@ type Hiding = { readonly before: number; readonly cause: Cause };
 // The lifetime of one pass: what the answers met so far hide from the questions still to come.
 class Walk {
   screenedOut: ScreenedOut | undefined;
-  private readonly positions: ReadonlyMap<string, number>;
+  private readonly positions: Positions;
   private readonly answers: Answers;
   private readonly suppressed = new Map<string, Cause>();
   private readonly counted = new Map<string, { question: Question; answer: Answer }>();
   private goTo: Hiding | undefined;
 
-  constructor(questions: readonly Question[], answers: Answers) {
-    this.positions = new Map(questions.map((question, index) => [question.id, index]));
+  constructor(positions: Positions, answers: Answers) {
+    this.positions = positions;
     this.answers = answers;
   }
 
