@@ -175,12 +175,12 @@ describe('wenan questionnaire convert', () => {
     await wenan('convert', outline, '--to', 'json', '--out', json);
     expect(JSON.parse(await readFile(json, 'utf8'))).toEqual(questionnaire);
     const { stderr } = await wenan('convert', json, '--to', 'xlsform', '--out', form);
-    expect(stderr).toContain('其他软件不会请人注明');
+    expect(stderr).toContain('其他软件不会照做');
     expect((await wenan('convert', form, '--to', 'outline')).stdout).toBe(printOutline(questionnaire));
   });
 
   it('tells what is lost, never writes over a file, and refuses what cannot be', async () => {
-    const form = await fileOf('text.md', FORM);
+    const form = await fileOf('picture.md', FORM.replace('| text |', '| image |'));
     const refused = await wenan('convert', form, '--to', 'json', '--json').catch((error: unknown) => error);
     expect(refused).toMatchObject({
       code: 1,

@@ -119,7 +119,7 @@ const SOUNDNESS = {
     en: 'The words of {question} take up the answer to {target}, which is not there or comes later. Correct or remove it.',
   },
   'question-marks-without-range': {
-    zh: '{question} 是打分题，但看不出分数。请注明，例如(打分题,1至10)。',
+    zh: '{question} 是打分题，但看不出分数。请注明，例如（打分题，1至10）。',
     en: '{question} takes marks, but says not which. Write for example (打分题,1至10).',
   },
   'suppress-list-malformed': {
@@ -186,7 +186,7 @@ const OUTLINE = {
     en: '{question} is of the kind “{mark}”, which cannot be asked yet. Choices, marks, rankings, numbers, words, dates, times, batteries and words to read can.',
   },
   'question-items-missing': {
-    zh: '{question} 是矩阵题，但没有项目。请在题干下加一行“【项目:甲;乙;丙】”。',
+    zh: '{question} 是矩阵题，但没有项目。请在题干下加一行“【项目：甲；乙；丙】”。',
     en: '{question} is a battery without items. Put a line “【项目:…;…】” below its words.',
   },
   'question-items-without-battery': {
@@ -194,7 +194,7 @@ const OUTLINE = {
     en: '{question} has items but does not say (矩阵题). Add it.',
   },
   'question-condition-unread': {
-    zh: '第 {line} 行“{excerpt}”没有读懂。请写成“【仅当:Q1=1、2 且 Q3≥18】”，或“【核实:Q5≥9;人数很多】”。',
+    zh: '第 {line} 行“{excerpt}”没有读懂。请写成“【仅当：Q1=1、2 且 Q3≥18】”，或“【核实：Q5≥9；人数很多】”。',
     en: 'Line {line}, “{excerpt}”, could not be read. Write “【仅当:Q1=1、2 且 Q3≥18】” or “【核实:Q5≥9;…】”.',
   },
   'option-or-question-unclear': {

@@ -12,5 +12,15 @@ export const OWN_COLUMNS = {
   reasonLabel: 'wenan::ends_call_because',
 } as const;
 
+/** Of the sheet `survey`. `rules`: what outline text says beside and below the words, a line each, as it is typed there. */
+export const OWN_SURVEY_COLUMNS = {
+  kind: 'wenan::kind',
+  item: 'wenan::item',
+  battery: 'wenan::battery',
+  section: 'wenan::section',
+  unit: 'wenan::unit',
+  rules: 'wenan::rules',
+} as const;
+
 /** Names of the notes that carry the introduction, a paragraph each. */
 export const INTRODUCTION = /^introduction_\d+$/;

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { chanceFrom } from '#base';
 import { readOutline } from '../outline/read-outline.ts';
+import { SPECIMENS } from '../specimens/features.ts';
 import { generatedQuestionnaire } from '../specimens/generated-questionnaire.ts';
 import { yunjiQuestionnaireText } from '../specimens/screeners-2018.ts';
 import { printMarkdown } from '../xlsform/print-markdown.ts';
@@ -46,7 +47,7 @@ describe('converting', () => {
     );
   });
 
-  it('turns “only if” and “unless” of other forms into options that suppress, and proves it', () => {
+  it('turns conditions of other forms into conditions of ours, and proves them', () => {
     const { questionnaire, losses } = questionnaireOf(form(LIGHTS));
     expect(losses.map(({ code }) => code)).toEqual([
       'convert-name-changed',
@@ -56,10 +57,36 @@ describe('converting', () => {
       'convert-code-changed',
       'convert-code-changed',
     ]);
-    expect(questionnaire.questions[0]?.options.map(({ suppresses }) => suppresses)).toEqual([
-      ['Q2'],
-      undefined,
+    expect(questionnaire.questions[1]?.askedWhen).toEqual([
+      [{ question: 'Q1', is: 'one-of', values: ['2'] }],
     ]);
+  });
+
+  it('takes numbers, dates, words, notes, rankings and ranges of other forms', () => {
+    const { questionnaire, losses } = questionnaireOf(form(FAMILY));
+    expect(losses.filter(({ code }) => code !== 'convert-name-changed')).toEqual([]);
+    expect(questionnaire.questions.map(({ kind }) => kind)).toEqual([
+      'number',
+      'date',
+      'text',
+      'note',
+      'ranking',
+      'marks',
+    ]);
+    expect(questionnaire.questions[1]?.askedWhen).toEqual([
+      [{ question: 'Q1', is: 'at-least', values: ['2'] }],
+    ]);
+    expect(questionnaire.questions[5]?.options.map(({ code }) => code)).toEqual(['1', '2', '3', '4', '5']);
+  });
+
+  it('tells whose condition another program changed beside ours', () => {
+    const { questionnaire } = readOutline(SPECIMENS.askedWhen);
+    const [survey, ...others] = xlsFormOf(questionnaire).sheets;
+    const edited = (survey?.rows ?? []).map((row) =>
+      row.map((cell) => cell.replace('${Q1} >= 2', '${Q1} >= 3')),
+    );
+    const read = readXlsForm([{ name: 'survey', rows: edited }, ...others]);
+    expect(questionnaireOf(read).losses.map(({ details }) => details)).toEqual([{ question: 'Q2' }]);
   });
 
   it('tells each thing that the target cannot say', () => {
@@ -67,7 +94,7 @@ describe('converting', () => {
       'convert-condition-lost',
     );
     expect(lossCodes(LIGHTS.replace('| yes | |', '| | |'))).toContain('convert-blank-lost');
-    expect(lossCodes(LIGHTS.replace('select_one yn | lamp', 'integer | lamp').replace("'no'", '1'))).toEqual(
+    expect(lossCodes(LIGHTS.replace('select_one yn | lamp', 'image | lamp').replace("'no'", "''"))).toEqual(
       expect.arrayContaining(['convert-question-left-out', 'convert-condition-lost']),
     );
     const { losses } = xlsFormOf(
@@ -76,6 +103,20 @@ describe('converting', () => {
     expect(losses.map(({ code }) => code)).toEqual(['convert-text-changed', 'convert-mark-only-here']);
   });
 });
+
+const FAMILY = `| survey |
+| | type | name | label | required | relevant | parameters |
+| | integer | people | 几口人 | yes | | |
+| | date | moved | 哪天搬来 | yes | \${people} >= 2 | |
+| | text | wish | 有什么愿望 | yes | | |
+| | note | thanks | 谢谢 | | | |
+| | rank things | order | 哪件要紧 | yes | | |
+| | range | marks | 打几分 | yes | | start=1 end=5 step=1 |
+| choices |
+| | list_name | name | label |
+| | things | 1 | 路灯 |
+| | things | 2 | 停车 |
+`;
 
 const LIGHTS = `| survey |
 | | type | name | label | required | relevant |

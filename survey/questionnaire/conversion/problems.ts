@@ -3,8 +3,8 @@ import { problemCatalogue } from '#base';
 
 export const CONVERSION_PROBLEMS = {
   'convert-question-left-out': {
-    zh: '{question} 是“{kind}”，目标格式只有选择题，没有转换。请另行处理。',
-    en: '{question} is of the kind “{kind}”; the target has only choices, so it was left out. See to it by hand.',
+    zh: '{question} 是“{kind}”，目标格式没有这种题，没有转换。请另行处理。',
+    en: '{question} is of the kind “{kind}”, which the target does not have, so it was left out. See to it by hand.',
   },
   'convert-name-changed': {
     zh: '{old} 改为题号 {now}，因为目标格式只用题号。请按新题号对应数据。',
@@ -43,8 +43,8 @@ export const CONVERSION_PROBLEMS = {
     en: 'The words of {question} have “${”, which XLSForm takes for a reference; a space was put in.',
   },
   'convert-mark-only-here': {
-    zh: '{question} 有要注明文字的选项，只写在 wenan:: 列里，其他软件不会请人注明。',
-    en: '{question} has an option that asks for words; only our wenan:: column says so, other programs do not ask.',
+    zh: '{question} 有要注明文字的选项、代替填写的选项或核对，只写在 wenan:: 列里，其他软件不会照做。',
+    en: '{question} has an option that asks for words or stands in for what is typed, or a check; only our wenan:: columns say so, other programs do not.',
   },
 } as const;
 

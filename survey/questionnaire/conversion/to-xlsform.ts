@@ -1,11 +1,13 @@
 // A questionnaire as the sheets of an XLSForm: routes as conditions that every program obeys, and our own columns.
 import type { Problem } from '#base';
+import { kindRules } from '../kinds/index.ts';
 import type { Option, Question, Questionnaire } from '../model.ts';
-import type { Condition } from '../prover/flow.ts';
-import { outlineFlow } from '../prover/outline-flow.ts';
+import { wholeText } from '../piped-text.ts';
 import type { Sheet } from '../xlsform/sheets.ts';
-import { OWN_COLUMNS } from './columns.ts';
+import { OWN_COLUMNS, OWN_SURVEY_COLUMNS } from './columns.ts';
+import { printRules } from './own-rules.ts';
 import { problem } from './problems.ts';
+import { constraintOf, relevants } from './xpath.ts';
 
 export type ConvertedForm = { readonly sheets: readonly Sheet[]; readonly losses: readonly Problem[] };
 
@@ -30,6 +32,7 @@ const SURVEY = [
   'relevant',
   'constraint',
   'constraint_message',
+  ...Object.values(OWN_SURVEY_COLUMNS),
 ] as const;
 const CHOICES = ['list_name', 'name', 'label', ...Object.values(OWN_COLUMNS)] as const;
 
@@ -38,39 +41,52 @@ function introductionRows({ introduction }: Questionnaire): string[][] {
   return paragraphs.map((words, index) => ['note', `introduction_${index + 1}`, plain(words)]);
 }
 
+const TYPES: Readonly<Record<Question['kind'], (question: Question) => string>> = {
+  single: ({ id }) => `select_one ${id}`,
+  marks: ({ id }) => `select_one ${id}`,
+  multiple: ({ id }) => `select_multiple ${id}`,
+  ranking: ({ id }) => `rank ${id}`,
+  number: ({ limits }) => (limits?.decimals === undefined ? 'integer' : 'decimal'),
+  text: () => 'text',
+  date: () => 'date',
+  time: () => 'time',
+  note: () => 'note',
+};
+
 function questionRows(questionnaire: Questionnaire): string[][] {
-  const flow = outlineFlow(questionnaire);
-  const nameOf = (step: number) => flow[step]?.id ?? '';
+  const relevant = relevants(questionnaire);
   return questionnaire.questions.map((question, index) => [
-    `${question.kind === 'multiple' ? 'select_multiple' : 'select_one'} ${question.id}`,
+    TYPES[question.kind](question),
     question.id,
-    plain(question.text),
+    plain(wholeText(question)),
     plain(question.note ?? ''),
-    'yes',
-    relevantOf(flow[index]?.asked, nameOf),
+    mayBeBlank(question) ? '' : 'yes',
+    relevant[index] ?? '',
     ...constraintOf(question),
+    ...ownSurveyCells(question),
   ]);
 }
 
-function relevantOf(asked: Condition | undefined, nameOf: (step: number) => string): string {
-  if (!asked || asked.is === 'always') return '';
-  const parts = asked.is === 'all' ? asked.parts : [asked];
-  return parts.flatMap((part) => notChosen(part, nameOf)).join(' and ');
+function mayBeBlank({ kind, options }: Question): boolean {
+  return kind === 'note' || standIns({ kind, options }).length > 0;
 }
 
-function notChosen(condition: Condition, nameOf: (step: number) => string): string[] {
-  if (condition.is !== 'not' || condition.part.is !== 'answer') return [];
-  const { step, test } = condition.part;
-  const codes = test.is === 'codes' ? [...test.codes] : test.is === 'includes' ? [test.code] : [];
-  return codes.map((code) => `not(selected(\${${nameOf(step)}}, '${code}'))`);
+/** The options that stand in for a typed answer, which XLSForm cannot say. */
+function standIns({ kind, options }: Pick<Question, 'kind' | 'options'>): readonly Option[] {
+  return kindRules(kind).answeredBy === 'typing' ? options : [];
 }
 
-/** The rule that keeps exclusive options alone, with its message. */
-export function constraintOf({ kind, options }: Question): readonly string[] {
-  const alone = kind === 'multiple' ? options.filter(({ exclusive }) => exclusive) : [];
-  if (alone.length === 0) return ['', ''];
-  const rules = alone.map(({ code }) => `(not(selected(., '${code}')) or count-selected(.) = 1)`);
-  return [rules.join(' and '), '不能同时选 cannot be chosen together'];
+function ownSurveyCells(question: Question): string[] {
+  const { kind, text, battery, section = '', unit = '' } = question;
+  const cells: Readonly<Record<keyof typeof OWN_SURVEY_COLUMNS, string>> = {
+    kind,
+    item: battery ? plain(text) : '',
+    battery: plain(battery?.text ?? ''),
+    section: plain(section),
+    unit: plain(unit),
+    rules: plain(printRules(question)),
+  };
+  return Object.values(cells);
 }
 
 function choiceRows({ id, options }: Question): string[][] {
@@ -96,12 +112,16 @@ function plain(words: string): string {
   return words.replaceAll('${', '$ {');
 }
 
-function lossesOf({ id, text, note = '', options }: Question): Problem[] {
-  const words = [text, note, ...options.flatMap((each) => [each.label, each.screensOut?.reasonLabel ?? ''])];
+function lossesOf(question: Question): Problem[] {
+  const { id, note = '', checks, options } = question;
+  const words = [
+    wholeText(question),
+    note,
+    ...options.flatMap((each) => [each.label, each.screensOut?.reasonLabel ?? '']),
+  ];
+  const isOnlyHere = options.some(({ asksText }) => asksText) || standIns(question).length > 0 || checks;
   return [
     ...(words.some((each) => each.includes('${')) ? [problem('convert-text-changed', { question: id })] : []),
-    ...(options.some(({ asksText }) => asksText)
-      ? [problem('convert-mark-only-here', { question: id })]
-      : []),
+    ...(isOnlyHere ? [problem('convert-mark-only-here', { question: id })] : []),
   ];
 }
