@@ -1,6 +1,6 @@
 // A small survey of one's own, made by its designer through the server's routes: three villages whose populations are easy
 // to reckon with, a few dozen numbers, the questionnaire of the demo.
-import { surveyEndpoints as endpoints, frameEndpoints } from '#wire/survey';
+import { surveyEndpoints as endpoints, frameEndpoints, questionnaireEndpoints } from '#wire/survey';
 import { demoId } from '../server/demo/index.ts';
 import { newId } from '../server/platform/identify.ts';
 import { aFrame, listOf, VILLAGES } from './frame-for-tests.ts';
@@ -12,6 +12,8 @@ export interface SmallSurvey {
 }
 
 interface Wanted {
+  /** asked instead of the demo's questionnaire */
+  readonly outlineText?: string;
   readonly numbers?: number;
   readonly target?: number;
   readonly minimumCell?: number;
@@ -39,7 +41,7 @@ export async function aDraftSurvey(house: TestHouse, wanted: Wanted = {}): Promi
     body: {
       county,
       id: surveyId,
-      questionnaireVersionId: demoId('version'),
+      questionnaireVersionId: await versionOf(house, wanted.outlineText),
       frameId,
       title: '小调查',
       callingFromMinute: wanted.callingFromMinute ?? 540,
@@ -54,4 +56,15 @@ export async function aDraftSurvey(house: TestHouse, wanted: Wanted = {}): Promi
     body: { personIds: names.map(demoId) },
   });
   return { county, surveyId };
+}
+
+/** The version of the demo, or of a questionnaire of one's own with this text. */
+async function versionOf(house: TestHouse, outlineText: string | undefined): Promise<string> {
+  if (outlineText === undefined) return demoId('version');
+  const designer = await house.signIn('designer');
+  const versionId = newId();
+  await designer.call(questionnaireEndpoints.addQuestionnaire, {
+    body: { id: newId(), versionId, title: '各种题型', outlineText },
+  });
+  return versionId;
 }

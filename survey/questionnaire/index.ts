@@ -18,7 +18,7 @@ export type {
 export { applyFix, type Finding, isUsable } from './outline/findings.ts';
 export { printOutline, ruleWords } from './outline/print-outline.ts';
 export { readOutline } from './outline/read-outline.ts';
-export { answerWords, spokenText, wholeText } from './piped-text.ts';
+export { answerWords, labelWithMark, spokenText, wholeText } from './piped-text.ts';
 export * from './prover/door.ts';
 export { type Incomparable, ruleLike, whyIncomparable } from './scoring/comparable-rules.ts';
 export { proposeScoringRules } from './scoring/propose-scoring-rules.ts';

@@ -1,5 +1,5 @@
 // Texts that take up an earlier answer: `{Q3}` stands for what was said to question 3.
-import type { Answer, Answers, Question, Questionnaire } from './model.ts';
+import type { Answer, Answers, Option, Question, Questionnaire } from './model.ts';
 
 const PIPE = /\{([QS]\d{1,3}(?:_\d{1,2})?)\}/g;
 
@@ -23,6 +23,11 @@ export function wholeText({ battery, text }: Question): string {
   return battery ? `${battery.text} ${text}` : text;
 }
 
+/** The label of an option, with the mark before words that stand at an end of the marks. */
+export function labelWithMark({ kind }: Question, { code, label, missing }: Option): string {
+  return kind === 'marks' && !missing && label !== code ? `${code} ${label}` : label;
+}
+
 /** An answer as a person reads it: labels in the order chosen, the words of 其他, or what was typed with its unit. */
 export function answerWords(question: Question, answer: Answer): string {
   const { chosen, otherText = '', value } = answer;
@@ -30,6 +35,9 @@ export function answerWords(question: Question, answer: Answer): string {
   if (chosen.length === 0) return otherText;
   return chosen
     .flatMap((code) => question.options.filter((option) => option.code === code))
-    .map(({ label, asksText }) => (asksText && otherText !== '' ? `${label}：${otherText}` : label))
+    .map((option) => {
+      const label = labelWithMark(question, option);
+      return option.asksText && otherText !== '' ? `${label}：${otherText}` : label;
+    })
     .join('、');
 }

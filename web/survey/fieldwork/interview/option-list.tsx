@@ -1,5 +1,5 @@
 // The options of a question with their keys. Those that are not read aloud look it.
-import { type Option, optionsInOrder, type Question } from '#survey/questionnaire';
+import { labelWithMark, type Option, optionsInOrder, type Question } from '#survey/questionnaire';
 import { useWords, wordsOf } from '../../../shell/language.tsx';
 import { Key, keepFocus } from '../frame/key-button.tsx';
 import { SilentTag } from '../frame/spoken.tsx';
@@ -35,6 +35,7 @@ export function OptionList({ question, draft, seed, onPick }: Props) {
         <OptionButton
           key={option.code}
           option={option}
+          label={labelWithMark(question, option)}
           kind={question.kind}
           hint={keyName(keys.get(option.code) ?? '')}
           place={draft.chosen.indexOf(option.code)}
@@ -47,6 +48,7 @@ export function OptionList({ question, draft, seed, onPick }: Props) {
 
 interface ButtonProps {
   readonly option: Option;
+  readonly label: string;
   readonly kind: Question['kind'];
   readonly hint: string;
   /** among those chosen, from 0; -1 when it is not chosen */
@@ -54,7 +56,7 @@ interface ButtonProps {
   onPick(code: string): void;
 }
 
-function OptionButton({ option, kind, hint, place, onPick }: ButtonProps) {
+function OptionButton({ option, label, kind, hint, place, onPick }: ButtonProps) {
   const say = useWords(WORDS);
   const isChosen = place >= 0;
   const isMultiple = kind === 'multiple' || kind === 'ranking';
@@ -64,6 +66,7 @@ function OptionButton({ option, kind, hint, place, onPick }: ButtonProps) {
       className={option.readOut ? 'option' : 'option option-silent'}
       aria-pressed={isChosen}
       data-option={option.code}
+      data-missing={option.missing}
       onMouseDown={keepFocus}
       onClick={() => onPick(option.code)}
     >
@@ -73,7 +76,7 @@ function OptionButton({ option, kind, hint, place, onPick }: ButtonProps) {
       ) : (
         <span className={isMultiple ? 'tick tick-box' : 'tick'} aria-hidden="true" />
       )}
-      <span className="option-label">{option.label}</span>
+      <span className="option-label">{label}</span>
       {!option.readOut && <SilentTag />}
       {isMultiple && option.exclusive && <span className="option-mark">{say('alone')}</span>}
     </button>
