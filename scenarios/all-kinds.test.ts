@@ -66,6 +66,24 @@ async function typeAnswer(questionId: string, words: string): Promise<void> {
   await walk.press('Enter');
 }
 
+describe('the designer', () => {
+  it('sees that every question is proved to be reached, and plays the way to one of them', async () => {
+    const designer = await browser.newPage({ viewport: { width: 1366, height: 768 } });
+    await signInAt(designer, address, 'designer', DEMO_PASSWORD);
+    await designer.goto(`${address}/questionnaires`);
+    await designer.getByRole('link', { name: '各种题型' }).first().click();
+    await designer.getByRole('tab', { name: '证明' }).click();
+    await designer.locator('.proof-summary[data-sound="true"]').waitFor();
+    expect(await designer.locator('[data-reach="reached"]').count()).toBe(10);
+    expect(await designer.locator('.proof-verdicts li').count()).toBe(0);
+    await designer.screenshot({ path: '/tmp/shots/proof.png' });
+    await designer.locator('[data-proved="Q2"]').getByText('演示走到这里').click();
+    await designer.getByText('Q2（请作答）').waitFor();
+    await designer.screenshot({ path: '/tmp/shots/play.png' });
+    await designer.close();
+  });
+});
+
 describe('an interviewer', () => {
   it('comes to the first question by keys', async () => {
     await signInAt(page, address, 'interviewer', DEMO_PASSWORD);

@@ -7,6 +7,7 @@ import {
   formFlow,
   outlineFlow,
   type ProvedVerdict,
+  pipeVerdicts,
   prove,
   type QuestionProof,
   verdictsOn,
@@ -23,7 +24,8 @@ export async function proveFile(file: string, asJson: boolean): Promise<number> 
   if ('refused' in read) return refusedFile(FORMAT, read.refused, asJson);
   const { flow, strays } = flowOf(read.form);
   const proofs = prove(flow);
-  const verdicts = verdictsOn(proofs, strays);
+  const pipes = read.form.kind === 'xlsform' ? [] : pipeVerdicts(read.form.questionnaire, flow);
+  const verdicts = [...verdictsOn(proofs, strays), ...pipes];
   const durations = durationsOf(flow);
   const isSound = verdicts.every(({ severity }) => severity !== 'wrong');
   const tell = answerTeller(read.form);

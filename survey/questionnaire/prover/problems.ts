@@ -26,6 +26,10 @@ export const PROVER_PROBLEMS = {
     zh: '{question} 的条件问到后面的题 {about}，那时还没有回答。请调整顺序或改条件。',
     en: 'The condition of {question} asks about the later question {about}, which has no answer then. Change the order or the condition.',
   },
+  'pipe-not-always-answered': {
+    zh: '{question} 的题干引用 {about} 的回答，但有的人没有被问到那一题。请加上条件，或改写题干。',
+    en: 'The words of {question} take up the answer to {about}, which not everybody was asked. Add a condition or change the words.',
+  },
   'reach-not-decided': {
     zh: '{question} 能否问到没有判定：条件里有文字规则、算式或表外数据。请人工核对。',
     en: 'Whether {question} is ever asked is not decided: text rules, arithmetic or outside data are involved. Check it by hand.',

@@ -1,11 +1,15 @@
-// Beside the text: the questionnaire as read, what was found, a play-through, the scoring rules, the versions.
+// Beside the text: the questionnaire as read, what was found, what is proved, a play-through, the scoring rules, the versions.
 
 import { Badge, Skeleton, Tabs } from 'antd';
-import { memo } from 'react';
+import { memo, useState } from 'react';
+import { type Answers, isUsable } from '#survey/questionnaire';
 import { useWords, wordsOf } from '../../../shell/language.tsx';
 import { AsRead } from '../as-read/as-read.tsx';
 import { Findings } from '../findings/findings.tsx';
 import { PlayThrough } from '../play/play-through.tsx';
+import type { Proof } from '../proof/proof.ts';
+import { ProofTab } from '../proof/proof-tab.tsx';
+import { useProof } from '../proof/use-proof.ts';
 import { type Reading, unreadCount } from '../reading/reading.ts';
 import { Scoring } from '../scoring/scoring.tsx';
 import type { Version } from '../versions/use-version-draft.ts';
@@ -15,6 +19,7 @@ import type { Mending } from './use-mending.ts';
 const WORDS = wordsOf({
   asRead: { zh: '读成的问卷', en: 'As read' },
   findings: { zh: '待核对', en: 'To look at' },
+  proof: { zh: '证明', en: 'Proof' },
   play: { zh: '试答', en: 'Play through' },
   scoring: { zh: '计分规则', en: 'Scoring' },
   versions: { zh: '版本', en: 'Versions' },
@@ -36,7 +41,17 @@ interface DeskTabsProps {
 
 /** Drawn anew with a reading, not with every key. */
 export const DeskTabs = memo(function DeskTabs(props: DeskTabsProps) {
-  const { version, versions, reading } = props;
+  const { version, versions, reading, mending } = props;
+  const proof = useProof(reading);
+  const [shown, setShown] = useState('as-read');
+  const [begun, setBegun] = useState<{ readonly nth: number; readonly answers: Answers }>({
+    nth: 0,
+    answers: {},
+  });
+  const playFrom = (answers: Answers): void => {
+    setBegun(({ nth }) => ({ nth: nth + 1, answers }));
+    setShown('play');
+  };
   const say = useWords(WORDS);
   const versionsTab = (
     <VersionsList questionnaireId={version.questionnaireId} versions={versions} shownId={version.id} />
@@ -49,9 +64,26 @@ export const DeskTabs = memo(function DeskTabs(props: DeskTabsProps) {
       children: <FindingsTab {...props} />,
     },
     {
+      key: 'proof',
+      label: <ProofLabel words={say('proof')} proof={proof} />,
+      children: (
+        <ProofTab
+          proof={proof}
+          isUsable={reading !== undefined && isUsable(reading.findings)}
+          isBehind={proof?.questionnaire.questions.length !== reading?.questionnaire.questions.length}
+          onFind={mending.goToQuestion}
+          onPlay={playFrom}
+        />
+      ),
+    },
+    {
       key: 'play',
       label: say('play'),
-      children: reading ? <PlayThrough questionnaire={reading.questionnaire} /> : <Skeleton active />,
+      children: reading ? (
+        <PlayThrough key={begun.nth} questionnaire={reading.questionnaire} begun={begun.answers} />
+      ) : (
+        <Skeleton active />
+      ),
     },
     {
       key: 'scoring',
@@ -60,7 +92,7 @@ export const DeskTabs = memo(function DeskTabs(props: DeskTabsProps) {
     },
     { key: 'versions', label: say('versions'), children: versionsTab },
   ];
-  return <Tabs className="questionnaire-tabs" items={items} />;
+  return <Tabs className="questionnaire-tabs" items={items} activeKey={shown} onChange={setShown} />;
 });
 
 function AsReadTab({ reading, mending, isByHand, isReadOnly }: DeskTabsProps) {
@@ -86,6 +118,16 @@ function FindingsTab({ reading, mending, isReadOnly }: DeskTabsProps) {
       onLine={mending.goToLine}
       onFix={isReadOnly ? undefined : mending.fix}
     />
+  );
+}
+
+function ProofLabel({ words, proof }: { readonly words: string; readonly proof: Proof | undefined }) {
+  const wrong = proof?.verdicts.some(({ severity }) => severity === 'wrong') === true;
+  const count = proof?.verdicts.length ?? 0;
+  return (
+    <span className="questionnaire-findings-label">
+      {words} <Badge count={count} color={wrong ? '#b3372f' : '#8a5512'} overflowCount={300} size="small" />
+    </span>
   );
 }
 

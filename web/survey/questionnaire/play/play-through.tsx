@@ -1,7 +1,7 @@
 // Answers the questionnaire in the page, to see which way it goes before anybody is called.
 
 import { Button } from 'antd';
-import type { Questionnaire } from '#survey/questionnaire';
+import type { Answers, Questionnaire } from '#survey/questionnaire';
 import { useText, useWords, wordsOf } from '../../../shell/language.tsx';
 import './play-through.css';
 import { AskedQuestion } from './asked-question.tsx';
@@ -25,10 +25,15 @@ const WORDS = wordsOf({
   },
 });
 
-export function PlayThrough({ questionnaire }: { readonly questionnaire: Questionnaire }) {
+interface PlayThroughProps {
+  readonly questionnaire: Questionnaire;
+  readonly begun: Answers;
+}
+
+export function PlayThrough({ questionnaire, begun }: PlayThroughProps) {
   const say = useWords(WORDS);
   const text = useText();
-  const play = usePlay(questionnaire);
+  const play = usePlay(questionnaire, begun);
   if (questionnaire.questions.length === 0) return <p className="muted">{say('nothing')}</p>;
   return (
     <div className="play">

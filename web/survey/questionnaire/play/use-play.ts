@@ -23,8 +23,9 @@ export interface Play {
   begin(): void;
 }
 
-export function usePlay(questionnaire: Questionnaire): Play {
-  const [answers, setAnswers] = useState<Answers>({});
+/** @param begun the answers with which it begins: of a way that was proved, or none */
+export function usePlay(questionnaire: Questionnaire, begun: Answers): Play {
+  const [answers, setAnswers] = useState<Answers>(begun);
   const [corrected, setCorrected] = useState<string>();
   const [problem, setProblem] = useState<Problem>();
   const route = routeOf(questionnaire, answers);
