@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { exportEndpoints } from '#wire/survey';
+import { exportEndpoints, questionnaireEndpoints } from '#wire/survey';
 import { openBrowser } from '../scripts/browser.ts';
 import { DEMO_PASSWORD } from '../server/demo/index.ts';
 import { newId } from '../server/platform/identify.ts';
@@ -76,10 +76,36 @@ describe('the designer', () => {
     await designer.locator('.proof-summary[data-sound="true"]').waitFor();
     expect(await designer.locator('[data-reach="reached"]').count()).toBe(10);
     expect(await designer.locator('.proof-verdicts li').count()).toBe(0);
-    await designer.screenshot({ path: '/tmp/shots/proof.png' });
     await designer.locator('[data-proved="Q2"]').getByText('演示走到这里').click();
     await designer.getByText('Q2（请作答）').waitFor();
-    await designer.screenshot({ path: '/tmp/shots/play.png' });
+    await designer.close();
+  });
+
+  it('sees what a new version changes, and which trend breaks', async () => {
+    const person = await house.signIn('designer');
+    const { rows } = await person.call(questionnaireEndpoints.questionnaires);
+    const { id: questionnaireId = '' } = rows.find(({ title }) => title === '各种题型') ?? {};
+    const versionId = newId();
+    await person.call(questionnaireEndpoints.addVersion, {
+      params: { questionnaireId },
+      body: { id: versionId },
+    });
+    const { revision } = await person.call(questionnaireEndpoints.version, { params: { versionId } });
+    const outlineText = OUTLINE.replace('您给本社区的治安打几分?', '您给本社区的安全打几分?').replace(
+      '1至20',
+      '1至30',
+    );
+    await person.call(questionnaireEndpoints.saveVersion, {
+      params: { versionId },
+      body: { revision, title: '各种题型', outlineText },
+    });
+    const designer = await browser.newPage({ viewport: { width: 1366, height: 768 } });
+    await signInAt(designer, address, 'designer', DEMO_PASSWORD);
+    await designer.goto(`${address}/questionnaires/${questionnaireId}`);
+    await designer.getByRole('tab', { name: '版本' }).click();
+    await designer.locator('[data-changed="Q3"]').waitFor();
+    expect(await designer.locator('[data-changed]').count()).toBe(2);
+    expect(await designer.locator('[data-changed="Q1"]').innerText()).toContain('1–30');
     await designer.close();
   });
 });

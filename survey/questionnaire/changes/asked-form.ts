@@ -1,5 +1,7 @@
 // A questionnaire of either kind of file as whoever answers meets it: words, options, and when each question is asked.
 import type { Option, Question, Questionnaire } from '../model.ts';
+import { printCondition } from '../outline/lines/condition-text.ts';
+import { wholeText } from '../piped-text.ts';
 import type { Flow, FlowStep } from '../prover/flow.ts';
 import { formFlow } from '../prover/form-flow.ts';
 import { outlineFlow } from '../prover/outline-flow.ts';
@@ -46,7 +48,9 @@ export function askedOutline(questionnaire: Questionnaire): AskedForm {
   return { isNamed: false, questions, flow };
 }
 
-function outlineQuestion({ id, kind, text: words, note, options }: Question, step: FlowStep): AskedQuestion {
+function outlineQuestion(question: Question, step: FlowStep): AskedQuestion {
+  const { id, kind, note, options } = question;
+  const words = wholeText(question);
   return {
     id,
     kind,
@@ -58,10 +62,20 @@ function outlineQuestion({ id, kind, text: words, note, options }: Question, ste
       marks: marksOf(option),
     })),
     typed: '',
-    check: '',
-    filter: '',
+    check: checkWords(question),
+    filter: question.turned ? 'turned' : '',
     step,
   };
+}
+
+/** What an answer must keep to, as it is written. */
+function checkWords({ limits, unit, checks = [] }: Question): string {
+  const { least = '', most = '', decimals = 0 } = limits ?? {};
+  return [
+    ...(limits === undefined ? [] : [`${least}–${most}${decimals > 0 ? ` .${decimals}` : ''}`]),
+    ...(unit === undefined ? [] : [unit]),
+    ...checks.map(({ when, hard, message }) => `${hard ? '!' : '?'}${printCondition(when)}; ${message}`),
+  ].join(' ');
 }
 
 function marksOf({ readOut, missing, exclusive, asksText }: Option): string {

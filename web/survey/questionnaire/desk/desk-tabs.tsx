@@ -12,6 +12,7 @@ import { ProofTab } from '../proof/proof-tab.tsx';
 import { useProof } from '../proof/use-proof.ts';
 import { type Reading, unreadCount } from '../reading/reading.ts';
 import { Scoring } from '../scoring/scoring.tsx';
+import { Differences } from '../versions/differences.tsx';
 import type { Version } from '../versions/use-version-draft.ts';
 import { type VersionRow, VersionsList } from '../versions/versions-list.tsx';
 import type { Mending } from './use-mending.ts';
@@ -54,7 +55,10 @@ export const DeskTabs = memo(function DeskTabs(props: DeskTabsProps) {
   };
   const say = useWords(WORDS);
   const versionsTab = (
-    <VersionsList questionnaireId={version.questionnaireId} versions={versions} shownId={version.id} />
+    <>
+      <VersionsList questionnaireId={version.questionnaireId} versions={versions} shownId={version.id} />
+      {reading && <Differences now={reading.questionnaire} shownId={version.id} versions={versions} />}
+    </>
   );
   const items = [
     { key: 'as-read', label: say('asRead'), children: <AsReadTab {...props} /> },
