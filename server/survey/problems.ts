@@ -148,6 +148,10 @@ export const SURVEY_PROBLEMS = {
     zh: '权数界限 {least}–{most} 不能用：下限须大于 0 且小于 1，上限须大于 1 且不超过 100（平均权数的倍数）',
     en: 'the bounds {least}–{most} cannot be used: the lower must lie between 0 and 1, the upper above 1 and at most 100 (times the mean weight)',
   },
+  'weighting-class-least-out-of-range': {
+    zh: '每类至少 {least} 人不能用：应是 1 到 {most} 之间的整数',
+    en: 'at least {least} respondents a class cannot be used: it must be a whole number from 1 to {most}',
+  },
   'weighting-frozen': {
     zh: '结果已经公布，加权方案随之定下，不能再改：请先由发布员撤回公布',
     en: 'the results are published and the weighting stands with them: a publisher has to withdraw the publication first',

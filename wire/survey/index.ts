@@ -41,6 +41,7 @@ export {
 } from './results.ts';
 export { type Board, surveyEndpoints } from './surveys.ts';
 export {
+  RESPONSE_CLASSES,
   type Weighting,
   type WeightingReport,
   type WeightingScheme,

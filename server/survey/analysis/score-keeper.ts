@@ -4,7 +4,8 @@ import type { Transaction } from '../../platform/database.ts';
 import { questionnaireOfVersion } from '../fieldwork/survey-at-work.ts';
 import type { SurveyKey } from '../fieldwork/units.store.ts';
 import { placesOfSurvey, type SurveyDetails } from '../office/surveys.store.ts';
-import { type SchemeVersion, schemeInForce } from '../weights/schemes.store.ts';
+import type { CalledUnits } from '../weights/response-facts.ts';
+import { calledUnits, type SchemeVersion, schemeInForce } from '../weights/schemes.store.ts';
 import { completesOf, interviewsSince } from './analysis.store.ts';
 import {
   type KeptScores,
@@ -65,12 +66,13 @@ async function refreshed(
   const grown = before && (await readSince(tx, key, before.scored.kept));
   const isWhole = grown !== undefined && grown.seen.size === completes;
   const kept = isWhole ? grown : await readAll(tx, survey, key, weighting);
+  const called = weighting?.scheme.nonResponse ? await calledUnits(tx, key) : [];
   const newlyRead = kept.seen.size - (isWhole ? (before?.scored.kept.seen.size ?? 0) : 0);
-  return { completes, scored: scoredOf(kept, newlyRead) };
+  return { completes, scored: scoredOf(kept, called, newlyRead) };
 }
 
 async function readSince(tx: Transaction, key: SurveyKey, kept: KeptScores): Promise<KeptScores> {
-  return withInterviews(kept, await interviewsSince(tx, key, kept.lastEndedMs - LATE_MS));
+  return withInterviews(kept, await interviewsSince(tx, key, kept.lastEndedMs - LATE_MS, kept.scheme));
 }
 
 async function readAll(
@@ -81,11 +83,11 @@ async function readAll(
 ): Promise<KeptScores> {
   const questionnaire = await questionnaireOfVersion(tx, survey.questionnaireVersionId);
   const empty = noScores(questionnaire, survey.rules, await placesOfSurvey(tx, key), weighting?.scheme);
-  return withInterviews(empty, await interviewsSince(tx, key, 0));
+  return withInterviews(empty, await interviewsSince(tx, key, 0, weighting?.scheme));
 }
 
-function scoredOf(kept: KeptScores, newlyRead: number): Scored {
-  const sample = sampleOf(kept);
+function scoredOf(kept: KeptScores, called: readonly CalledUnits[], newlyRead: number): Scored {
+  const sample = sampleOf(kept, called);
   const known = new Map<string, RuleShares>();
   return {
     kept,

@@ -14,7 +14,7 @@ import { problem } from '../problems.ts';
 import { questionOfRule } from '../question-of-rule.ts';
 import { completedInterviews } from '../results/results.store.ts';
 import { type SurveySample, sampleOfSurvey } from '../results/sample-of-survey.ts';
-import { schemeInForce } from '../weights/schemes.store.ts';
+import { readyScheme } from '../weights/schemes.store.ts';
 
 interface Wanted {
   readonly rule?: string | undefined;
@@ -34,8 +34,9 @@ export async function prioritiesFor(
   return house.database.transaction('survey', 'system', async (tx) => {
     const questionnaire = await questionnaireOfVersion(tx, survey.questionnaireVersionId);
     const places = await placesOfSurvey(tx, key);
-    const scheme = (await schemeInForce(tx, key))?.scheme;
-    const sample = sampleOfSurvey(questionnaire, places, await completedInterviews(tx, key), scheme);
+    const weighting = await readyScheme(tx, key);
+    const interviews = await completedInterviews(tx, key, weighting?.scheme);
+    const sample = sampleOfSurvey(questionnaire, places, interviews, weighting);
     const index = survey.rules.find(({ id }) => id === wanted.rule) ?? survey.rules[0];
     const isAsked = wanted.rule === undefined || index?.id === wanted.rule;
     if (!index || !isAsked) return refused(platformProblem('not-found', { what: '指标 / indicator' }));

@@ -3,11 +3,12 @@
 
 import type { Bilingual } from '#base';
 import type { Question, Questionnaire, ScoringRule } from '#survey/questionnaire';
-import type { Indicator, PlaceFigure, QuestionResult, Results, WeightingScheme } from '#wire/survey';
+import type { Indicator, PlaceFigure, QuestionResult, Results } from '#wire/survey';
 import type { SurveyDetails, SurveyPlace } from '../office/surveys.store.ts';
 import { ratesOf, type SurveyRates } from '../outcome-rates.ts';
 import { questionOfRule } from '../question-of-rule.ts';
 import { methodOfScheme } from '../weights/method-of-scheme.ts';
+import type { SchemeWithCalls } from '../weights/schemes.store.ts';
 import { placeRanks } from './place-ranks.ts';
 import type { CompletedInterview, PlaceDisposition } from './results.store.ts';
 import {
@@ -27,12 +28,12 @@ export interface ResultsInput {
   readonly span: { readonly fromMs: number | null; readonly toMs: number | null };
   readonly nowMs: number;
   /** the weighting in force; left out: villages' weights alone */
-  readonly weighting?: { readonly number: number; readonly scheme: WeightingScheme } | undefined;
+  readonly weighting?: SchemeWithCalls | undefined;
 }
 
 export function computeResults(input: ResultsInput): Results {
   const { survey, questionnaire, places, interviews } = input;
-  const sample = sampleOfSurvey(questionnaire, places, interviews, input.weighting?.scheme);
+  const sample = sampleOfSurvey(questionnaire, places, interviews, input.weighting);
   const outcomes = outcomesOf(input);
   return {
     title: survey.title,

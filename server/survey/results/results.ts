@@ -17,7 +17,7 @@ import type { SurveyKey } from '../fieldwork/units.store.ts';
 import { placesOfSurvey, type SurveyDetails } from '../office/surveys.store.ts';
 import { reachableSurvey } from '../office/surveys.ts';
 import { problem } from '../problems.ts';
-import { schemeInForce } from '../weights/schemes.store.ts';
+import { readyScheme } from '../weights/schemes.store.ts';
 import { computeResults } from './compute-results.ts';
 import {
   completedInterviews,
@@ -45,13 +45,13 @@ async function currentResults(house: House, survey: SurveyDetails): Promise<Resu
   const key = { county: survey.county, surveyId: survey.id };
   return house.database.transaction('survey', 'system', async (tx) => {
     const questionnaire = await questionnaireOfVersion(tx, survey.questionnaireVersionId);
+    const weighting = await readyScheme(tx, key);
     const [places, interviews, dispositions, span] = [
       await placesOfSurvey(tx, key),
-      await completedInterviews(tx, key),
+      await completedInterviews(tx, key, weighting?.scheme),
       await placeDispositions(tx, key),
       await fieldworkSpan(tx, key),
     ];
-    const weighting = await schemeInForce(tx, key);
     return computeResults({
       weighting,
       survey,
@@ -77,8 +77,9 @@ export async function questionByPlaceFor(house: House, actor: Actor, key: Survey
     const question = questionnaire.questions.find((each) => each.id === questionId);
     if (!question) return refused(platformProblem('not-found', { what: '题目 / question' }));
     const places = await placesOfSurvey(tx, key);
-    const scheme = (await schemeInForce(tx, key))?.scheme;
-    const sample = sampleOfSurvey(questionnaire, places, await completedInterviews(tx, key), scheme);
+    const weighting = await readyScheme(tx, key);
+    const interviews = await completedInterviews(tx, key, weighting?.scheme);
+    const sample = sampleOfSurvey(questionnaire, places, interviews, weighting);
     const options = question.options.map(({ code, label }) => ({ code, label }));
     if (!sample) return ok({ questionId, options, places: [] });
     const columns = question.options.map((option) =>
