@@ -120,6 +120,20 @@ describe('an analyst', () => {
     await expect.poll(() => page.url()).not.toContain('draft=');
   });
 
+  it('lets those who answered stand for the silent of their class, and sees which classes were joined', async () => {
+    await page.goto(`${address}${base}/weights?draft=shares,villages,village-and-phone-type,500`);
+    await page.locator('[data-report="trial"] [data-step="non-response"]').waitFor();
+    await page.locator('[data-step="non-response"] button').click();
+    const classes = page.locator('[data-table="classes"] tbody tr');
+    await classes.first().waitFor();
+    expect(await classes.count()).toBe(VILLAGES.length);
+    await page.locator('[data-joined]').waitFor();
+    await page.locator('[data-part="non-response"] input[role="spinbutton"]').fill('1');
+    await page.locator('[data-act="try"]').click();
+    await expect.poll(() => classes.count()).toBeGreaterThan(VILLAGES.length);
+    expect(await page.locator('[data-joined]').count()).toBe(0);
+  });
+
   it('comes back to the same step by its address', async () => {
     await page.locator('[data-step="base"] button').click();
     await page.waitForURL(/step=base/);

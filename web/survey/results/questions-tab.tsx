@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { limits, percent, points, shownFigure, whyWithheld } from '#web/public';
 import { analysisEndpoints, type QuestionResult, type Results, type Scale } from '#wire/survey';
+import { ColumnHeads } from '../../platform/parts/column-heads.tsx';
 import { countText } from '../../platform/parts/figures.ts';
 import { useLanguage, useWords } from '../../shell/language.tsx';
 import { asking } from '../../shell/queries.ts';
@@ -132,19 +133,10 @@ interface OptionsProps {
 
 function OptionTable({ question, minimumCell }: OptionsProps) {
   const say = useWords(RESULTS_WORDS);
-  const heads = [say('share'), say('se'), say('intervalColumn'), say('chosen')];
+  const heads = [say('option'), say('share'), say('se'), say('intervalColumn'), say('chosen')];
   return (
     <table className="results-options results-distribution numbers">
-      <thead>
-        <tr>
-          <th scope="col">{say('option')}</th>
-          {heads.map((head) => (
-            <th scope="col" key={head}>
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <ColumnHeads heads={heads} />
       <tbody>
         {question.options.map((option) => (
           <OptionRow key={option.code} option={option} minimumCell={minimumCell} />
