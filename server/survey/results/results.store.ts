@@ -72,15 +72,15 @@ export async function freezeResult(tx: Transaction, frozen: FrozenResult): Promi
   return added === 1;
 }
 
-/** What was frozen of a survey before, under other ids, first things first. */
+/** What was frozen of a survey before, under other ids than `id`, first things first. */
 export async function frozenBefore(
   tx: Transaction,
   { county, surveyId }: SurveyKey,
-  id: string,
+  id?: string,
 ): Promise<readonly unknown[]> {
   const rows = await tx.rows<{ content: unknown }>(sql`
     select content from survey.frozen_result
-    where county = ${county} and survey_id = ${surveyId} and id <> ${id} order by frozen_at, id`);
+    where county = ${county} and survey_id = ${surveyId} and id is distinct from ${id ?? null}::uuid order by frozen_at, id`);
   return rows.map(({ content }) => content);
 }
 

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import writeExcelFile from 'write-excel-file/node';
 import { canonicalJson, csvText, type Language, ok, type Result, refused } from '#base';
 import { DISPOSITIONS } from '#survey/fieldwork';
-import { checkedPublication, indicatorPicture, resultsTable } from '#web/public';
+import { type CheckedPublication, checkedPublication, indicatorPicture, resultsTable } from '#web/public';
 import type { Permission } from '#wire';
 import { type Results, resultsShape } from '#wire/survey';
 import type { Actor } from '../../platform/actor.ts';
@@ -156,6 +156,21 @@ export async function pictureFor(
   });
 }
 
+/** What publishing would freeze now, by the same steps. */
+export async function previewFor(house: House, actor: Actor, key: SurveyKey) {
+  const current = await currentResults(house, await permitted(house, actor, 'results.read', key));
+  const earlier = await house.database.transaction('survey', 'system', (tx) => frozenBefore(tx, key));
+  const { results, exposed } = besideEarlier(current, earlier);
+  return ok({ results, earlier: earlier.length, exposed: exposed.length });
+}
+
+function besideEarlier(current: Results, earlier: readonly unknown[]): CheckedPublication {
+  return checkedPublication(
+    current,
+    earlier.map((content) => resultsShape.parse(content)),
+  );
+}
+
 /**
  * Problems: `survey-not-closed`, `nothing-to-publish`, `publication-would-reveal`, `id-taken`. Frozen once under its id; sent again, it stays as it was
  * and leaves no second act in the log.
@@ -168,8 +183,7 @@ export async function freezeFor(house: House, actor: Actor, key: SurveyKey, id: 
   const before = await house.database.transaction('survey', actor.personId, (tx) =>
     frozenBefore(tx, key, id),
   );
-  const earlier = before.map((content) => resultsShape.parse(content));
-  const { results, exposed } = checkedPublication(current, earlier);
+  const { results, exposed } = besideEarlier(current, before);
   if (exposed.length > 0) refuse(problem('publication-would-reveal', { cells: exposed.length }));
   const content = resultsShape.parse(results);
   const hash = createHash('sha256')
