@@ -67,7 +67,7 @@ export function measureAt(table: MeasureTable, measure: number, domain: number):
 /**
  * m_d = Σ s w/Σ w over the codes that count; v = Σ_h (1 - f_h) n_h/(n_h - 1) Σ_c (z_hc - z̄_h)² with the unit totals
  * z_hc of (s - m_d) w/Σ_d w, units without anybody in the domain as zeros, n_h as drawn: the same figures as
- * `estimate` from the rows (Särndal, Swensson and Wretman 1992, §5.8, pp. 184-187, with §4.2.2, pp. 126-128, for
+ * `estimate` from the rows (Särndal, Swensson and Wretman 1992, §5.8, with §4.2.2, for
  * clusters). z is linear in the code totals of a unit, so v is (s - m)ᵀ M (s - m)/(Σ_d w)², M their spread.
  * deff = v (n - 1) Σw/Σ w (s - m)².
  * Refuses a stratum with one unit drawn under the rule `fail`.

@@ -6,7 +6,7 @@ import type { Cube } from './layout.ts';
 import type { Measure } from './measure-table.ts';
 
 /**
- * Rescaled bootstrap factors of Rao, Wu and Yue (1992, Survey Methodology 18, pp. 209-217): of each stratum's n_h units
+ * Rescaled bootstrap factors of Rao, Wu and Yue (1992, Survey Methodology 18): of each stratum's n_h units
  * n_h - 1 are drawn with replacement, and a unit drawn m times has the factor m n_h/(n_h - 1). A stratum of one unit
  * keeps it. Replicate b is the same on any machine, whichever others are made.
  * @returns factors at replicate · units + unit

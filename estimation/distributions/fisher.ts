@@ -4,7 +4,7 @@ import { gammaUpperTail } from './incomplete-gamma.ts';
 
 /**
  * P(F > f) on `above` and `below` degrees of freedom (any positive numbers; `below` may be Infinity, which gives
- * χ²/above): I_x(below/2, above/2) with x = below/(below + above f) (Abramowitz and Stegun 1972, 26.6.2, p. 946).
+ * χ²/above): I_x(below/2, above/2) with x = below/(below + above f) (Abramowitz and Stegun 1972, 26.6.2).
  * Relative error about 1e-13, far tails included.
  * @example fisherUpperTail(4.964603, 1, 10) // 0.05
  */

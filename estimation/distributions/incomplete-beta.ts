@@ -9,7 +9,7 @@ const FAR_TAIL = -600;
 
 /**
  * The regularised incomplete beta function I_x(a, b), a, b > 0: the continued fraction of Abramowitz and
- * Stegun (1972) 26.5.8, p. 944, by Lentz's method (Press et al. 2007, Numerical Recipes, 3rd ed., §6.4). The
+ * Stegun (1972) 26.5.8, by Lentz's method (Press et al. 2007, Numerical Recipes, 3rd ed., §6.4). The
  * power in front is a saddle-point form (after Loader 2000), which keeps 14 digits where ln Γ would cancel.
  */
 export function betaDistribution(x: number, a: number, b: number): number {

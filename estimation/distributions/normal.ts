@@ -10,7 +10,7 @@ export function normalDensity(z: number): number {
 
 /**
  * Φ(z). Up to |z| = 2 the all-positive series ½ + φ(z)(z + z³/3 + z⁵/15 + …) (Abramowitz and Stegun 1972,
- * 26.2.11, p. 932), beyond it Laplace's continued fraction for the tail (26.2.14). Relative error below 1e-14
+ * 26.2.11), beyond it Laplace's continued fraction for the tail (26.2.14). Relative error below 1e-14
  * in both tails.
  */
 export function normalDistribution(z: number): number {

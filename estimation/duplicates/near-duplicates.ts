@@ -43,11 +43,11 @@ export interface Nearest {
 }
 
 /**
- * The maximum percent match of Kuriakose and Robbins (2016, Statistical Journal of the IAOS 32(3), pp. 283-291): for
+ * The maximum percent match of Kuriakose and Robbins (2016, Statistical Journal of the IAOS 32(3)): for
  * every row the largest number of equal answers with any other row of its place. All pairs of a place are compared,
  * some nanoseconds each. Which shares are suspicious depends on the questionnaire: lay them beside those of other places,
  * and above 0.85 look at the interviews, never at a list of names (Simmons, Mercer, Schwarzer and Kennedy 2016, same
- * issue, pp. 327-338, on how often honest surveys pass it).
+ * issue, on how often honest surveys pass it).
  * @param placeStart where each place's rows begin, and at the end their number: rows of a place stand together
  * @example nearestInPlace(packAnswers(codes), Int32Array.of(0, 357, 714)).shared
  */

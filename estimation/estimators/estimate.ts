@@ -39,7 +39,7 @@ export interface EstimateOptions {
   /** default: the whole sample as one domain */
   readonly domains?: Domains;
   /** What deff compares with. Default with replacement, which does not depend on the scale of the weights;
-   * R's `deff = TRUE` is without. (Kish 1995, Journal of Official Statistics 11(1), pp. 55-77.) */
+   * R's `deff = TRUE` is without. (Kish 1995, Journal of Official Statistics 11(1).) */
   readonly simpleSample?: 'with-replacement' | 'without-replacement';
 }
 

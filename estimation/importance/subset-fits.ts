@@ -6,8 +6,7 @@ const NOTHING_NEW = 1e-10;
 
 /**
  * R² of the regression on every subset of `count` items, at the subset's bits. The covariance matrix, items first and
- * the index last, is reduced item by item (the sweep of Beaton 1964; Goodnight 1979, The American Statistician 33(3),
- * pp. 149-158), sharing what subsets have in common.
+ * the index last, is reduced item by item (the sweep of Beaton 1964; Goodnight 1979, The American Statistician 33(3)), sharing what subsets have in common.
  * @param covariance (count + 1)² entries, row after row
  * @throws RangeError for more than 16 items
  */
@@ -42,7 +41,7 @@ function without(left: Float64Array, whole: Float64Array, item: number, size: nu
 /**
  * Each item's Shapley value: its gain in R², averaged over all orders of entry (Lindeman, Merenda and Gold 1980,
  * Introduction to Bivariate and Multivariate Analysis, pp. 119 ff., "LMG"; Grömping 2007, The American
- * Statistician 61(2), pp. 139-147). Never below zero; they sum to the R² of all items.
+ * Statistician 61(2)). Never below zero; they sum to the R² of all items.
  */
 export function shapleyValues(fits: Float64Array, count: number): Float64Array {
   const weight = weightsBySize(count);

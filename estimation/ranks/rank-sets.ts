@@ -33,7 +33,7 @@ export interface RankSets {
 }
 
 /**
- * Rank sets of Mogstad, Romano, Shaikh and Wilhelm (2024, Review of Economic Studies 91(1), pp. 476-518, §3: joint,
+ * Rank sets of Mogstad, Romano, Shaikh and Wilhelm (2024, Review of Economic Studies 91(1), §3: joint,
  * marginal and stepwise, algorithm 3.2): place a is surely better than b when (x_a - x_b)/s_ab exceeds the
  * level-quantile of max (e_a - e_b)/s_ab over the ordered pairs in question; the sets are 1 + |surely better| to
  * K - |surely worse|. s_ab² = v_a + v_b - 2c_ab, so places that share sample units are compared as they should be.

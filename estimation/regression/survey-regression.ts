@@ -34,7 +34,7 @@ const STILL = 1e-15;
 
 /**
  * Σ w x (y - μ) g'/V(μ) = 0 by iterated least squares; covariance A⁻¹ V(Σ w x (y - μ) g'/V) A⁻¹, or over replicates
- * (Binder 1983, International Statistical Review 51, pp. 279-292; Lumley 2010, Complex Surveys, §5.2, pp. 83-90).
+ * (Binder 1983, International Statistical Review 51, pp. 279-292; Lumley 2010, Complex Surveys, §5.2).
  * Refuses columns that follow from others, and fits that do not settle.
  * @param meanWeight what deviances are divided by; R takes the mean over rows with missing values too
  */

@@ -32,8 +32,8 @@ export interface TermTest {
 
 /**
  * The fall of the deviance when the terms are left out, against Σ δ_k χ²₁ over χ²_ν/ν with δ the eigenvalues of V₀⁻¹V of the
- * terms' coefficients, V₀ that of independent rows (Rao and Scott 1984, Annals of Statistics 12, pp. 46-60; Lumley and Scott
- * 2014, Australian & New Zealand Journal of Statistics 56, pp. 1-14). The tail is the saddlepoint's.
+ * terms' coefficients, V₀ that of independent rows (Rao and Scott 1984, Annals of Statistics 12; Lumley and Scott
+ * 2014, Australian & New Zealand Journal of Statistics 56). The tail is the saddlepoint's.
  * @param without deviance of the model without the terms, over the same rows
  */
 export function likelihoodRatioTest(

@@ -8,7 +8,7 @@ export interface JointDraw {
   readonly variance: 'horvitz-thompson' | 'sen-yates-grundy';
 }
 
-/** Σ_i Σ_j Δ_ij t_i t_j, or -½ Σ_i Σ_j Δ_ij (t_i - t_j)², with t already over π (Särndal et al. 1992, §2.8, pp. 42-48). */
+/** Σ_i Σ_j Δ_ij t_i t_j, or -½ Σ_i Σ_j Δ_ij (t_i - t_j)², with t already over π (Särndal et al. 1992, §2.8). */
 export function jointCovariance(draw: JointDraw, left: Float64Array, right: Float64Array): number {
   let sum = 0;
   for (let i = 0; i < left.length; i += 1)

@@ -33,7 +33,7 @@ export interface ListEstimate {
 
 /**
  * The difference of weighted means of two random halves, v = v₁ + v₀ with v = n/(n - 1) Σ (w (y - ȳ)/Σw)² (Blair and
- * Imai 2012, Political Analysis 20, pp. 47-77, §2.1 and §3.1). The design test takes the joint shares
+ * Imai 2012, Political Analysis 20, §2.1 and §3.1). The design test takes the joint shares
  * π_y1 = P₀(Y ≤ y) - P₁(Y ≤ y) and π_y0 = P₁(Y ≤ y) - P₀(Y ≤ y - 1), none of which may be below zero; the smallest of
  * its 2 J tests is held to the family by Bonferroni (as above, §3.1).
  * Refuses a count that is no whole number from 0 to J (J + 1 in the half with the sensitive statement), a weight

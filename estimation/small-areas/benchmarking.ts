@@ -5,7 +5,7 @@ import { problem } from '../problems.ts';
 /**
  * `ratio` multiplies all by one factor; `difference` adds one number to all; `error` gives each a part in
  * proportion to its mean squared error, so that sure places hardly move (all three are optimal for some loss:
- * Datta, Ghosh, Steorts and Maples 2011, TEST 20, pp. 574-588; Rao and Molina 2015, §6.4.6, pp. 159-165).
+ * Datta, Ghosh, Steorts and Maples 2011, TEST 20; Rao and Molina 2015, §6.4.6).
  */
 export type Benchmarking =
   | { readonly by: 'ratio' | 'difference' }

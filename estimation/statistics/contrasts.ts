@@ -6,7 +6,7 @@ import { bilinearForm } from '../matrices/square.ts';
 import type { Figures } from './figures.ts';
 
 /**
- * C θ with C V C' (Lumley 2010, Complex Surveys, §2.5, pp. 31-32; Lohr 2022, Sampling, 3rd ed., §9.1).
+ * C θ with C V C' (Lumley 2010, Complex Surveys, §2.5; Lohr 2022, Sampling, 3rd ed., §9.1).
  * @param coefficients one row a contrast
  * @example contrasted(means, [Float64Array.of(1, -1)]) // the change between two waves that share a sample
  */
@@ -21,7 +21,7 @@ export function contrasted(figures: Figures, coefficients: readonly Float64Array
   };
 }
 
-/** Functions of estimates, their covariance by the slopes (delta method; Särndal, Swensson and Wretman 1992, §5.5, pp. 172-176). */
+/** Functions of estimates, their covariance by the slopes (delta method; Särndal, Swensson and Wretman 1992, §5.5). */
 export function contrastedBy(
   figures: Figures,
   names: readonly string[],

@@ -35,8 +35,8 @@ export interface QuantileFigure {
 }
 
 /**
- * The p quantile x_p; limits are the quantiles at the limits of F(x_p) (Woodruff 1952, JASA 47, pp. 635-646; Särndal,
- * Swensson and Wretman 1992, §5.11, pp. 197-204), the standard error their distance over 2 t.
+ * The p quantile x_p; limits are the quantiles at the limits of F(x_p) (Woodruff 1952, JASA 47; Särndal,
+ * Swensson and Wretman 1992, §5.11), the standard error their distance over 2 t.
  */
 export function estimateQuantile(
   sample: Sample,

@@ -4,7 +4,7 @@ import { meansOf, weightedSum } from './totals.ts';
 
 /**
  * Σ w (x - x̄)(y - ȳ)/Σ w · n/(n - 1) for every pair of columns, row by row of the square (Särndal, Swensson and
- * Wretman 1992, §5.9, p. 186). The variance is that of the mean of the products, as in R's survey.
+ * Wretman 1992, §5.9). The variance is that of the mean of the products, as in R's survey.
  * @param n rows looked at; the same in every replicate
  */
 export function variancesOf(columns: readonly Float64Array[], n: number): Statistic {
@@ -32,7 +32,7 @@ export type SimpleSample = 'without-replacement' | 'with-replacement';
 
 /**
  * Design effects of means or totals: the variance over that of a simple sample of as many rows, S²(1 - n/N)/n, N = Σw,
- * or S²/n with replacement (Kish 1965, Survey Sampling, §8.2, p. 258; Lohr 2022, §7.4, pp. 309-312).
+ * or S²/n with replacement (Kish 1965, Survey Sampling, §8.2; Lohr 2022, §7.4).
  */
 export function designEffects(
   weight: Float64Array,

@@ -28,7 +28,7 @@ const NEAR_ENOUGH = 1e-13;
 
 /**
  * w = d g(x'λ) with Σ w x = totals (Deville and Särndal 1992, JASA 87, pp. 376-382; Särndal, Swensson and Wretman 1992,
- * §6.4, pp. 225-238): g = 1 + u, e^u, or a logit between the bounds. The variance is that of w e, e the residual of the
+ * §6.4): g = 1 + u, e^u, or a logit between the bounds. The variance is that of w e, e the residual of the
  * influence from its regression on x weighted by d (ibid., §6.6).
  * Refuses totals that no weights within the bounds can meet, and columns without a respondent.
  */

@@ -17,7 +17,7 @@ export interface Margin {
 
 /**
  * Post-stratification: w N_g/Σ_g w. The variance is that of w(z - z̄_g), z the influence over the new weight and z̄_g
- * its mean in the cell by the old weights (Särndal, Swensson and Wretman 1992, §7.6, pp. 264-269).
+ * its mean in the cell by the old weights (Särndal, Swensson and Wretman 1992, §7.6).
  * Refuses totals that are not positive, cells without respondents and respondents without a cell.
  */
 export function postStratified(sample: Sample, margin: Margin): Result<Sample> {

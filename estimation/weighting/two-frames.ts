@@ -6,7 +6,7 @@ import { problem } from '../problems.ts';
 export type Overlap =
   /** landline interviews of dual users count λ, mobile ones 1 - λ (Hartley 1962; Lohr 2022, Sampling, 3rd ed., §14.4) */
   | { readonly kind: 'composite'; readonly landlineShare: number }
-  /** every weight is divided by the number of frames that hold the person (Mecatti 2007, Survey Methodology 33, pp. 151-157) */
+  /** every weight is divided by the number of frames that hold the person (Mecatti 2007, Survey Methodology 33) */
   | { readonly kind: 'multiplicity' };
 
 /**
