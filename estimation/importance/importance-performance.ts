@@ -2,6 +2,8 @@
 // columns of answers, not what they are about.
 import { ok, type Problem, type Result, refused } from '#base';
 import { bootstrapFactors } from '../cube/replicates.ts';
+import { whyNotOffered } from '../intervals/interval-promise.ts';
+import { proportionInterval, type ShareEvidence } from '../intervals/proportion-interval.ts';
 import { problem } from '../problems.ts';
 import { shapleyValues, subsetFits } from './subset-fits.ts';
 
@@ -53,7 +55,8 @@ export interface ImportancePerformance {
 
 /**
  * Shapley values of R² (`shapleyValues`) and weighted means, with percentile intervals from bootstrap replicates of
- * first-stage units (Rao, Wu and Yue 1992; Grömping 2006, Journal of Statistical Software 17(1), for LMG). An
+ * first-stage units (Rao, Wu and Yue 1992; Grömping 2006, Journal of Statistical Software 17(1), for LMG). A share for
+ * which such an interval must not be offered (`whyNotOffered`) has Korn and Graubard's with the replicates' error. An
  * association, not an effect: say so beside the picture.
  * Refuses fewer rows than items + 2, a weight that is not positive, and an index or sample without spread.
  * @example importancePerformance({ items, index, weight, unit, stratumOfUnit }, { seed: 1 })
@@ -76,7 +79,7 @@ export function importancePerformance(
   return ok({
     n: rows.length,
     explained: whole.explained,
-    items: standings(whole, drawn, options.level ?? 0.95),
+    items: standings(whole, drawn, evidenceOf(columns, rows, strata), options.level ?? 0.95),
   });
 }
 
@@ -188,7 +191,33 @@ function replicateFits(
   ).filter((fit) => fit !== undefined);
 }
 
-function standings(whole: Fit, drawn: readonly Fit[], level: number): readonly ItemStanding[] {
+/** What an interval for an item that is a share needs beside the replicates. */
+interface ShareGround extends Pick<ShareEvidence, 'n' | 'kishN' | 'degreesOfFreedom'> {
+  /** whether the item is scored 0 and 1 alone */
+  readonly isShare: readonly boolean[];
+}
+
+function evidenceOf(
+  { items, weight, unit }: ImportanceColumns,
+  rows: readonly number[],
+  strata: number,
+): ShareGround {
+  const sum = rows.reduce((all, row) => all + (weight[row] ?? 0), 0);
+  const squares = rows.reduce((all, row) => all + (weight[row] ?? 0) ** 2, 0);
+  return {
+    n: rows.length,
+    kishN: (sum * sum) / squares,
+    degreesOfFreedom: Math.max(1, new Set(rows.map((row) => unit[row])).size - strata),
+    isShare: items.map((item) => rows.every((row) => item[row] === 0 || item[row] === 1)),
+  };
+}
+
+function standings(
+  whole: Fit,
+  drawn: readonly Fit[],
+  ground: ShareGround,
+  level: number,
+): readonly ItemStanding[] {
   const even = whole.explained / whole.importance.length;
   const middle = whole.performance.reduce((sum, each) => sum + each, 0) / whole.performance.length;
   return [...whole.importance.keys()].map((item) => {
@@ -197,13 +226,27 @@ function standings(whole: Fit, drawn: readonly Fit[], level: number): readonly I
       drawn.map((fit) => fit.importance[item] ?? 0),
       level,
     );
-    const performance = interval(
-      whole.performance[item] ?? 0,
-      drawn.map((fit) => fit.performance[item] ?? 0),
-      level,
-    );
+    const means = drawn.map((fit) => fit.performance[item] ?? 0);
+    const value = whole.performance[item] ?? 0;
+    const performance =
+      (ground.isShare[item] ? shareInterval(value, means, ground, level) : undefined) ??
+      interval(value, means, level);
     return { importance, performance, standing: standingOf(importance, even, performance, middle) };
   });
+}
+
+// Near 0 and 1 the replicates of a share reach too short a way; undefined where theirs may be offered.
+function shareInterval(
+  value: number,
+  means: readonly number[],
+  { n, kishN, degreesOfFreedom }: ShareGround,
+  level: number,
+): WithInterval | undefined {
+  const standardError = Math.sqrt(means.reduce((sum, each) => sum + (each - value) ** 2, 0) / means.length);
+  const evidence = { value, standardError, degreesOfFreedom, n, kishN };
+  if (!whyNotOffered('mean', evidence)) return undefined;
+  const found = proportionInterval(evidence, { level });
+  return found && { value, low: found.low, high: found.high };
 }
 
 function interval(value: number, drawn: readonly number[], level: number): WithInterval {

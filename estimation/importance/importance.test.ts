@@ -86,6 +86,20 @@ describe('importance against performance', () => {
     const { items } = accepted(importancePerformance(made([0.5, 0.5]), { seed: 1 }));
     expect(items.map(({ standing }) => standing)).toEqual(['unclear', 'unclear']);
   });
+  it('gives a share near one an interval that holds there, not the replicates’ own', () => {
+    const columns = made([1, 0.3]);
+    const rare = Float64Array.from(columns.unit, (_, row) => (row === 7 ? 0 : 1));
+    const items = [rare, columns.items[0] ?? rare];
+    const found = accepted(importancePerformance({ ...columns, items }, { seed: 1 })).items[0]?.performance;
+    expect(found?.high).toBeGreaterThan(found?.value ?? 1);
+    expect(found?.high).toBeLessThan(1);
+    expect(found?.low).toBeLessThan(0.996);
+    const all = accepted(
+      importancePerformance({ ...columns, items: [rare.map(() => 1), items[1] ?? rare] }, { seed: 1 }),
+    ).items[0]?.performance;
+    expect(all?.value).toBeCloseTo(1, 12);
+    expect(all?.low).toBeLessThan(0.997);
+  });
   it('does not move when all weights double or the index is measured in other units', () => {
     const columns = made([1, 0.3]);
     const one = accepted(importancePerformance(columns, { seed: 1, replicates: 20 }));
