@@ -150,6 +150,9 @@ describe('an analyst', () => {
     await page.getByText('不是因果').waitFor();
     await page.goto(`${address}${base}/priorities?rule=satisfied&place=${VILLAGES[0].code}`);
     await page.getByText(/不作分析：这里只有 \d+ 人/).waitFor();
+    await page.goto(`${address}${base}/priorities?rule=satisfied&view=villages`);
+    await page.locator('[data-table="villages"] tbody tr').first().waitFor();
+    expect(await page.locator('[data-table="villages"] tbody tr').count()).toBe(VILLAGES.length);
   });
 
   it('sees tiles where there is no map, goes through them by keys, and the address keeps the village', async () => {

@@ -268,35 +268,3 @@ function standingOf(
   if (isNotImportant && isWeak) return 'mend-later';
   return isNotImportant && isStrong ? 'leave' : 'unclear';
 }
-
-/**
- * `importancePerformance` of each place by itself; undefined where a place has too few answers or no spread.
- * @param place place of each row, from 0; -1 for none
- */
-export function importanceByPlace(
-  columns: ImportanceColumns,
-  place: Int32Array,
-  places: number,
-  options: ImportanceOptions,
-): readonly (ImportancePerformance | undefined)[] {
-  return Array.from({ length: places }, (_, here) => {
-    const rows = [...place.keys()].filter((row) => place[row] === here);
-    const found = importancePerformance(partOf(columns, rows), options);
-    return found.ok ? found.value : undefined;
-  });
-}
-
-// The rows of a place, with its units renumbered and strata kept.
-function partOf(columns: ImportanceColumns, rows: readonly number[]): ImportanceColumns {
-  const units = [...new Set(rows.map((row) => columns.unit[row] ?? 0))].sort((one, other) => one - other);
-  const renumbered = new Map(units.map((unit, nth) => [unit, nth]));
-  const pick = (column: Float64Array): Float64Array =>
-    Float64Array.from(rows, (row) => column[row] ?? Number.NaN);
-  return {
-    items: columns.items.map(pick),
-    index: pick(columns.index),
-    weight: pick(columns.weight),
-    unit: Int32Array.from(rows, (row) => renumbered.get(columns.unit[row] ?? 0) ?? 0),
-    stratumOfUnit: Int32Array.from(units, (unit) => columns.stratumOfUnit[unit] ?? 0),
-  };
-}

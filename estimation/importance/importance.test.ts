@@ -2,11 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { chanceFrom } from '#base';
 import { accepted, refusal } from '../specimens.ts';
-import {
-  type ImportanceColumns,
-  importanceByPlace,
-  importancePerformance,
-} from './importance-performance.ts';
+import { type ImportanceColumns, importancePerformance } from './importance-performance.ts';
 import { shapleyValues, subsetFits } from './subset-fits.ts';
 
 /** Covariance of items and index from columns of numbers, divided by n. */
@@ -111,13 +107,6 @@ describe('importance against performance', () => {
     );
     for (const [item, each] of one.items.entries())
       expect(other.items[item]?.importance.high).toBeCloseTo(each.importance.high, 9);
-  });
-  it('is reckoned for each place from its own answers, and not for one with too few', () => {
-    const columns = made([1, 0.3]);
-    const place = columns.unit.map((u) => (u < 12 ? 0 : u < 19 ? 1 : 2));
-    const few = place.map((each, row) => (each === 2 && row % 30 > 2 ? -1 : each));
-    const found = importanceByPlace(columns, few, 3, { seed: 1, replicates: 20 });
-    expect(found.map((each) => each?.n)).toEqual([360, 210, undefined]);
   });
   it('refuses an index that is the same everywhere, a weight of nothing, and fewer rows than items', () => {
     const columns = made([1, 1]);

@@ -2,13 +2,13 @@
 import { type Bilingual, ok, type Result, refused } from '#base';
 import { importancePerformance } from '#estimation';
 import { type ScoringRule, scoreOf } from '#survey/questionnaire';
-import type { Priorities } from '#wire/survey';
+import type { Priorities, PrioritiesByPlace } from '#wire/survey';
 import type { Actor } from '../../platform/actor.ts';
 import type { House } from '../../platform/house.ts';
 import { problem as platformProblem } from '../../platform/problems.ts';
 import { questionnaireOfVersion } from '../fieldwork/survey-at-work.ts';
 import type { SurveyKey } from '../fieldwork/units.store.ts';
-import { placesOfSurvey, type SurveyDetails } from '../office/surveys.store.ts';
+import { placesOfSurvey, type SurveyDetails, type SurveyPlace } from '../office/surveys.store.ts';
 import { reachableSurvey } from '../office/surveys.ts';
 import { problem } from '../problems.ts';
 import { questionOfRule } from '../question-of-rule.ts';
@@ -28,28 +28,74 @@ export async function prioritiesFor(
   key: SurveyKey,
   wanted: Wanted,
 ): Promise<Result<Priorities>> {
+  const found = await groundOf(house, actor, key, wanted.rule);
+  if (!found.ok) return found;
+  const { survey, index, places, sample } = found.value;
+  const place = places.findIndex(({ code }) => code === wanted.place);
+  if (wanted.place !== undefined && place < 0)
+    return refused(platformProblem('not-found', { what: '村（社区） / village' }));
+  const named = {
+    indices: survey.rules.map(({ id, name }) => ({ ruleId: id, name })),
+    places: places.map(({ code, name }) => ({ code, name })),
+    ruleId: index.id,
+    statement: index.statement,
+  };
+  return ok({ ...named, ...analysed(survey, index, sample, place) });
+}
+
+/** As many villages as are looked at in one answer, in the survey's order. */
+const PLACES_MOST = 200;
+
+/** The same of every village by itself. Problem: `not-found`, for an indicator that is not there. */
+export async function prioritiesByPlaceFor(
+  house: House,
+  actor: Actor,
+  key: SurveyKey,
+  ruleId: string | undefined,
+): Promise<Result<PrioritiesByPlace>> {
+  const found = await groundOf(house, actor, key, ruleId);
+  if (!found.ok) return found;
+  const { survey, index, places, sample } = found.value;
+  const rows: PrioritiesByPlace['places'] = [];
+  for (const [place, { code, name }] of places.slice(0, PLACES_MOST).entries()) {
+    // A village takes tens of milliseconds; others are not kept waiting for all of them.
+    await new Promise(setImmediate);
+    const { n, items, why } = analysed(survey, index, sample, place);
+    rows.push({ code, name, n, items, why });
+  }
+  const leftOut = Math.max(0, places.length - PLACES_MOST);
+  return ok({ ruleId: index.id, statement: index.statement, places: rows, leftOut });
+}
+
+interface Ground {
+  readonly survey: SurveyDetails;
+  readonly index: ScoringRule;
+  readonly places: readonly SurveyPlace[];
+  readonly sample: SurveySample | undefined;
+}
+
+async function groundOf(
+  house: House,
+  actor: Actor,
+  key: SurveyKey,
+  ruleId: string | undefined,
+): Promise<Result<Ground>> {
   const survey = await house.database.transaction('survey', actor.personId, (tx) =>
     reachableSurvey(tx, actor, 'results.read', key),
   );
+  const index = survey.rules.find(({ id }) => id === (ruleId ?? survey.rules[0]?.id));
+  if (!index) return refused(platformProblem('not-found', { what: '指标 / indicator' }));
   return house.database.transaction('survey', 'system', async (tx) => {
     const questionnaire = await questionnaireOfVersion(tx, survey.questionnaireVersionId);
     const places = await placesOfSurvey(tx, key);
     const weighting = await readyScheme(tx, key);
     const interviews = await completedInterviews(tx, key, weighting?.scheme);
-    const sample = sampleOfSurvey(questionnaire, places, interviews, weighting);
-    const index = survey.rules.find(({ id }) => id === wanted.rule) ?? survey.rules[0];
-    const isAsked = wanted.rule === undefined || index?.id === wanted.rule;
-    if (!index || !isAsked) return refused(platformProblem('not-found', { what: '指标 / indicator' }));
-    const place = places.findIndex(({ code }) => code === wanted.place);
-    if (wanted.place !== undefined && place < 0)
-      return refused(platformProblem('not-found', { what: '村（社区） / village' }));
-    const named = {
-      indices: survey.rules.map(({ id, name }) => ({ ruleId: id, name })),
-      places: places.map(({ code, name }) => ({ code, name })),
-      ruleId: index.id,
-      statement: index.statement,
-    };
-    return ok({ ...named, ...analysed(survey, index, sample, place) });
+    return ok({
+      survey,
+      index,
+      places,
+      sample: sampleOfSurvey(questionnaire, places, interviews, weighting),
+    });
   });
 }
 

@@ -5,6 +5,24 @@ export const PRIORITIES_WORDS = wordsOf({
   index: { zh: '影响哪个指标', en: 'What moves' },
   place: { zh: '哪里', en: 'Where' },
   everywhere: { zh: '全部村（社区）', en: 'All villages' },
+  villages: { zh: '各村（社区）一览', en: 'Village by village' },
+  picturesOf: { zh: '图', en: 'Picture' },
+  villagesHint: {
+    zh: '每个村（社区）只用本村的回答单独分析。只列出区间都没有跨过分界线的题；其余的题在该村分不清先后。',
+    en: 'Each village by its own answers alone. Only questions whose intervals hold no border are named; for all others no order can be told there.',
+  },
+  village: { zh: '村（社区）', en: 'Village' },
+  respondents: { zh: 'n', en: 'n' },
+  itemText: {
+    zh: '{name}（表现 {performance}，{performanceLimits}；重要性 {importance}，{importanceLimits}）',
+    en: '{name} (performance {performance}, {performanceLimits}; importance {importance}, {importanceLimits})',
+  },
+  unclearCount: { zh: '分不清 {n} 题', en: '{n} unclear' },
+  villagesLeftOut: {
+    zh: '另有 {n} 个村（社区）没有列出：请在上面逐个选看。',
+    en: '{n} more villages are not listed: choose them above one at a time.',
+  },
+  waiting: { zh: '正在逐村计算…', en: 'Reckoning village by village …' },
   nothing: { zh: '不作分析：{why}', en: 'No analysis: {why}' },
   facts: {
     zh: 'n = {n}（有关的题都答了的人）；这些题合起来解释指标差异的 {share}（R²）',
