@@ -27,8 +27,8 @@ export interface Scored {
 
 export type ScoreKeeper = (tx: Transaction, survey: SurveyDetails) => Promise<Scored>;
 
-/** As many surveys as are kept; 100,000 interviews with five rules take about 10 MB. */
-const MOST_SURVEYS = 6;
+/** As many interviews as are kept of all surveys together; 100,000 with five rules take about 10 MB. */
+const MOST_INTERVIEWS = 1_500_000;
 /** An interview may arrive from a console that was without a line for days. */
 const LATE_MS = 3 * 24 * 3_600_000;
 
@@ -46,10 +46,25 @@ export function scoreKeeper(): ScoreKeeper {
     const next = await refreshed(tx, survey, weighting, before);
     held.delete(name);
     held.set(name, next);
-    for (const oldest of [...held.keys()].slice(0, Math.max(0, held.size - MOST_SURVEYS)))
-      held.delete(oldest);
+    for (const oldest of beyond(held, MOST_INTERVIEWS)) held.delete(oldest);
     return next === before ? { ...next.scored, newlyRead: 0 } : next.scored;
   };
+}
+
+/**
+ * The names, from the one not looked at for longest, without which the rest is within `most` interviews. The last one always stays: all
+ * waves of an indicator, of which there may be two dozen, are looked at one after another and again at the next question.
+ */
+export function beyond(
+  held: ReadonlyMap<string, { readonly completes: number }>,
+  most: number,
+): readonly string[] {
+  let left = [...held.values()].reduce((sum, { completes }) => sum + completes, 0);
+  return [...held].slice(0, -1).flatMap(([name, { completes }]) => {
+    if (left <= most) return [];
+    left -= completes;
+    return [name];
+  });
 }
 
 type Weighting = Pick<SchemeVersion, 'scheme'> | undefined;
