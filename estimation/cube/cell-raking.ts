@@ -22,7 +22,7 @@ const SAME_SUM = 1e-6;
  * Refuses totals that are not positive or whose sums differ, a category with a total and nobody in it, and margins
  * that do not come to hold, with margin and category from 1.
  * @param totals population of each category, margin after margin
- * @example rakeCells(weightByCell(weight, crossed), crossed, [sexTotals, ageTotals])
+ * @example accepted(rakeCells(weightByCell(weight, cells), cells, [Float64Array.of(40, 20)])).factor // 1.3333, 0.6667
  */
 export function rakeCells(
   weight: Float64Array,

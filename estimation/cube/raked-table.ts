@@ -17,6 +17,9 @@ import type { RakedSample } from './raked-sample.ts';
  * v = v_z + gᵀQg - 2 gᵀC_d with Q the spread of the units' category weights, once, and C_d their spread with z in the
  * units of the domain. Values, n and degrees of freedom are those of `measureTable`.
  * @throws RangeError for moments with squares, a margin that is not as long as the rows, or what `measureTable` throws
+ * @example
+ * const margins = [Uint8Array.of(0, 1, 0, 1)];
+ * rakedTable({ answers, cube, moments, margins, categories: [2] }, measures)
  */
 export function rakedTable(sample: RakedSample, measures: readonly Measure[]): Result<MeasureTable> {
   if (sample.moments.squares) throw new RangeError('raked errors are those of first-stage units');

@@ -9,7 +9,10 @@ export function chiSquareUpperTail(x: number, degreesOfFreedom: number): number 
   return gammaUpperTail(x / 2, degreesOfFreedom / 2);
 }
 
-/** P(X² ≤ x) on `degreesOfFreedom`: P(df/2, x/2). */
+/**
+ * P(X² ≤ x) on `degreesOfFreedom`: P(df/2, x/2).
+ * @example chiSquareLowerTail(3.841459, 1) // 0.95
+ */
 export function chiSquareLowerTail(x: number, degreesOfFreedom: number): number {
   return gammaLowerTail(x / 2, degreesOfFreedom / 2);
 }

@@ -59,7 +59,13 @@ export interface ImportancePerformance {
  * which such an interval must not be offered (`whyNotOffered`) has Korn and Graubard's with the replicates' error. An
  * association, not an effect: say so beside the picture.
  * Refuses fewer rows than items + 2, a weight that is not positive, and an index or sample without spread.
- * @example importancePerformance({ items, index, weight, unit, stratumOfUnit }, { seed: 1 })
+ * @example
+ * const columns = Array.from({ length: 3 }, () => Float64Array.from({ length: 40 }, () => chance.next()));
+ * const [index, ...items] = columns;
+ * importancePerformance(
+ *   { items, index, weight: index.map(() => 1), unit: Int32Array.from(index.keys()), stratumOfUnit: new Int32Array(40) },
+ *   { seed: 1, replicates: 20 },
+ * )
  */
 export function importancePerformance(
   columns: ImportanceColumns,

@@ -60,7 +60,10 @@ export function effectiveRespondents(evidence: ShareEvidence, isUncapped = false
   return isUncapped ? effective : Math.min(n, effective);
 }
 
-/** value ± t_df · standard error, undefined where no error can be had. Not for shares near 0 or 1. */
+/**
+ * value ± t_df · standard error, undefined where no error can be had. Not for shares near 0 or 1.
+ * @example meanInterval({ value: 10, standardError: 1, degreesOfFreedom: 10 }).high // 12.22814
+ */
 export function meanInterval(
   evidence: Pick<Estimate, 'value' | 'standardError' | 'degreesOfFreedom'>,
   level = 0.95,

@@ -27,7 +27,13 @@ const FACTORS = {
   },
 };
 
-/** Bootstrap replicates of the first stage; variance 1/(R - 1) Σ_r. A stratum with one unit keeps it. */
+/**
+ * Bootstrap replicates of the first stage; variance 1/(R - 1) Σ_r. A stratum with one unit keeps it.
+ * @example
+ * bootstrapReplicates(sample, sample.stages[0], {
+ *   kind: 'subbootstrap', count: 20, chance, isAroundEstimate: false, degreesOfFreedom: 2,
+ * }).weights.length // 20
+ */
 export function bootstrapReplicates(sample: Sample, first: Stage, options: Options): Replicates {
   const weights = Array.from({ length: options.count }, () => {
     const factor = new Float64Array(first.units).fill(1);

@@ -38,7 +38,11 @@ export interface ListEstimate {
  * its 2 J tests is held to the family by Bonferroni (as above, §3.1).
  * Refuses a count that is no whole number from 0 to J (J + 1 in the half with the sensitive statement), a weight
  * that is not positive, and a half with fewer than two answers.
- * @example listExperiment({ count, hasSensitive, weight, harmless: 4 })
+ * @example
+ * listExperiment({
+ *   count: Int32Array.of(1, 2, 2, 3, 1, 2, 3, 2), hasSensitive: Uint8Array.of(0, 0, 0, 0, 1, 1, 1, 1),
+ *   weight: new Float64Array(8).fill(1), harmless: 3,
+ * })
  */
 export function listExperiment(answers: ListAnswers, level = 0.95): Result<ListEstimate> {
   const trouble = badAnswers(answers);

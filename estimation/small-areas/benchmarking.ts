@@ -15,7 +15,7 @@ export type Benchmarking =
  * The estimates moved so that Σ share · estimate / Σ share is the figure of the whole.
  * Refuses shares that are negative, not finite or all zero, and a ratio where the present total is zero.
  * @param share population of each place
- * @example benchmark(model.estimate, people, 0.962, { by: 'difference' })
+ * @example benchmark(Float64Array.of(0.9, 0.8), Float64Array.of(100, 100), 0.86, { by: 'difference' }) // 0.91, 0.81
  */
 export function benchmark(
   estimate: Float64Array,

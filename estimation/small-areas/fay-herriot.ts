@@ -48,7 +48,7 @@ const PRECISION = 1e-12;
  * Biometrika 92); all in Rao and Molina 2015, Small Area Estimation, 2nd ed., §6.1-6.2.
  * Refuses a sampling variance that is not positive, an estimate or column entry that is not finite, columns that
  * follow from each other, and fewer places than coefficients + 1.
- * @example fitSmallAreas({ direct, variance, columns: [ones, shareOfMigrants] }, 'reml')
+ * @example fitSmallAreas(areas, 'reml')
  * @throws RangeError when the columns differ in length
  */
 export function fitSmallAreas(areas: SmallAreas, method: SmallAreaMethod): Result<SmallAreaModel> {

@@ -28,7 +28,11 @@ export interface SmallAreaRateModel {
  * sin² of a normal, ½(1 - e^(-2v) cos 2θ), v the mean squared error (after Hadam, Würz, Kreutzmann and Schmid 2023,
  * AStA Wirtschafts- und Sozialstatistisches Archiv 17); limits sin²(θ ± z √v), held to the circle.
  * Refuses a rate outside [0, 1] with its place, and what `fitSmallAreas` refuses.
- * @example fitSmallAreaRates({ rate, effectiveRespondents, columns: [ones] }, 'reml')
+ * @example
+ * fitSmallAreaRates(
+ *   { rate: areas.direct, effectiveRespondents: areas.direct.map(() => 100), columns: areas.columns.slice(0, 1) },
+ *   'reml',
+ * )
  */
 export function fitSmallAreaRates(
   { rate, effectiveRespondents, columns }: SmallAreaRates,

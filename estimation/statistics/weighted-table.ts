@@ -45,6 +45,7 @@ export type RaoScott = 'F' | 'Chisq' | 'lincom' | 'saddlepoint';
  * Thomas and Rao 1987, JASA 82; Kuonen 1999, Biometrika 86, pp. 929-935).
  * @param shares the cells as shares of the whole
  * @param n rows of the sample
+ * @example raoScottTest({ rows: 2, columns: 2, cells: accepted(estimateFigures(sample, meansOf(quarters))) }, 4, 2, 'F')
  */
 export function raoScottTest(
   shares: TwoWay,
@@ -139,6 +140,7 @@ function pearsonOf(rows: number, columns: number, shares: Float64Array, n: numbe
  * freedom, or adjusted, W (ν - k + 1)/(k ν) on k and ν - k + 1 (Koch, Freeman and Freeman 1975, International
  * Statistical Review 43; Thomas and Rao 1987).
  * @param totals the cells as totals
+ * @example waldIndependence({ rows: 2, columns: 2, cells: accepted(estimateFigures(sample, totalsOf(quarters))) }, 2, true)
  */
 export function waldIndependence(totals: TwoWay, degreesOfFreedom: number, isAdjusted: boolean): TestResult {
   const { rows, columns, cells } = totals;

@@ -14,7 +14,9 @@ export type Overlap =
  * Refuses a share outside 0 to 1.
  * @param isLandline 1 for interviews from the landline sample
  * @param isDual 1 for people who have both
- * @example twoFrameWeights(weight, isLandline, isDual, { kind: 'composite', landlineShare: 0.5 })
+ * @example
+ * twoFrameWeights(weight, Uint8Array.of(1, 0, 1, 0), Uint8Array.of(1, 1, 0, 0), { kind: 'composite', landlineShare: 0.4 })
+ * // 4, 6, 20, 20
  */
 export function twoFrameWeights(
   weight: Float64Array,
@@ -35,6 +37,7 @@ export function twoFrameWeights(
 /**
  * The landline share λ of dual users that weighs the two samples by what they are worth: n_L/deff_L against
  * n_M/deff_M, counted among dual users (Lohr 2022, §14.4).
+ * @example landlineShareBySize(weight, Uint8Array.of(1, 1, 0, 0), Uint8Array.of(1, 1, 1, 0)) // 0.6667
  */
 export function landlineShareBySize(
   weight: Float64Array,
