@@ -38,7 +38,12 @@ const SAID = [
 
 beforeAll(async () => {
   house = await aHouse(Date.now());
-  survey = await aSmallSurvey(house, { numbers: 120, callingFromMinute: 0, callingToMinute: 1440 });
+  survey = await aSmallSurvey(house, {
+    numbers: 120,
+    landlineEvery: 4,
+    callingFromMinute: 0,
+    callingToMinute: 1440,
+  });
   base = `/surveys/${survey.county}/${survey.surveyId}`;
   const supervisor = await house.signIn('supervisor');
   const console = new ConsoleForTests(house, await house.signIn('interviewer'), survey);
