@@ -181,8 +181,8 @@ export const SURVEY_PROBLEMS = {
     en: 'no area of the map has the code or the name of a village: check the codes or names among its properties',
   },
   'items-too-few': {
-    zh: '这份问卷只有 {items} 个评分题（不算所选指标），至少要两个才能比较轻重',
-    en: 'this questionnaire has {items} rated questions besides the index; comparing what matters takes two',
+    zh: '这里能用的评分题只有 {items} 个（不算所选指标，也不算多数人没被问到、人人回答一样的题），至少要两个才能比较轻重',
+    en: 'only {items} rated questions can be used here, besides the index and those that most were not asked or all answered alike; comparing what matters takes two',
   },
   'too-few-for-importance': {
     zh: '这里只有 {respondents} 人答全了有关的题，少于 {needed} 人，不作分析',

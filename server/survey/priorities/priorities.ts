@@ -131,9 +131,16 @@ export function analysed(
   const complete = [...rows.keys()].filter((row) =>
     [indexColumn, ...usable.map(({ column }) => column)].every((column) => !Number.isNaN(column[row])),
   ).length;
+  const least = Math.max(RESPONDENTS_LEAST, survey.minimumCell);
+  if (rows.length < least)
+    return nothing(
+      leftOut,
+      problem('too-few-for-importance', { respondents: complete, needed: least }),
+      complete,
+    );
   if (usable.length < 2)
     return nothing(leftOut, problem('items-too-few', { items: usable.length }), complete);
-  const needed = Math.max(RESPONDENTS_LEAST, survey.minimumCell, RESPONDENTS_PER_ITEM * usable.length);
+  const needed = Math.max(least, RESPONDENTS_PER_ITEM * usable.length);
   if (complete < needed)
     return nothing(leftOut, problem('too-few-for-importance', { respondents: complete, needed }), complete);
   return standingsOf(sample, rows, usable, indexColumn, leftOut);

@@ -148,8 +148,8 @@ describe('classes of non-response', () => {
     expect(classes.map(({ label, joined, respondents }) => ({ label, joined, respondents }))).toEqual([
       { label: { phoneType: 'mobile', place: '430422101' }, joined: [], respondents: 2 },
       {
-        label: { phoneType: 'landline', place: '430422102' },
-        joined: [{ phoneType: 'mobile', place: '430422102' }],
+        label: { phoneType: 'mobile', place: '430422102' },
+        joined: [{ phoneType: 'landline', place: '430422102' }],
         respondents: 42,
       },
     ]);

@@ -91,7 +91,7 @@ function firstWeights({ design }: PlaceSample, cells: readonly ResponseCell[]): 
 
 interface Classed {
   readonly classOfCell: Int32Array;
-  /** what each class was made of before joining */
+  /** what each class was made of before joining, the largest first */
   readonly members: readonly (readonly ClassKey[])[];
 }
 
@@ -116,7 +116,11 @@ function classesOf(
   }
   const group = Int32Array.from(distinct, (each) => groups.get(each.group) ?? 0);
   const joined = joinedClasses({ eligible, answered, respondents, group }, least);
-  const members = Map.groupBy(distinct, (_, nth) => joined[nth] ?? 0);
+  const bySize = [...distinct.keys()].toSorted((one, other) => (eligible[other] ?? 0) - (eligible[one] ?? 0));
+  const heads = Map.groupBy(bySize, (nth) => joined[nth] ?? 0);
+  const members = new Map(
+    [...new Set(joined)].map((head) => [head, (heads.get(head) ?? []).flatMap((nth) => distinct[nth] ?? [])]),
+  );
   const numberOf = new Map([...members.keys()].map((head, nth) => [head, nth]));
   return {
     classOfCell: Int32Array.from(keys, ({ key }) => numberOf.get(joined[at.get(key) ?? 0] ?? 0) ?? 0),

@@ -19,7 +19,7 @@ export function MapTable({ rows, chosen, onChoose }: MapTableProps) {
   return (
     <WideTable name={say('place')} kind="map-table">
       <table className="numbers" data-table="map">
-        <ColumnHeads heads={heads.map((head) => say(head))} />
+        <ColumnHeads heads={heads.map((head) => say(head))} ofWords={[say('note')]} />
         <tbody>
           {rows.map((row) => (
             <MapRow key={row.place.code} row={row} isChosen={row.place.code === chosen} onChoose={onChoose} />

@@ -1,6 +1,7 @@
 // Every question overall; one of them opened by place. The open question stands in the address.
 
 import { useQuery } from '@tanstack/react-query';
+import { Select } from 'antd';
 import { useEffect, useRef } from 'react';
 import { limits, percent, points, shownFigure, whyWithheld } from '#web/public';
 import { analysisEndpoints, type QuestionResult, type Results, type Scale } from '#wire/survey';
@@ -27,6 +28,7 @@ export function QuestionsTab({
   return (
     <div className="results-part">
       <div className="analysis-bar">
+        <QuestionJump questions={results.questions} />
         <CopyLink />
       </div>
       {results.questions.map((question) => (
@@ -39,6 +41,26 @@ export function QuestionsTab({
         />
       ))}
     </div>
+  );
+}
+
+/** There may be dozens: the one wanted is found by its number or its words. */
+function QuestionJump({ questions }: { readonly questions: Results['questions'] }) {
+  const say = useWords(RESULTS_WORDS);
+  return (
+    <Select
+      className="no-print results-jump"
+      aria-label={say('jump')}
+      placeholder={say('jump')}
+      value={null}
+      showSearch={{ optionFilterProp: 'label' }}
+      onChange={(id: string | null) => id && document.getElementById(id)?.scrollIntoView({ block: 'start' })}
+      options={questions.map(({ questionId, text }) => ({
+        value: questionId,
+        label: `${questionId} ${text}`,
+      }))}
+      popupMatchSelectWidth={false}
+    />
   );
 }
 
@@ -146,6 +168,9 @@ function OptionTable({ question, minimumCell }: OptionsProps) {
   );
 }
 
+/** As long as a bar is where all chose the option; the share stands behind it in the same column. */
+const BAR_PX = 190;
+
 function OptionRow({
   option: { code, label, chosen, overall },
   minimumCell,
@@ -164,7 +189,7 @@ function OptionRow({
       {figure ? (
         <>
           <td className="results-bar">
-            <i style={{ width: `${Math.round(figure.share * 100)}px` }} />
+            <i style={{ width: `${Math.round(figure.share * BAR_PX)}px` }} />
             {percent(figure.share, language)}
           </td>
           <td>{points(figure.standardError)}</td>

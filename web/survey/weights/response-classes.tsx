@@ -26,7 +26,7 @@ export function ResponseClasses({ classes }: { readonly classes: Classes }) {
         <ColumnHeads heads={heads.map((head) => say(head))} ofWords={[say('joined')]} />
         <tbody>
           {classes.map((each) => (
-            <tr key={nameOf(each.label)} className={each.joined.length > 0 ? 'weights-off' : ''}>
+            <tr key={nameOf(each.label)}>
               <th scope="row">{nameOf(each.label)}</th>
               <td className="results-words">{each.joined.map(nameOf).join('、')}</td>
               <td>{countText(each.eligible)}</td>

@@ -29,7 +29,7 @@ export function draftOf(scheme: WeightingScheme | undefined): Draft {
     least: scheme?.trim?.least ?? 0.3,
     most: scheme?.trim?.most ?? 3,
     isClassed: Boolean(scheme?.nonResponse),
-    classesBy: scheme?.nonResponse?.by ?? 'village-and-phone-type',
+    classesBy: scheme?.nonResponse?.by ?? 'phone-type',
     classLeast: scheme?.nonResponse?.least ?? 20,
   };
 }
@@ -90,7 +90,7 @@ export function draftFrom(address: string | undefined): Draft | undefined {
     least: Number(least ?? 0.3),
     most: Number(most ?? 3),
     isClassed: classesBy !== undefined,
-    classesBy: classesBy ?? 'village-and-phone-type',
+    classesBy: classesBy ?? 'phone-type',
     classLeast: Number(classLeast ?? 20),
   };
 }

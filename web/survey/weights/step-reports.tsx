@@ -141,9 +141,7 @@ function Histogram({ step }: { readonly step: WeightingStep }) {
   const title = say('histogram', { step: nameOf(kind) });
   return (
     <figure className="card weights-histogram">
-      <figcaption>
-        {title}，n = {countText(step.respondents)}
-      </figcaption>
+      <figcaption>{say('histogramOf', { title, n: countText(step.respondents) })}</figcaption>
       <svg data-drawing="" viewBox={`0 0 ${WIDTH} ${HEIGHT + FOOT}`} role="img" aria-label={title}>
         {histogram.map(({ from, to, respondents }, bar) => {
           const height = (respondents / highest) * (HEIGHT - 16);

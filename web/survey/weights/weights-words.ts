@@ -44,8 +44,8 @@ export const WEIGHTS_WORDS = wordsOf({
   mobile: { zh: '手机', en: 'mobile' },
   landline: { zh: '固定电话', en: 'landline' },
   office: { zh: '单位电话', en: 'office telephone' },
-  least: { zh: '最小', en: 'least' },
-  most: { zh: '最大', en: 'most' },
+  least: { zh: '最小', en: 'Least' },
+  most: { zh: '最大', en: 'Most' },
   try: { zh: '试算', en: 'Try' },
   set: { zh: '设为加权方案', en: 'Set as the scheme' },
   'in-link': {
@@ -81,6 +81,7 @@ export const WEIGHTS_WORDS = wordsOf({
   median: { zh: '中位', en: 'Median' },
   change: { zh: '变动倍数', en: 'Change' },
   histogram: { zh: '权数分布：{step}', en: 'Distribution of weights: {step}' },
+  histogramOf: { zh: '{title}，n = {n}', en: '{title}, n = {n}' },
   bar: { zh: '权数 {from}–{to}', en: 'Weight {from}–{to}' },
   respondents: { zh: '受访者', en: 'Respondents' },
   cells: { zh: '各格的总数', en: 'Totals of the cells' },
