@@ -27,7 +27,11 @@ export function rakedTable(sample: RakedSample, measures: readonly Measure[]): R
   if (!table.ok) return table;
   const geometry = marginGeometry(sample);
   const { design, layout } = sample.moments;
-  const room = { sums: new Float64Array(geometry.size), pull: new Float64Array(geometry.size) };
+  const room = {
+    sums: new Float64Array(geometry.size),
+    pull: new Float64Array(geometry.size),
+    taken: new Float64Array(geometry.size),
+  };
   marginCounts(sample, geometry, (domain, counts) => {
     for (const [index, measure] of measures.entries()) {
       const at = measureCell(table.value, index, domain);
@@ -51,6 +55,8 @@ interface Room {
   readonly sums: Float64Array;
   /** C_d */
   readonly pull: Float64Array;
+  /** Γ t */
+  readonly taken: Float64Array;
 }
 
 function sumByCategory(
@@ -119,9 +125,13 @@ function scoreOfUnit(weight: Float64Array, base: number, score: readonly number[
   return scored;
 }
 
-function correct(table: MeasureTable, at: number, geometry: MarginGeometry, { sums, pull }: Room): void {
+function correct(
+  table: MeasureTable,
+  at: number,
+  geometry: MarginGeometry,
+  { sums, pull, taken }: Room,
+): void {
   const { size, sweep, spread } = geometry;
-  const taken = new Float64Array(size);
   for (let row = 0; row < size; row += 1) {
     let sum = 0;
     for (let column = 0; column < size; column += 1)
