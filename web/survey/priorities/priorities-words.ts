@@ -58,8 +58,8 @@ export const PRIORITIES_WORDS = wordsOf({
     en: '“Unclear” is a finding, not a fault: where an interval holds a border, no order can be told.',
   },
   rule: {
-    zh: '重要性 = 指标对各题回归的 R² 按 Shapley 值分到各题；分界线是平均一份和各题均值；区间来自 400 次自助抽样。指标规则：{statement}',
-    en: 'Importance = the R² of the index regressed on all questions, shared out by Shapley values; the borders are an even part and the mean of all; intervals from 400 bootstrap samples. Rule of the index: {statement}',
+    zh: '重要性 = 指标对各题回归的 R² 按 Shapley 值分到各题；分界线是平均一份和各题均值；区间来自 400 次自助抽样：重要性取百分位和它的镜像中较远的一侧，表现接近 0 或 100% 时改用 Korn–Graubard 法。指标规则：{statement}',
+    en: 'Importance = the R² of the index regressed on all questions, shared out by Shapley values; the borders are an even part and the mean of all; intervals from 400 bootstrap samples: those of importance reach as far as percentiles or their mirror image, those of performance near 0 or 100 % are Korn–Graubard’s. Rule of the index: {statement}',
   },
   leftOut: {
     zh: '没有参加：{questions}（多数人没被问到，或人人回答一样）',
