@@ -4,6 +4,7 @@ import { chanceFrom } from '#base';
 import { intervalPromise, meanInterval, type PromisedMethod, proportionInterval } from '#estimation';
 import { clusterCoverage, rankCoverage, scoreCoverage, sharesCoverage } from './coverage-designs.ts';
 import { binomialChances, simpleEvidence } from './coverage-exact.ts';
+import { coverageOfImportance } from './coverage-importance.ts';
 import { machine } from './figures.ts';
 
 const SIZES = [10, 30, 60, 100, 150, 200, 400, 1000, 4000];
@@ -27,6 +28,7 @@ export async function benchCoverage(args: readonly string[]): Promise<void> {
     console.log(`  ${line}`);
   console.log('\nsimultaneous rank sets, all true ranks at once:');
   for (const line of rankCoverage(rounds, chance)) console.log(`  ${line}`);
+  coverageOfImportance();
 }
 
 /** One cell of the grid: the promise by the true share, and what is kept of it. */

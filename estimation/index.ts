@@ -36,7 +36,6 @@ export { type Estimate, estimate, estimateAt } from './estimators/estimate.ts';
 export { meanOf, ratioOf } from './estimators/ratio.ts';
 export {
   type ImportancePerformance,
-  importanceByPlace,
   importancePerformance,
   type Standing,
 } from './importance/importance-performance.ts';

@@ -38,6 +38,7 @@ export { calibrated } from './weighting/calibrate.ts';
 export { nonresponseWeights } from './weighting/nonresponse.ts';
 export { type Margin, postStratified } from './weighting/post-stratify.ts';
 export { RAKE_STOP, raked } from './weighting/rake.ts';
+export { joinedClasses } from './weighting/response-classes.ts';
 export { standardised } from './weighting/standardise.ts';
 export { trimmed } from './weighting/trim.ts';
 export { landlineShareBySize, type Overlap, twoFrameWeights } from './weighting/two-frames.ts';

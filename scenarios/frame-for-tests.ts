@@ -60,10 +60,19 @@ export function numberOf(nth: number): string {
   return `000${String(nth).padStart(8, '0')}`;
 }
 
-/** A file of so many numbers, spread over the villages. */
-export function listOf(size: number, from = 1, separator = ','): string {
+/** A file of so many numbers, spread over the villages; every so many of them a landline, none unless asked. */
+export function listOf(
+  size: number,
+  from = 1,
+  separator = ',',
+  landlineEvery = Number.POSITIVE_INFINITY,
+): string {
   const rows = Array.from({ length: size }, (_, index) =>
-    [numberOf(from + index), VILLAGES[index % VILLAGES.length]?.name, '手机'].join(separator),
+    [numberOf(from + index), VILLAGES[index % VILLAGES.length]?.name, typeOf(index)].join(separator),
   );
   return [['电话号码', '村(社区)', '类型'].join(separator), ...rows, ''].join('\n');
+
+  function typeOf(index: number): string {
+    return index % landlineEvery === landlineEvery - 1 ? '固定电话' : '手机';
+  }
 }

@@ -20,6 +20,8 @@ interface Wanted {
   readonly callingFromMinute?: number;
   readonly callingToMinute?: number;
   readonly interviewers?: readonly string[];
+  /** every so many numbers a landline; left out: none */
+  readonly landlineEvery?: number;
 }
 
 /** A survey that has just been started. */
@@ -33,7 +35,7 @@ export async function aSmallSurvey(house: TestHouse, wanted: Wanted = {}): Promi
 /** The same, not yet started. */
 export async function aDraftSurvey(house: TestHouse, wanted: Wanted = {}): Promise<SmallSurvey> {
   const frame = await aFrame(house);
-  const { id: importId } = await frame.read(listOf(wanted.numbers ?? 60));
+  const { id: importId } = await frame.read(listOf(wanted.numbers ?? 60, 1, ',', wanted.landlineEvery));
   await frame.designer.call(frameEndpoints.takeImport, { params: { ...frame.key, importId } });
   const { county, frameId } = frame.key;
   const surveyId = newId();

@@ -38,7 +38,12 @@ const SAID = [
 
 beforeAll(async () => {
   house = await aHouse(Date.now());
-  survey = await aSmallSurvey(house, { numbers: 120, callingFromMinute: 0, callingToMinute: 1440 });
+  survey = await aSmallSurvey(house, {
+    numbers: 120,
+    landlineEvery: 4,
+    callingFromMinute: 0,
+    callingToMinute: 1440,
+  });
   base = `/surveys/${survey.county}/${survey.surveyId}`;
   const supervisor = await house.signIn('supervisor');
   const console = new ConsoleForTests(house, await house.signIn('interviewer'), survey);
@@ -120,6 +125,20 @@ describe('an analyst', () => {
     await expect.poll(() => page.url()).not.toContain('draft=');
   });
 
+  it('lets those who answered stand for the silent of their class, and sees which classes were joined', async () => {
+    await page.goto(`${address}${base}/weights?draft=shares,villages,village-and-phone-type,500`);
+    await page.locator('[data-report="trial"] [data-step="non-response"]').waitFor();
+    await page.locator('[data-step="non-response"] button').click();
+    const classes = page.locator('[data-table="classes"] tbody tr');
+    await classes.first().waitFor();
+    expect(await classes.count()).toBe(VILLAGES.length);
+    await page.locator('[data-joined]').waitFor();
+    await page.locator('[data-part="non-response"] input[role="spinbutton"]').fill('1');
+    await page.locator('[data-act="try"]').click();
+    await expect.poll(() => classes.count()).toBeGreaterThan(VILLAGES.length);
+    expect(await page.locator('[data-joined]').count()).toBe(0);
+  });
+
   it('comes back to the same step by its address', async () => {
     await page.locator('[data-step="base"] button').click();
     await page.waitForURL(/step=base/);
@@ -136,6 +155,9 @@ describe('an analyst', () => {
     await page.getByText('不是因果').waitFor();
     await page.goto(`${address}${base}/priorities?rule=satisfied&place=${VILLAGES[0].code}`);
     await page.getByText(/不作分析：这里只有 \d+ 人/).waitFor();
+    await page.goto(`${address}${base}/priorities?rule=satisfied&view=villages`);
+    await page.locator('[data-table="villages"] tbody tr').first().waitFor();
+    expect(await page.locator('[data-table="villages"] tbody tr').count()).toBe(VILLAGES.length);
   });
 
   it('sees tiles where there is no map, goes through them by keys, and the address keeps the village', async () => {

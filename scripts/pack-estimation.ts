@@ -1,5 +1,5 @@
 // Makes the estimation room a package of its own, for others to install:
-//   node scripts/pack-estimation.ts FOLDER && npm install FOLDER
+//   node scripts/pack-estimation.ts FOLDER && npm pack FOLDER, then npm install the file anywhere
 // JavaScript and types of `estimation` and of `base`, its only room beside; no dependency.
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -7,6 +7,13 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
+
+const TEXTS = [
+  ['estimation/README.md', 'README.md'],
+  ['docs/how-to/estimation-from-r.md', 'FROM-R.md'],
+  ['docs/estimation-beside-r.md', 'BESIDE-R.md'],
+  ['LICENSE', 'LICENSE'],
+] as const;
 
 /** Writes the package into a folder; answers whether the compiler was content. */
 export function packEstimation(folder: string): boolean {
@@ -19,7 +26,7 @@ export function packEstimation(folder: string): boolean {
     readFileSync(join(ROOT, 'package.json'), 'utf8'),
   );
   writeFileSync(join(folder, 'package.json'), `${JSON.stringify(manifest(version, license), null, 2)}\n`);
-  copyFileSync(join(ROOT, 'docs/how-to/estimation-from-r.md'), join(folder, 'README.md'));
+  for (const [from, name] of TEXTS) copyFileSync(join(ROOT, from), join(folder, name));
   return done.status === 0;
 }
 
@@ -46,6 +53,8 @@ function manifest(version: string, license: string): object {
     license,
     description: "Design-based estimation as in R's survey package, without dependencies",
     type: 'module',
+    engines: { node: '>=20' },
+    sideEffects: false,
     exports: { '.': { types: './estimation/index.d.ts', default: './estimation/index.js' } },
     imports: { '#base': './base/index.js' },
   };

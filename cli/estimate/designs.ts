@@ -34,6 +34,7 @@ import {
   texts,
   Unsupported,
 } from './request.ts';
+import { nonResponseStep, twoFramesStep } from './weight-steps.ts';
 import { columnNamed, type StepSetting, type World } from './world.ts';
 
 type StepMaker = (sample: Sample, step: Step, setting: StepSetting) => Result<Sample>;
@@ -50,6 +51,8 @@ const STEPS: Readonly<Record<string, StepMaker>> = {
       isStrict: step.strict === true,
     }),
   replicates: (sample, step, setting) => replicated(sample, step, setting),
+  nonResponse: nonResponseStep,
+  twoFrames: twoFramesStep,
 };
 
 export function sampleFrom(request: DesignRequest, name: string, world: World): Sample {

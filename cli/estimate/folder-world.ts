@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Frame, Sample } from '#estimation';
 import { sampleFrom } from './designs.ts';
 import { type Requests, Unsupported } from './request.ts';
+import { withScores } from './scored-columns.ts';
 import { readTable, readTexts } from './table.ts';
 import type { World } from './world.ts';
 
@@ -11,7 +12,10 @@ export function worldOf(requests: Requests, folder: string): World {
   const samples = new Map<string, Sample>();
   const table = (file: string): Frame =>
     remembered(tables, file, () =>
-      readTable(join(folder, file), (column) => requests.data?.[file]?.columns?.[column]?.levels),
+      withScores(
+        readTable(join(folder, file), (column) => requests.data?.[file]?.columns?.[column]?.levels),
+        requests.data?.[file]?.scored ?? {},
+      ),
     );
   const world: World = {
     requests,

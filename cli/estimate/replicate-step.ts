@@ -1,8 +1,9 @@
 // The step `replicates`: made from the design where that is certain, read where R's random numbers decide.
-import { ok, type Result } from '#base';
+import { chanceFrom, ok, type Result } from '#base';
 import {
   asCodes,
   asNumbers,
+  bootstrapReplicates,
   degreesOfFreedom,
   type Frame,
   halfSamples,
@@ -12,6 +13,10 @@ import {
 } from '#estimation';
 import { numberOf, type Step, texts, Unsupported } from './request.ts';
 import { columnNamed, type StepSetting, type World } from './world.ts';
+
+/** Those that a seed of one's own makes; R's random numbers cannot be had again. */
+const BOOTSTRAPS = ['subbootstrap', 'bootstrap', 'mrb'] as const;
+const DRAWN = 500;
 
 export function replicated(sample: Sample, step: Step, { world, frame }: StepSetting): Result<Sample> {
   const [first] = sample.stages;
@@ -28,8 +33,16 @@ export function replicated(sample: Sample, step: Step, { world, frame }: StepSet
     if (type === 'JK1' && first.strata > 1) throw new Unsupported('JK1 of a stratified design');
     return ok(withReplicates(sample, jackknifeReplicates(sample, first, options)));
   }
+  const kind = BOOTSTRAPS.find((each) => each === type);
+  if (kind && typeof step.seed === 'string') {
+    const chance = chanceFrom(step.seed);
+    const count = step.replicates === undefined ? DRAWN : numberOf(step.replicates);
+    return ok(
+      withReplicates(sample, bootstrapReplicates(sample, first, { ...options, kind, count, chance })),
+    );
+  }
   if (type !== 'BRR' && type !== 'Fay')
-    throw new Unsupported(`replicates ${type} without factors: R draws them at random`);
+    throw new Unsupported(`replicates ${type} without factors or a seed: R draws them at random`);
   const made = halfSamples(sample, first, options);
   return made.ok ? ok(withReplicates(sample, made.value)) : made;
 }

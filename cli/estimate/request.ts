@@ -30,10 +30,27 @@ export interface CaseRequest {
 }
 
 export interface Requests {
-  readonly data?: Readonly<Record<string, { readonly columns?: Readonly<Record<string, ColumnNote>> }>>;
+  readonly data?: Readonly<Record<string, DataNote>>;
   readonly designs?: Readonly<Record<string, DesignRequest>>;
   readonly cases: readonly CaseRequest[];
 }
+
+interface DataNote {
+  readonly columns?: Readonly<Record<string, ColumnNote>>;
+  /** columns made from answers by a scoring rule, under new names */
+  readonly scored?: Readonly<Record<string, ScoredColumn>>;
+}
+
+/** A score, or with `satisfiedFrom` whether it satisfies, or the mean of several scored columns. */
+export type ScoredColumn =
+  | {
+      readonly from: string;
+      readonly scores: Readonly<Record<string, number>>;
+      /** left out: don't-knows are not in the base; otherwise what they are worth */
+      readonly dontKnow?: number;
+      readonly satisfiedFrom?: number;
+    }
+  | { readonly meanOf: readonly string[]; readonly least?: number };
 
 interface ColumnNote {
   readonly type?: string;

@@ -7,11 +7,10 @@ export type AdjustmentMethod = 'bonferroni' | 'holm' | 'hochberg' | 'hommel' | '
 
 /**
  * Adjusted p values in the order given; NaN is missing, stays NaN and does not count.
- * `bonferroni` n p; `holm` max_{j≤i} (n - j + 1) p_(j) (Holm 1979, Scandinavian Journal of Statistics 6,
- * pp. 65-70), never worse than Bonferroni; `hochberg` min_{j≥i} (n - j + 1) p_(j) (Hochberg 1988, Biometrika
- * 75, pp. 800-802) and `hommel` (Hommel 1988, Biometrika 75, pp. 383-386) for independent or positively dependent
- * tests; `bh` min_{j≥i} n p_(j)/j (Benjamini and Hochberg 1995, JRSS B 57, pp. 289-300); `by` with n Σ1/k in
- * place of n, under any dependence (Benjamini and Yekutieli 2001, Annals of Statistics 29, pp. 1165-1188).
+ * `bonferroni` n p; `holm` max_{j≤i} (n - j + 1) p_(j) (Holm 1979, Scandinavian Journal of Statistics 6), never worse than Bonferroni; `hochberg` min_{j≥i} (n - j + 1) p_(j) (Hochberg 1988, Biometrika
+ * 75) and `hommel` (Hommel 1988, Biometrika 75, pp. 383-386) for independent or positively dependent
+ * tests; `bh` min_{j≥i} n p_(j)/j (Benjamini and Hochberg 1995, JRSS B 57); `by` with n Σ1/k in
+ * place of n, under any dependence (Benjamini and Yekutieli 2001, Annals of Statistics 29).
  * The same values as R's `p.adjust`. Refuses a p outside [0, 1] with its position from 1.
  * @example adjustPValues(Float64Array.of(0.01, 0.04, 0.03), 'holm') // 0.03, 0.06, 0.06
  */

@@ -31,7 +31,9 @@ export interface ShareChange {
  * one covers as little as 75 (exact, shares of 0.5 to 0.99 and up to twice as many in the later wave).
  * Refuses a wave with fewer, with that wave's own reason. A share whose interval is too wide to be shown by itself may
  * still have changed.
- * @example shareChange(sharesOf2022.overall, sharesOf2023.overall)
+ * @example
+ * const wave = (share) => ({ n: 400, share, standardError: 0.02, effectiveRespondents: 300, whyUnreliable: undefined });
+ * shareChange(wave(0.9), wave(0.95)).value.change // 0.05
  */
 export function shareChange(earlier: WaveShare, later: WaveShare, level = 0.95): Result<ShareChange> {
   const trouble = [earlier, later].map(whyNot).find((each) => each !== undefined);

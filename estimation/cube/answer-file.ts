@@ -34,7 +34,7 @@ const [NOWHERE, UNIT, WEIGHT, QUESTIONS_FROM] = [0, 1, 2, 3] as const;
  * Reads comma-separated numbers with a line of names first; quotes around a name or a number are left out, a line may
  * end in \r\n. Refuses a column that is missing, and a cell that is no number, with its row (from 1, without the names)
  * and column; checks of units, codes and weights are `answerRows`' own.
- * @example const reader = answerFileReader({ unit: 'psu', weight: 'w', questions: ['q1', 'q2'] })
+ * @example answerFileReader({ unit: 'psu', weight: 'w', questions: ['q1', 'q2'] })
  */
 export function answerFileReader(plan: AnswerFilePlan): AnswerFileReader {
   return new ByteReader(plan);

@@ -25,6 +25,7 @@ export interface AnswerColumns {
  * Refuses a unit that does not exist, a weight that is not finite and positive, and a code that the question does
  * not have, each with its row from 1.
  * @throws RangeError when the columns differ in length or are not one a question
+ * @example answerRows(layout, { unit: Int32Array.of(0, 1), weight: Float64Array.of(10, 20), codes: [Uint8Array.of(2, 0)] })
  */
 export function answerRows(layout: CubeLayout, { unit, weight, codes }: AnswerColumns): Result<AnswerRows> {
   const rows = unit.length;
@@ -44,7 +45,7 @@ export function answerRows(layout: CubeLayout, { unit, weight, codes }: AnswerCo
 
 /**
  * The same answers with w² for w: appended to a second cube they give Σ w², which respondents drawn one by one need.
- * @example domainMoments(cube, design, squares) // after appendAnswers(squares, squaredWeights(answers))
+ * @example squaredWeights(answers).weight // 100, 100, 400, 400
  */
 export function squaredWeights(answers: AnswerRows): AnswerRows {
   return { ...answers, weight: answers.weight.map((each) => each * each) };

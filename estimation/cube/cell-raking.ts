@@ -16,13 +16,13 @@ const MOST_SWEEPS = 1000;
 const SAME_SUM = 1e-6;
 
 /**
- * Iterative proportional fitting (Deming and Stephan 1940, Annals of Mathematical Statistics 11, pp. 427-444; Deville,
- * Särndal and Sautory 1993, JASA 88, pp. 1013-1020) on Σ w of each cell, until every total holds to `tolerance`,
+ * Iterative proportional fitting (Deming and Stephan 1940, Annals of Mathematical Statistics 11; Deville,
+ * Särndal and Sautory 1993, JASA 88) on Σ w of each cell, until every total holds to `tolerance`,
  * relative to it.
  * Refuses totals that are not positive or whose sums differ, a category with a total and nobody in it, and margins
  * that do not come to hold, with margin and category from 1.
  * @param totals population of each category, margin after margin
- * @example rakeCells(weightByCell(weight, crossed), crossed, [sexTotals, ageTotals])
+ * @example accepted(rakeCells(weightByCell(weight, cells), cells, [Float64Array.of(40, 20)])).factor // 1.3333, 0.6667
  */
 export function rakeCells(
   weight: Float64Array,

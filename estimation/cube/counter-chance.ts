@@ -3,7 +3,7 @@
 
 /**
  * A 32-bit word for a seed, a stream and a position in it: two rounds of the finishing mix of MurmurHash3 over words
- * kept apart by odd constants (as SplitMix: Steele, Lea and Flood 2014, OOPSLA, pp. 453-472).
+ * kept apart by odd constants (as SplitMix: Steele, Lea and Flood 2014, OOPSLA).
  * @param position a whole number from 0 to 2⁵³ - 1
  */
 export function counterWord(seed: number, stream: number, position: number): number {

@@ -12,6 +12,9 @@ export interface UnitRange {
 /**
  * Adds all answers of all rows, or of those whose unit lies in a range. Each unit's sums are taken in the order of its
  * rows, so any number of workers, each with a range of its own, gives the same bits as one.
+ * @example
+ * appendAnswers(cube, answers);
+ * cube.weight[0] // 20: ten by the answers that the cube holds already, ten more
  */
 export function appendAnswers(cube: Cube, answers: AnswerRows, range?: UnitRange): void {
   if (range !== undefined) addWithin(cube, answers, range);
@@ -125,7 +128,13 @@ function rowsBetween({ unit, weight, places, rows }: AnswerRows, from: number, t
   };
 }
 
-/** Takes rows back that were appended with the same weights. A cell that nobody is left in is exactly zero again. */
+/**
+ * Takes rows back that were appended with the same weights. A cell that nobody is left in is exactly zero again.
+ * @example
+ * appendAnswers(cube, answers);
+ * retractAnswers(cube, answers);
+ * cube.weight[0] // 10
+ */
 export function retractAnswers(cube: Cube, answers: AnswerRows): void {
   for (let row = 0; row < answers.rows; row += 1) addRow(cube, answers, row, -1);
 }
@@ -143,7 +152,13 @@ function addRow({ layout, weight, count }: Cube, answers: AnswerRows, row: numbe
   }
 }
 
-/** Adds another cube of the same layout. Merged in a fixed order, parts give the same bits whoever counted them. */
+/**
+ * Adds another cube of the same layout. Merged in a fixed order, parts give the same bits whoever counted them.
+ * @example
+ * const other = emptyCube(layout);
+ * mergeCubes(other, cube);
+ * other.weight[0] // 10
+ */
 export function mergeCubes(into: Cube, other: Cube): void {
   if (into.weight.length !== other.weight.length || into.layout.width !== other.layout.width)
     throw new RangeError('cubes of one layout only');

@@ -16,7 +16,7 @@ export interface CrossedRows {
  * Refuses a category that does not exist, with row and margin from 1.
  * @param columns one a margin: category of each row, from 0
  * @throws RangeError for more than 65,536 cells, or columns of different lengths
- * @example crossMargins([sex, age], [2, 5]) // 10 cells
+ * @example accepted(crossMargins([Uint8Array.of(0, 1), Uint8Array.of(4, 2)], [2, 5])).cells // 10
  */
 export function crossMargins(
   columns: readonly (Uint8Array | Int32Array)[],
@@ -60,7 +60,10 @@ function badCategory(row: number, margin: number, category: number, most: number
   return problem('category-unknown', details, `row ${row + 1}, margin ${margin + 1}`);
 }
 
-/** Σ w of each cell. */
+/**
+ * Σ w of each cell.
+ * @example weightByCell(weight, cells) // 30, 30
+ */
 export function weightByCell(weight: Float64Array, { cellOfRow, cells }: CrossedRows): Float64Array {
   const sums = new Float64Array(cells);
   for (let row = 0; row < weight.length; row += 1) {
@@ -70,7 +73,10 @@ export function weightByCell(weight: Float64Array, { cellOfRow, cells }: Crossed
   return sums;
 }
 
-/** w times the factor of its cell. */
+/**
+ * w times the factor of its cell.
+ * @example applyCellFactors(weight, cells, Float64Array.of(2, 1)) // 20, 10, 40, 20
+ */
 export function applyCellFactors(
   weight: Float64Array,
   { cellOfRow }: CrossedRows,

@@ -39,6 +39,7 @@ export interface CubeDesign {
 /**
  * Refuses a stratum with more units than were drawn, and a population below its sample, with the stratum from 1.
  * @throws RangeError when columns differ in length or a stratum or domain does not exist
+ * @example cubeDesign({ stratum: Int32Array.of(0, 0, 1), strata: 2, drawn: Int32Array.of(2, 3), lonely: 'fail' })
  */
 export function cubeDesign(columns: CubeDesignColumns): Result<CubeDesign> {
   const { stratum, strata, domain = stratum, domains = strata } = columns;

@@ -35,7 +35,7 @@ export function spreadStart({ pairStart, design }: DomainMoments, question: numb
  * units drawn, wherever they are counted, and `design.drawn` are respondents: Σ_i (z_i - z̄)² is Σ z² - (Σ z)²/n, and z
  * is a weight times one number a code.
  * @throws RangeError for a question of more than 31 codes, or squares of another layout
- * @example measureTable(domainMoments(cube, design), measures)
+ * @example measureTable(domainMoments(cube, drawn), measures)
  */
 export function domainMoments(cube: Cube, design: CubeDesign, squares?: Cube): DomainMoments {
   const { layout } = cube;
@@ -61,7 +61,13 @@ export function domainMoments(cube: Cube, design: CubeDesign, squares?: Cube): D
   return moments;
 }
 
-/** Reckons one domain again, after answers of its units were added or taken back. */
+/**
+ * Reckons one domain again, after answers of its units were added or taken back.
+ * @example
+ * appendAnswers(cube, answers);
+ * refreshDomain(moments, cube, 0);
+ * measureAt(measureTable(moments, measures).value, 0, 0)?.value // 1
+ */
 export function refreshDomain(moments: DomainMoments, cube: Cube, domain: number): void {
   const { layout, weight, count, spread } = moments;
   weight.fill(0, domain * layout.width, (domain + 1) * layout.width);

@@ -6,9 +6,10 @@ import type { ReplicateEstimates } from './replicates.ts';
 
 /**
  * JKn over the whole sample: each unit left out in turn and the rest of its stratum weighted n_h/(n_h - 1), by
- * updating the totals: v = Σ_h (1 - f_h)(n_h - 1)/n_h Σ_c (θ_(hc) - θ)² (Wolter 2007, §4.5, pp. 172-184). For totals
+ * updating the totals: v = Σ_h (1 - f_h)(n_h - 1)/n_h Σ_c (θ_(hc) - θ)² (Wolter 2007, §4.5). For totals
  * it is the Taylor variance; for means it differs in the second order.
  * Units of strata with one unit drawn are not left out.
+ * @example jackknife(cube, drawn, measures, 'total').value // 30
  */
 export function jackknife(
   cube: Cube,

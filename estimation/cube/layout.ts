@@ -25,7 +25,7 @@ export interface Cube {
 
 /**
  * @param codesOf answer codes of each question; their sum may not pass 65,536
- * @example cubeLayout(28_000, Array(14).fill(8)) // 112 cells a unit
+ * @example cubeLayout(28_000, Array(14).fill(8)).width // 112
  * @throws RangeError for a layout that no answers fit in
  */
 export function cubeLayout(units: number, codesOf: readonly number[]): CubeLayout {
@@ -40,7 +40,10 @@ export function cubeLayout(units: number, codesOf: readonly number[]): CubeLayou
   return { units, codesOf, offsetOf, width };
 }
 
-/** A cube without answers. */
+/**
+ * A cube without answers.
+ * @example emptyCube(cubeLayout(2, [3])).weight.length // 6
+ */
 export function emptyCube(layout: CubeLayout): Cube {
   const cells = layout.units * layout.width;
   return { layout, weight: new Float64Array(cells), count: new Int32Array(cells) };

@@ -2,6 +2,7 @@
 // they spread, and what ten sweeps of category means take away.
 
 import type { AnswerRows } from './answer-rows.ts';
+import { pairCounts } from './category-pairs.ts';
 import { realAt, wholeAt } from './columns.ts';
 import type { CubeDesign } from './cube-design.ts';
 import type { RakedSample } from './raked-sample.ts';
@@ -40,7 +41,7 @@ export function marginGeometry({ answers, margins, categories, cube, moments }: 
     unitMargins,
     stratumCentre,
     spread: spreadOf(moments.design, unitMargins, stratumCentre, size),
-    sweep: sweepsOf(pairCounts(margins, start, size), categories, start, size),
+    sweep: sweepsOf(pairCounts(margins, categories, start, size), categories, start, size),
   };
 }
 
@@ -108,25 +109,6 @@ function spreadOf(
     add(factorOf(stratum) * ((design.drawn[stratum] ?? 0) - here));
   }
   return spread;
-}
-
-// Respondents by every pair of categories.
-function pairCounts(
-  margins: readonly (Uint8Array | Int32Array)[],
-  start: readonly number[],
-  size: number,
-): Float64Array {
-  const counts = new Float64Array(size * size);
-  for (const [one, left] of margins.entries()) {
-    for (const [other, right] of margins.entries()) {
-      const [a, b] = [start[one] ?? 0, start[other] ?? 0];
-      for (let row = 0; row < left.length; row += 1) {
-        const cell = (a + (left[row] ?? 0)) * size + b + (right[row] ?? 0);
-        counts[cell] = (counts[cell] ?? 0) + 1;
-      }
-    }
-  }
-  return counts;
 }
 
 // Column by column: the sweeps over one category sum of 1 and all others 0.

@@ -29,7 +29,10 @@ export interface MeasureTable {
   readonly degreesOfFreedom: Int32Array;
 }
 
-/** Where a measure's figure in a domain stands in every column of the table. */
+/**
+ * Where a measure's figure in a domain stands in every column of the table.
+ * @example measureTable(moments, measures).value.value[measureCell({ domains: 2 }, 0, 1)] // 0.5
+ */
 export function measureCell(
   { domains }: Pick<MeasureTable, 'domains'>,
   measure: number,
@@ -48,7 +51,10 @@ export interface MeasureFigure {
   readonly degreesOfFreedom: number;
 }
 
-/** The figure of one measure in one domain; undefined where nobody counts. */
+/**
+ * The figure of one measure in one domain; undefined where nobody counts.
+ * @example measureAt(measureTable(moments, measures).value, 0, 1)?.value // 0.5
+ */
 export function measureAt(table: MeasureTable, measure: number, domain: number): MeasureFigure | undefined {
   const at = measureCell(table, measure, domain);
   const n = table.n[at] ?? 0;
@@ -67,13 +73,13 @@ export function measureAt(table: MeasureTable, measure: number, domain: number):
 /**
  * m_d = Σ s w/Σ w over the codes that count; v = Σ_h (1 - f_h) n_h/(n_h - 1) Σ_c (z_hc - z̄_h)² with the unit totals
  * z_hc of (s - m_d) w/Σ_d w, units without anybody in the domain as zeros, n_h as drawn: the same figures as
- * `estimate` from the rows (Särndal, Swensson and Wretman 1992, §5.8, pp. 184-187, with §4.2.2, pp. 126-128, for
+ * `estimate` from the rows (Särndal, Swensson and Wretman 1992, §5.8, with §4.2.2, for
  * clusters). z is linear in the code totals of a unit, so v is (s - m)ᵀ M (s - m)/(Σ_d w)², M their spread.
  * deff = v (n - 1) Σw/Σ w (s - m)².
  * Refuses a stratum with one unit drawn under the rule `fail`.
  * @param only domains to reckon, for a live figure; left out: all
  * @throws RangeError for a question that does not exist, or scores that are not one a code and finite or NaN
- * @example measureTable(domainMoments(cube, design), [{ question: 0, score: [NaN, 1, 1, 0, 0, NaN] }])
+ * @example measureTable(domainMoments(cube, drawn), [{ question: 0, score: [NaN, 1, 0] }])
  */
 export function measureTable(
   moments: DomainMoments,

@@ -17,6 +17,9 @@ import type { RakedSample } from './raked-sample.ts';
  * v = v_z + gᵀQg - 2 gᵀC_d with Q the spread of the units' category weights, once, and C_d their spread with z in the
  * units of the domain. Values, n and degrees of freedom are those of `measureTable`.
  * @throws RangeError for moments with squares, a margin that is not as long as the rows, or what `measureTable` throws
+ * @example
+ * const margins = [Uint8Array.of(0, 1, 0, 1)];
+ * rakedTable({ answers, cube, moments, margins, categories: [2] }, measures)
  */
 export function rakedTable(sample: RakedSample, measures: readonly Measure[]): Result<MeasureTable> {
   if (sample.moments.squares) throw new RangeError('raked errors are those of first-stage units');
@@ -24,7 +27,11 @@ export function rakedTable(sample: RakedSample, measures: readonly Measure[]): R
   if (!table.ok) return table;
   const geometry = marginGeometry(sample);
   const { design, layout } = sample.moments;
-  const room = { sums: new Float64Array(geometry.size), pull: new Float64Array(geometry.size) };
+  const room = {
+    sums: new Float64Array(geometry.size),
+    pull: new Float64Array(geometry.size),
+    taken: new Float64Array(geometry.size),
+  };
   marginCounts(sample, geometry, (domain, counts) => {
     for (const [index, measure] of measures.entries()) {
       const at = measureCell(table.value, index, domain);
@@ -48,6 +55,8 @@ interface Room {
   readonly sums: Float64Array;
   /** C_d */
   readonly pull: Float64Array;
+  /** Γ t */
+  readonly taken: Float64Array;
 }
 
 function sumByCategory(
@@ -116,9 +125,13 @@ function scoreOfUnit(weight: Float64Array, base: number, score: readonly number[
   return scored;
 }
 
-function correct(table: MeasureTable, at: number, geometry: MarginGeometry, { sums, pull }: Room): void {
+function correct(
+  table: MeasureTable,
+  at: number,
+  geometry: MarginGeometry,
+  { sums, pull, taken }: Room,
+): void {
   const { size, sweep, spread } = geometry;
-  const taken = new Float64Array(size);
   for (let row = 0; row < size; row += 1) {
     let sum = 0;
     for (let column = 0; column < size; column += 1)

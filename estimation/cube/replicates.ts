@@ -6,10 +6,11 @@ import type { Cube } from './layout.ts';
 import type { Measure } from './measure-table.ts';
 
 /**
- * Rescaled bootstrap factors of Rao, Wu and Yue (1992, Survey Methodology 18, pp. 209-217): of each stratum's n_h units
+ * Rescaled bootstrap factors of Rao, Wu and Yue (1992, Survey Methodology 18): of each stratum's n_h units
  * n_h - 1 are drawn with replacement, and a unit drawn m times has the factor m n_h/(n_h - 1). A stratum of one unit
  * keeps it. Replicate b is the same on any machine, whichever others are made.
  * @returns factors at replicate · units + unit
+ * @example bootstrapFactors(Int32Array.of(0, 0), 1, 1, 7).reduce((sum, factor) => sum + factor, 0) // 2
  */
 export function bootstrapFactors(
   stratum: Int32Array,
@@ -133,6 +134,9 @@ export interface RakedReplicates {
  * Means of the measures with the whole sample raked, and with every replicate raked again:
  * v = Σ_b (m_b - m̄)²/(B - 1) (Rao, Wu and Yue 1992, as above; the same centre and divisor as R's survey).
  * Refuses what `rakeCells` refuses, of the sample or of any replicate.
+ * @example
+ * const factors = bootstrapFactors(Int32Array.of(0, 0), 1, 20, 1);
+ * rakedReplicates({ cube, units: 2, cells, totals: [Float64Array.of(40, 20)], factors }, measures)
  */
 export function rakedReplicates(
   sample: RakedReplicates,

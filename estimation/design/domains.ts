@@ -28,7 +28,7 @@ export function everyone(design: Design): Domains {
  * The domains that a column of groups makes, for one pass over the rows whatever their number.
  * @param group group of each row, 0 to count - 1; -1 for rows in no domain
  * @param within 1 for rows to keep, 0 for rows in no domain
- * @example domainsBy(design, villageOfRow, 23, hasAnswered)
+ * @example domainsBy(design, Int32Array.of(0, 1, 0, 1), 2).count // 2
  * @throws RangeError when a column is not as long as the design, or a group is `count` or more
  */
 export function domainsBy(design: Design, group: Int32Array, count: number, within?: Uint8Array): Domains {

@@ -21,8 +21,8 @@ export interface PopulationWeights {
 
 /**
  * Weights w_h = N_h/n_h for strata of known population (post-stratification to one margin: Särndal, Swensson
- * and Wretman 1992, Model Assisted Survey Sampling, §7.6, pp. 264-269). The deff of weighting is n Σw²/(Σw)²
- * = 1 + cv²(w), summed over respondents (Kish 1992, Journal of Official Statistics 8(2), pp. 183-200).
+ * and Wretman 1992, Model Assisted Survey Sampling, §7.6). The deff of weighting is n Σw²/(Σw)²
+ * = 1 + cv²(w), summed over respondents (Kish 1992, Journal of Official Statistics 8(2)).
  * Refuses no strata, nobody at all, and a population that is not finite and positive or below its sample.
  * @param respondents n_h of each stratum, zero allowed
  * @param population N_h of each stratum

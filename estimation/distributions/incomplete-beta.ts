@@ -9,8 +9,9 @@ const FAR_TAIL = -600;
 
 /**
  * The regularised incomplete beta function I_x(a, b), a, b > 0: the continued fraction of Abramowitz and
- * Stegun (1972) 26.5.8, p. 944, by Lentz's method (Press et al. 2007, Numerical Recipes, 3rd ed., §6.4). The
+ * Stegun (1972) 26.5.8, by Lentz's method (Press et al. 2007, Numerical Recipes, 3rd ed., §6.4). The
  * power in front is a saddle-point form (after Loader 2000), which keeps 14 digits where ln Γ would cancel.
+ * @example betaDistribution(0.5, 2, 2) // 0.5
  */
 export function betaDistribution(x: number, a: number, b: number): number {
   return betaTail(x, 1 - x, a, b);
@@ -28,6 +29,7 @@ export function betaTail(x: number, y: number, a: number, b: number): number {
 /**
  * The x with I_x(a, b) = p, to about 1e-12 for shapes up to 100,000.
  * A shape of zero puts all weight on one end: a = 0 gives 0, b = 0 gives 1.
+ * @example betaQuantile(0.5, 3, 3) // 0.5
  */
 export function betaQuantile(p: number, a: number, b: number): number {
   if (p <= 0 || a <= 0) return 0;

@@ -9,14 +9,16 @@ export function chiSquareUpperTail(x: number, degreesOfFreedom: number): number 
   return gammaUpperTail(x / 2, degreesOfFreedom / 2);
 }
 
-/** P(X² ≤ x) on `degreesOfFreedom`: P(df/2, x/2). */
+/**
+ * P(X² ≤ x) on `degreesOfFreedom`: P(df/2, x/2).
+ * @example chiSquareLowerTail(3.841459, 1) // 0.95
+ */
 export function chiSquareLowerTail(x: number, degreesOfFreedom: number): number {
   return gammaLowerTail(x / 2, degreesOfFreedom / 2);
 }
 
 /**
- * Q(a, x) = Γ(a, x)/Γ(a), a > 0: below the centre 1 - P by the series of Abramowitz and Stegun (1972) 6.5.29,
- * p. 262, above it the continued fraction 6.5.31, p. 263, by Lentz's method. The power in front is a
+ * Q(a, x) = Γ(a, x)/Γ(a), a > 0: below the centre 1 - P by the series of Abramowitz and Stegun (1972) 6.5.29, above it the continued fraction 6.5.31, by Lentz's method. The power in front is a
  * saddle-point form (after Loader 2000), so that the far tail keeps 13 digits.
  */
 export function gammaUpperTail(x: number, a: number): number {

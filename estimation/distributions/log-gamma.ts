@@ -7,8 +7,9 @@ const STIRLING_SERIES = [1 / 12, -1 / 360, 1 / 1260, -1 / 1680, 1 / 1188, -691 /
 const SERIES_FROM = 10;
 
 /**
- * ln Γ(x) for x > 0: Stirling's series (Abramowitz and Stegun 1972, 6.1.40-6.1.41, p. 257) from x = 10 on,
+ * ln Γ(x) for x > 0: Stirling's series (Abramowitz and Stegun 1972, 6.1.40-6.1.41) from x = 10 on,
  * reached from below by Γ(x + 1) = x Γ(x). Absolute error about 1e-15 times max(1, |ln Γ|).
+ * @example Math.exp(logGamma(5)) // 24
  */
 export function logGamma(x: number): number {
   let product = 1;

@@ -6,7 +6,8 @@ const NEARLY_NORMAL_FROM = 100_000;
 
 /**
  * P(T ≤ t) on `degreesOfFreedom` (any positive number; Infinity gives the normal): for t < 0, I_x(df/2, ½)/2 with
- * x = df/(df + t²) (Abramowitz and Stegun 1972, 26.7.1, p. 948). Relative error about 1e-13 in both tails.
+ * x = df/(df + t²) (Abramowitz and Stegun 1972, 26.7.1). Relative error about 1e-13 in both tails.
+ * @example studentDistribution(2.228139, 10) // 0.975
  */
 export function studentDistribution(t: number, degreesOfFreedom: number): number {
   if (degreesOfFreedom === Number.POSITIVE_INFINITY) return normalDistribution(t);
@@ -18,8 +19,9 @@ export function studentDistribution(t: number, degreesOfFreedom: number): number
 
 /**
  * The t with P(T ≤ t) = p on `degreesOfFreedom` (any positive number; Infinity gives the normal quantile).
- * From I_x(df/2, ½) = 2p with x = df/(df + t²): Abramowitz and Stegun (1972) 26.7.1, p. 948; from 100,000
- * degrees on by the expansion around the normal quantile, 26.7.5, p. 949. Relative error about 1e-12.
+ * From I_x(df/2, ½) = 2p with x = df/(df + t²): Abramowitz and Stegun (1972) 26.7.1; from 100,000
+ * degrees on by the expansion around the normal quantile, 26.7.5. Relative error about 1e-12.
+ * @example studentQuantile(0.975, 10) // 2.22814
  */
 export function studentQuantile(p: number, degreesOfFreedom: number): number {
   if (p > 0.5) return -studentQuantile(1 - p, degreesOfFreedom);

@@ -17,6 +17,7 @@ export interface PackedAnswers {
 /**
  * @param codes one column a question, codes from 0 to 15
  * @throws RangeError for a code beyond 15 or columns of different lengths
+ * @example packAnswers([Uint8Array.of(1, 2), Uint8Array.of(3, 3)])
  */
 export function packAnswers(codes: readonly (Uint8Array | Uint16Array)[]): PackedAnswers {
   const rows = codes[0]?.length ?? 0;
@@ -43,13 +44,13 @@ export interface Nearest {
 }
 
 /**
- * The maximum percent match of Kuriakose and Robbins (2016, Statistical Journal of the IAOS 32(3), pp. 283-291): for
+ * The maximum percent match of Kuriakose and Robbins (2016, Statistical Journal of the IAOS 32(3)): for
  * every row the largest number of equal answers with any other row of its place. All pairs of a place are compared,
  * some nanoseconds each. Which shares are suspicious depends on the questionnaire: lay them beside those of other places,
  * and above 0.85 look at the interviews, never at a list of names (Simmons, Mercer, Schwarzer and Kennedy 2016, same
- * issue, pp. 327-338, on how often honest surveys pass it).
+ * issue, on how often honest surveys pass it).
  * @param placeStart where each place's rows begin, and at the end their number: rows of a place stand together
- * @example nearestInPlace(packAnswers(codes), Int32Array.of(0, 357, 714)).shared
+ * @example nearestInPlace(packAnswers([Uint8Array.of(1, 1, 2), Uint8Array.of(3, 3, 3)]), Int32Array.of(0, 3)).shared
  */
 export function nearestInPlace(answers: PackedAnswers, placeStart: Int32Array): Nearest {
   const fewest = new Uint16Array(answers.rows).fill(answers.questions + 1);

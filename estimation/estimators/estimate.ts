@@ -39,7 +39,7 @@ export interface EstimateOptions {
   /** default: the whole sample as one domain */
   readonly domains?: Domains;
   /** What deff compares with. Default with replacement, which does not depend on the scale of the weights;
-   * R's `deff = TRUE` is without. (Kish 1995, Journal of Official Statistics 11(1), pp. 55-77.) */
+   * R's `deff = TRUE` is without. (Kish 1995, Journal of Official Statistics 11(1).) */
   readonly simpleSample?: 'with-replacement' | 'without-replacement';
 }
 
@@ -48,8 +48,8 @@ export interface EstimateOptions {
  * deff = v / v_srs with v_srs = Σw Σ(z²/w) / (n - 1), times 1 - n/Σw without replacement; for a mean, S²/n.
  * Refuses an infinite value with its row, and a stratum with one unit under the rule `fail`.
  * @example
- * const shares = estimate(design, meanOf(feelsSafe), { domains: domainsBy(design, village, 23) });
- * if (shares.ok) estimateAt(shares.value, 0)?.standardError;
+ * const found = estimate(design, meanOf(isYes), { domains: domainsBy(design, Int32Array.of(0, 1, 0, 1), 2) });
+ * if (found.ok) estimateAt(found.value, 0)?.value; // 1
  * @throws RangeError when a column is not as long as the design
  */
 export function estimate(
@@ -76,7 +76,10 @@ export function estimateSound(
   return ok({ count: domains.count, value, ...spread.value, ...weights, deff });
 }
 
-/** The figure of one domain, or undefined when nobody counts in it. */
+/**
+ * The figure of one domain, or undefined when nobody counts in it.
+ * @example estimateAt(accepted(estimate(design, meanOf(isYes))), 0)?.value // 0.8333
+ */
 export function estimateAt(estimates: Estimates, domain: number): Estimate | undefined {
   const value = known(estimates.value[domain]);
   if (value === undefined || !estimates.n[domain]) return undefined;

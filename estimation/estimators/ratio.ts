@@ -22,10 +22,10 @@ export interface Estimator {
 /**
  * The weighted mean of y in each domain; the share of those with y = 1 when y is 0 or 1:
  * m_d = Σ_d w y / Σ_d w, score z = w (y - m_d) / Σ_d w in the domain and 0 outside it.
- * A domain mean is a ratio of two estimated totals (Särndal, Swensson and Wretman 1992, §5.8, pp. 184-187;
+ * A domain mean is a ratio of two estimated totals (Särndal, Swensson and Wretman 1992, §5.8;
  * Lohr 2022, Sampling: Design and Analysis, 3rd ed., §4.3 "Estimation in Domains").
  * @param y one entry a row; NaN is missing and leaves the row out, exactly as R's `na.rm = TRUE`
- * @example estimate(design, meanOf(Float64Array.of(1, 0, 1, Number.NaN)))
+ * @example accepted(estimate(design, meanOf(Float64Array.of(1, 0, 1, Number.NaN)))).value // 0.75
  */
 export function meanOf(y: Float64Array): Estimator {
   return { columns: [y], linearise: (weight, domains) => lineariseRatio(weight, domains, { y }) };
@@ -33,9 +33,9 @@ export function meanOf(y: Float64Array): Estimator {
 
 /**
  * The ratio of two totals in each domain: r_d = Σ_d w y / Σ_d w x, score z = w (y - r_d x) / Σ_d w x
- * (Woodruff 1971, JASA 66(334), pp. 411-414; Särndal, Swensson and Wretman 1992, §5.6, pp. 176-181).
+ * (Woodruff 1971, JASA 66(334), pp. 411-414; Särndal, Swensson and Wretman 1992, §5.6).
  * `ratioOf(y, ones)` is `meanOf(y)`.
- * @example estimate(design, ratioOf(satisfied, answered))
+ * @example accepted(estimate(design, ratioOf(score, other))).value // 1.5
  */
 export function ratioOf(numerator: Float64Array, denominator: Float64Array): Estimator {
   return {

@@ -24,7 +24,7 @@ export interface CellSums {
 
 /**
  * v = Σ_h (1 - f_h) n_h/(n_h - 1) Σ_i (z_hi - z̄_h)², n_h as drawn, rows outside the domain as zeros
- * (Särndal, Swensson and Wretman 1992, §3.7, pp. 100-109, with §5.5, pp. 172-176; Lohr 2022, §9.1).
+ * (Särndal, Swensson and Wretman 1992, §3.7, with §5.5; Lohr 2022, §9.1).
  * Refuses a stratum with one unit under the rule `fail`, when that unit is counted.
  */
 export function taylorVariance(

@@ -40,6 +40,7 @@ const OF_ONE: Readonly<Record<string, (a: number) => number>> = {
 /**
  * The column that an expression makes; comparisons give 1 and 0, missing values stay missing.
  * @throws Unevaluable for functions it does not know
+ * @example evaluated(accepted(readExpression('score * 2')), frame).values // 2, 4, 6, 12
  */
 export function evaluated(tree: Expression, frame: Frame): Column {
   if (tree.kind === 'call' && (tree.name === 'factor' || tree.name === 'as.factor')) {

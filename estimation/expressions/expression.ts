@@ -63,14 +63,20 @@ export function readExpression(text: string): Result<Expression> {
   }
 }
 
-/** The names that a tree mentions, calls apart, each once. */
+/**
+ * The names that a tree mentions, calls apart, each once.
+ * @example namesIn(accepted(readExpression('a + log(b) * a'))).join(' ') // a b
+ */
 export function namesIn(tree: Expression): readonly string[] {
   if (tree.kind === 'name') return [tree.name];
   if (tree.kind !== 'call') return [];
   return [...new Set(tree.args.flatMap(({ value }) => namesIn(value)))];
 }
 
-/** A tree as R would print it, without blanks. */
+/**
+ * A tree as R would print it, without blanks.
+ * @example textOf(accepted(readExpression('a  +  2'))) // a+2
+ */
 export function textOf(tree: Expression): string {
   if (tree.kind === 'number') return String(tree.value);
   if (tree.kind === 'text') return JSON.stringify(tree.value);

@@ -2,11 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { chanceFrom } from '#base';
 import { accepted, refusal } from '../specimens.ts';
-import {
-  type ImportanceColumns,
-  importanceByPlace,
-  importancePerformance,
-} from './importance-performance.ts';
+import { type ImportanceColumns, importancePerformance } from './importance-performance.ts';
 import { shapleyValues, subsetFits } from './subset-fits.ts';
 
 /** Covariance of items and index from columns of numbers, divided by n. */
@@ -86,6 +82,20 @@ describe('importance against performance', () => {
     const { items } = accepted(importancePerformance(made([0.5, 0.5]), { seed: 1 }));
     expect(items.map(({ standing }) => standing)).toEqual(['unclear', 'unclear']);
   });
+  it('gives a share near one an interval that holds there, not the replicates’ own', () => {
+    const columns = made([1, 0.3]);
+    const rare = Float64Array.from(columns.unit, (_, row) => (row === 7 ? 0 : 1));
+    const items = [rare, columns.items[0] ?? rare];
+    const found = accepted(importancePerformance({ ...columns, items }, { seed: 1 })).items[0]?.performance;
+    expect(found?.high).toBeGreaterThan(found?.value ?? 1);
+    expect(found?.high).toBeLessThan(1);
+    expect(found?.low).toBeLessThan(0.996);
+    const all = accepted(
+      importancePerformance({ ...columns, items: [rare.map(() => 1), items[1] ?? rare] }, { seed: 1 }),
+    ).items[0]?.performance;
+    expect(all?.value).toBeCloseTo(1, 12);
+    expect(all?.low).toBeLessThan(0.997);
+  });
   it('does not move when all weights double or the index is measured in other units', () => {
     const columns = made([1, 0.3]);
     const one = accepted(importancePerformance(columns, { seed: 1, replicates: 20 }));
@@ -97,13 +107,6 @@ describe('importance against performance', () => {
     );
     for (const [item, each] of one.items.entries())
       expect(other.items[item]?.importance.high).toBeCloseTo(each.importance.high, 9);
-  });
-  it('is reckoned for each place from its own answers, and not for one with too few', () => {
-    const columns = made([1, 0.3]);
-    const place = columns.unit.map((u) => (u < 12 ? 0 : u < 19 ? 1 : 2));
-    const few = place.map((each, row) => (each === 2 && row % 30 > 2 ? -1 : each));
-    const found = importanceByPlace(columns, few, 3, { seed: 1, replicates: 20 });
-    expect(found.map((each) => each?.n)).toEqual([360, 210, undefined]);
   });
   it('refuses an index that is the same everywhere, a weight of nothing, and fewer rows than items', () => {
     const columns = made([1, 1]);

@@ -6,43 +6,47 @@ const NOTHING_NEW = 1e-10;
 
 /**
  * R² of the regression on every subset of `count` items, at the subset's bits. The covariance matrix, items first and
- * the index last, is reduced item by item (the sweep of Beaton 1964; Goodnight 1979, The American Statistician 33(3),
- * pp. 149-158), sharing what subsets have in common.
+ * the index last, is reduced item by item (the sweep of Beaton 1964; Goodnight 1979, The American Statistician 33(3)), sharing what subsets have in common.
  * @param covariance (count + 1)² entries, row after row
  * @throws RangeError for more than 16 items
  */
 export function subsetFits(covariance: Float64Array, count: number): Float64Array {
   if (count > MOST_ITEMS) throw new RangeError(`more than ${MOST_ITEMS} items`);
+  const size = count + 1;
+  const corner = size * size - 1;
   const fits = new Float64Array(2 ** count);
-  const whole = covariance[(count + 1) ** 2 - 1] ?? 0;
-  const visit = (left: Float64Array, from: number, subset: number): void => {
-    fits[subset] = whole > 0 ? 1 - (left[(count + 1) ** 2 - 1] ?? 0) / whole : 0;
-    for (let item = from; item < count; item += 1)
-      visit(without(left, covariance, item, count + 1), item + 1, subset | (1 << item));
+  const whole = covariance[corner] ?? 0;
+  // One matrix for each depth, written over again by every subset of that many items.
+  const levels = Array.from({ length: size }, () => Float64Array.from(covariance));
+  const visit = (depth: number, from: number, subset: number): void => {
+    const left = levels[depth] ?? covariance;
+    fits[subset] = whole > 0 ? 1 - (left[corner] ?? 0) / whole : 0;
+    for (let item = from; item < count; item += 1) {
+      reduce(left, levels[depth + 1] ?? covariance, item, covariance[item * size + item] ?? 0, size);
+      visit(depth + 1, item + 1, subset | (1 << item));
+    }
   };
-  visit(covariance, 0, 0);
+  visit(0, 0, 0);
   return fits;
 }
 
-// What is left of all later items and the index once one more item is accounted for.
-function without(left: Float64Array, whole: Float64Array, item: number, size: number): Float64Array {
+// Writes what is left of all later items and the index once one more item is accounted for: the lower triangle alone.
+function reduce(left: Float64Array, into: Float64Array, item: number, variance: number, size: number): void {
   const pivot = left[item * size + item] ?? 0;
-  const reduced = left.slice();
-  if (pivot <= NOTHING_NEW * (whole[item * size + item] ?? 0)) return reduced;
+  const isNew = pivot > NOTHING_NEW * variance;
   for (let row = item + 1; row < size; row += 1) {
-    const factor = (left[row * size + item] ?? 0) / pivot;
-    for (let column = item + 1; column < size; column += 1) {
+    const factor = isNew ? (left[row * size + item] ?? 0) / pivot : 0;
+    for (let column = item + 1; column <= row; column += 1) {
       const at = row * size + column;
-      reduced[at] = (left[at] ?? 0) - factor * (left[item * size + column] ?? 0);
+      into[at] = (left[at] ?? 0) - factor * (left[column * size + item] ?? 0);
     }
   }
-  return reduced;
 }
 
 /**
  * Each item's Shapley value: its gain in R², averaged over all orders of entry (Lindeman, Merenda and Gold 1980,
  * Introduction to Bivariate and Multivariate Analysis, pp. 119 ff., "LMG"; Grömping 2007, The American
- * Statistician 61(2), pp. 139-147). Never below zero; they sum to the R² of all items.
+ * Statistician 61(2)). Never below zero; they sum to the R² of all items.
  */
 export function shapleyValues(fits: Float64Array, count: number): Float64Array {
   const weight = weightsBySize(count);

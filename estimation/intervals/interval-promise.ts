@@ -28,7 +28,12 @@ export function intervalPromise(method: PromisedMethod, evidence: ShareEvidence)
   return method === 'beta' ? 'at-least' : 'fails';
 }
 
-/** Why a screen must not offer this interval; undefined when it may. */
+/**
+ * Why a screen must not offer this interval; undefined when it may.
+ * @example
+ * whyNotOffered('mean', { value: 0.97, standardError: 0.02, degreesOfFreedom: 59, n: 60, kishN: 60 })?.code
+ * // figure-interval-does-not-hold
+ */
 export function whyNotOffered(method: PromisedMethod, evidence: ShareEvidence): Problem | undefined {
   if (intervalPromise(method, evidence) !== 'fails') return undefined;
   const details = { method, fewer: Math.floor(rarerSide(evidence)), needed: HOLDS_FROM[method], percent: 95 };

@@ -27,14 +27,14 @@ export type ShareEvidence = Pick<Estimate, 'value' | 'standardError' | 'degreesO
 /**
  * A confidence interval for a share, undefined where no error can be had (fewer than one degree of freedom).
  *
- * `beta` (default): Korn and Graubard 1998, Survey Methodology 24(2), pp. 193-201. Clopper-Pearson limits
+ * `beta` (default): Korn and Graubard 1998, Survey Methodology 24(2). Clopper-Pearson limits
  * B(α/2; n*p, n*(1 - p) + 1) and B(1 - α/2; n*p + 1, n*(1 - p)) on the effective sample
  * n* = min(n, p(1 - p)/v · (t_{n-1}/t_df)²): `svyciprop(method = "beta")` of R survey, but for the cap, which is
  * that of Parker et al. 2017, NCHS Vital and Health Statistics 2(175). Where v = 0, at p = 0 or 1 above all,
  * R's n* is 0/0. An error of zero says that all agreed, not that all would, so n* falls back on
  * (Σw)²/Σw² · (t_{n-1}/t_df)²: for equal weights the Clopper-Pearson interval of n respondents.
  *
- * `wilson`: score limits (Wilson 1927, JASA 22(158), pp. 209-212) with n* = min(n, p(1 - p)/v) and t_df.
+ * `wilson`: score limits (Wilson 1927, JASA 22(158)) with n* = min(n, p(1 - p)/v) and t_df.
  * Shorter, but near 0 and 1 it covers as little as 86 % of the time; `beta` covers at least 95 % (tests).
  * @example proportionInterval({ value: 1, standardError: 0, degreesOfFreedom: 49, n: 50, kishN: 50 })
  * // 0.9289 to 1
@@ -60,7 +60,10 @@ export function effectiveRespondents(evidence: ShareEvidence, isUncapped = false
   return isUncapped ? effective : Math.min(n, effective);
 }
 
-/** value ± t_df · standard error, undefined where no error can be had. Not for shares near 0 or 1. */
+/**
+ * value ± t_df · standard error, undefined where no error can be had. Not for shares near 0 or 1.
+ * @example meanInterval({ value: 10, standardError: 1, degreesOfFreedom: 10 }).high // 12.22814
+ */
 export function meanInterval(
   evidence: Pick<Estimate, 'value' | 'standardError' | 'degreesOfFreedom'>,
   level = 0.95,

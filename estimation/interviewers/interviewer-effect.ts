@@ -21,10 +21,10 @@ const CROSSED_ENOUGH = 0.5;
 /**
  * The interviewer's intraclass correlation with its honest range: from that of the answers less their place's mean
  * (which also takes away what an interviewer adds to a place of their own) to that with places ignored (which also
- * holds the places' differences). Without interpenetrated assignments (Mahalanobis 1946, JRSS 109, pp. 325-370)
- * nothing between can be told (O'Muircheartaigh and Campanelli 1998, JRSS A 161, pp. 63-77).
+ * holds the places' differences). Without interpenetrated assignments (Mahalanobis 1946, JRSS 109)
+ * nothing between can be told (O'Muircheartaigh and Campanelli 1998, JRSS A 161).
  * Refuses what `oneWay` refuses of the layout that ignores places.
- * @example interviewerEffect(answer, interviewerOfRow, placeOfRow)
+ * @example interviewerEffect(Float64Array.of(1, 2, 5, 6, 2, 3), Int32Array.of(0, 0, 1, 1, 2, 2), Int32Array.of(0, 1, 0, 1, 0, 1))
  */
 export function interviewerEffect(
   y: Float64Array,

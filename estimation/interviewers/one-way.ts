@@ -28,9 +28,9 @@ export interface OneWay {
 
 /**
  * ANOVA: (MSB - MSW)/(MSB + (n₀ - 1) MSW), n₀ = (n - Σn_i²/n)/(k - 1) (Searle, Casella and McCulloch 1992, Variance
- * Components, §3.6, pp. 71-72; Donner 1986, International Statistical Review 54, pp. 67-82). REML: the restricted
- * likelihood of y_ij = μ + u_i + e_ij, profiled to the ratio σ_u²/σ_e² (Searle et al., §6.6, pp. 249-253), solved
- * to 1e-12, never below zero. deff as in Kish 1962, JASA 57, pp. 92-115.
+ * Components, §3.6; Donner 1986, International Statistical Review 54). REML: the restricted
+ * likelihood of y_ij = μ + u_i + e_ij, profiled to the ratio σ_u²/σ_e² (Searle et al., §6.6), solved
+ * to 1e-12, never below zero. deff as in Kish 1962, JASA 57.
  * Rows with a missing (NaN) answer or a group of -1 are left out.
  * Refuses an infinite answer with its row, fewer than two groups, and groups of one throughout.
  * Where interviewers were not assigned at random this holds places as well: see `interviewerEffect`.

@@ -15,7 +15,7 @@ export interface Orthogonal {
 }
 
 /**
- * Householder reflections (Golub and Van Loan 2013, Matrix Computations, 4th ed., alg. 5.2.1, p. 249). A column whose
+ * Householder reflections (Golub and Van Loan 2013, Matrix Computations, 4th ed., alg. 5.2.1). A column whose
  * remainder is below `tolerance` of its length goes to the end, as LINPACK's dqrdc2 does in R.
  */
 export function orthogonalised(input: readonly Float64Array[], tolerance = 1e-11): Orthogonal {

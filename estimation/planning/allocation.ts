@@ -25,8 +25,8 @@ export type AllocationLimit = { readonly interviews: number } | { readonly budge
 
 /**
  * The interviews of each stratum, not rounded (see `roundAllocation`) and not held to N_h.
- * Neyman 1934 with costs: Cochran 1977, Sampling Techniques, 3rd ed., §5.5, pp. 96-99; power allocation: Bankier
- * 1988, The American Statistician 42(3), pp. 174-177. For a budget C the same proportions are scaled to Σ c_h n_h = C.
+ * Neyman 1934 with costs: Cochran 1977, Sampling Techniques, 3rd ed., §5.5; power allocation: Bankier
+ * 1988, The American Statistician 42(3). For a budget C the same proportions are scaled to Σ c_h n_h = C.
  * @example allocate({ population: [3000, 1000] }, { rule: 'proportional' }, { interviews: 200 }) // 150, 50
  */
 export function allocate(

@@ -24,7 +24,7 @@ export interface ExpectedYield {
 
 /**
  * The yield of past surveys as a beta-binomial: rate Σx/Σn, ρ by moments from the spread between surveys (Kleinman
- * 1973, JASA 68, pp. 46-54), and the beta distribution of the next survey's own rate; with ρ = 0, that of the
+ * 1973, JASA 68), and the beta distribution of the next survey's own rate; with ρ = 0, that of the
  * rate itself (Jeffreys).
  * @example expectedYield([{ units: 28834, completes: 365 }], 500) // rate 0.0127, 39499 units
  */

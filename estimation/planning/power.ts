@@ -26,7 +26,7 @@ export interface ChangePower {
 /**
  * se = √(Σ deff_i p_i(1 - p_i)/n_i); power Φ(|p₂ - p₁|/se - z) + Φ(-|p₂ - p₁|/se - z), z = z_{1-α/2}; the smallest detectable difference
  * (z_{1-α/2} + z_power) se (Fleiss, Levin and Paik 2003, Statistical Methods for Rates and Proportions, 3rd ed.,
- * §4.2, pp. 68-75, without the continuity correction; deffs as in Kish 1965, §14.1).
+ * §4.2, without the continuity correction; deffs as in Kish 1965, §14.1).
  * @example powerOfChange({ shares: [0.5, 0.6], sizes: [388, 388] }) // power about 0.8
  */
 export function powerOfChange(plan: ChangePlan): Result<ChangePower> {

@@ -34,7 +34,7 @@ export interface SampleSize {
 
 /**
  * n = z² p(1 - p)/margin² · deff, corrected for a finite population by n/(1 + (n - 1)/N) (Cochran 1977, Sampling
- * Techniques, 3rd ed., §4.4, pp. 75-76; deff after Kish 1965, Survey Sampling, §8.2, p. 258).
+ * Techniques, 3rd ed., §4.4; deff after Kish 1965, Survey Sampling, §8.2).
  * Refuses a number outside its range by its name.
  * @example sampleSize({ share: 0.5, margin: 0.05 }) // completes 385
  */
@@ -76,8 +76,8 @@ export interface WeightingCost {
 }
 
 /**
- * Kish's cost of weighting (Kish 1965, Survey Sampling, §11.7, pp. 424-433; Kish 1992, Journal of Official
- * Statistics 8(2), pp. 183-200). Refuses a weight that is not finite and positive, by its row from 1.
+ * Kish's cost of weighting (Kish 1965, Survey Sampling, §11.7; Kish 1992, Journal of Official
+ * Statistics 8(2)). Refuses a weight that is not finite and positive, by its row from 1.
  * @example weightingCost(Float64Array.of(1, 1, 2)) // effective 16/6
  */
 export function weightingCost(weight: Float64Array): Result<WeightingCost> {

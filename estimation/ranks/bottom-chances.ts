@@ -17,10 +17,10 @@ export interface BottomOptions {
  * The probability that each place is truly among the last `count`, given its estimate and error: the share of draws
  * θ = centre + error in which it is. `drawn` (default) draws estimates towards their mean first, as far as their
  * errors demand (normal-normal model, A by REML: Rao and Molina 2015, §6.1; Laird and Louis 1989, Journal of
- * Educational Statistics 14, pp. 29-46, for ranks); without that, the errors of the estimates are counted twice and
+ * Educational Statistics 14, for ranks); without that, the errors of the estimates are counted twice and
  * the last look worse than they are. Probabilities sum to `count`.
  * Refuses what `errorModel` refuses, and covariances together with `drawn`.
- * @example bottomChances({ estimate, error: { standardError } }, { count: 3, chance })
+ * @example bottomChances(places, { count: 1, chance })
  */
 export function bottomChances(
   places: PlacesToRank,
@@ -113,7 +113,7 @@ export interface StrikeRisk {
  * simulated rounds with independent errors of the sizes given. With K equal errors and one run's worth of rounds each
  * place is struck with (count/K)^running.
  * @param truth true values where they are not all the same
- * @example strikeRisk(standardError, { count: 3, running: 3, rounds: 6 }, { chance })
+ * @example strikeRisk(Float64Array.of(0.01, 0.01, 0.02, 0.02), { count: 1, running: 3, rounds: 6 }, { chance, draws: 100 })
  */
 export function strikeRisk(
   standardError: Float64Array,

@@ -7,7 +7,7 @@ import { drawNormals } from './error-draws.ts';
 /**
  * The level-quantile of max |Z_i - Z_j| / √(s_i² + s_j²) over all pairs, Z_i ~ N(0, s_i²), by simulation: the
  * simultaneous, single-step critical value of Mogstad, Romano, Shaikh and Wilhelm (2024), Review of Economic
- * Studies 91(1), pp. 476-518, for independent estimates. The same chance gives the same value. Of B draws the
+ * Studies 91(1), for independent estimates. The same chance gives the same value. Of B draws the
  * ⌈level (B + 1)⌉-th smallest is taken, so that the level holds whatever B is.
  * @param draws at least 1 / (1 - level) - 1
  */
@@ -39,8 +39,7 @@ const NODES = Float64Array.from({ length: 181 }, (_, node) => (node - 90) * STEP
 
 /**
  * The upper quantile of the studentised range of `count` standard normals, divided by √2: the Tukey-Kramer
- * critical value, which no set of unequal standard errors exceeds (Hayter 1984, Annals of Statistics 12(1),
- * pp. 61-75). It depends on no chance and on no error. P(range ≤ q) = k ∫ φ(z) (Φ(z + q) - Φ(z))^(k-1) dz, by
+ * critical value, which no set of unequal standard errors exceeds (Hayter 1984, Annals of Statistics 12(1)). It depends on no chance and on no error. P(range ≤ q) = k ∫ φ(z) (Φ(z + q) - Φ(z))^(k-1) dz, by
  * the trapezium rule, which for such integrands converges beyond double precision; solved by false
  * position to 1e-12.
  */

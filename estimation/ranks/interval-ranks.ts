@@ -19,7 +19,7 @@ export interface IntervalRanks {
 }
 
 /**
- * The joint rank region of Klein, Wright and Wieczorek (2020, JRSS A 183(2), pp. 589-606, theorem 1): intervals
+ * The joint rank region of Klein, Wright and Wieczorek (2020, JRSS A 183(2), theorem 1): intervals
  * x ± c s that hold together with the level; places whose whole interval lies above are better, below worse, the
  * rest undecided. `bonferroni` c = z_{1-α/(2K)}; `independence` c from (1 - α)^(1/K); `none` makes no joint promise.
  * Refuses what is no estimate or error by its place, and a level outside (0, 1).

@@ -33,7 +33,7 @@ export interface RankSets {
 }
 
 /**
- * Rank sets of Mogstad, Romano, Shaikh and Wilhelm (2024, Review of Economic Studies 91(1), pp. 476-518, §3: joint,
+ * Rank sets of Mogstad, Romano, Shaikh and Wilhelm (2024, Review of Economic Studies 91(1), §3: joint,
  * marginal and stepwise, algorithm 3.2): place a is surely better than b when (x_a - x_b)/s_ab exceeds the
  * level-quantile of max (e_a - e_b)/s_ab over the ordered pairs in question; the sets are 1 + |surely better| to
  * K - |surely worse|. s_ab² = v_a + v_b - 2c_ab, so places that share sample units are compared as they should be.
@@ -41,7 +41,7 @@ export interface RankSets {
  * Of B draws the ⌈level (B + 1)⌉-th smallest is taken, so the level holds whatever B is; the same chance gives the
  * same sets. The same families as R's `csranks`.
  * Refuses what is no estimate, error or covariance by its place or cell, and a level outside (0, 1).
- * @example rankSets({ estimate, error: { standardError } }, { chance: chanceFrom('ranks') })
+ * @example rankSets(places, { chance })
  */
 export function rankSets(places: PlacesToRank, options: RankSetOptions): Result<RankSets> {
   const { level = 0.95, draws = 10_000 } = options;
@@ -92,7 +92,7 @@ export function plainRanks(estimate: Float64Array): Int32Array {
 /**
  * The places that may be among the best `count`, all together with the level asked for: those whose `bestRank` is
  * `count` or better (Mogstad et al. 2024, §3.5: tau-best).
- * @example possiblyBest(places, 3, { chance })
+ * @example possiblyBest(places, 1, { chance })
  */
 export function possiblyBest(
   places: PlacesToRank,
@@ -104,7 +104,10 @@ export function possiblyBest(
   return ok([...sets.value.bestRank.keys()].filter((place) => (sets.value.bestRank[place] ?? 0) <= count));
 }
 
-/** The places that may be among the worst `count`: the mirror of `possiblyBest` (tau-worst). */
+/**
+ * The places that may be among the worst `count`: the mirror of `possiblyBest` (tau-worst).
+ * @example possiblyWorst(places, 1, { chance }) // 2
+ */
 export function possiblyWorst(
   places: PlacesToRank,
   count: number,
@@ -116,7 +119,7 @@ export function possiblyWorst(
 /**
  * Tiers from joint rank sets: a line is drawn after the k-th place only where the sets put the first k into the first k
  * ranks and all others below; 1 is the best tier.
- * @example tiersOfSets(sets) // 1, 1, 2
+ * @example tiersOfSets(accepted(rankSets(places, { chance }))) // 1, 1, 2
  */
 export function tiersOfSets({
   rank,

@@ -52,6 +52,7 @@ export function outcomeRates(counts: OutcomeCounts, eligibility: number): Result
  * AAPOR 2023, as above). Undefined while nothing is known.
  * @param eligible I + P + R + NC + O
  * @param ineligible units found not eligible
+ * @example eligibilityShare(300, 100) // 0.75
  */
 export function eligibilityShare(eligible: number, ineligible: number): number | undefined {
   return share(eligible, eligible + ineligible);

@@ -22,7 +22,7 @@ export interface RatesWithEligibility {
  * 2023, Standard Definitions, 10th edition, appendix on estimating e), `all` and `none` are its ends, and a `given`
  * value names its source. Sums of base weights make weighted rates.
  * Refuses what `outcomeRates` refuses, and ineligible units that are no count.
- * @example ratesWithEligibility(counts, { from: 'proportional', ineligible: 40 })
+ * @example ratesWithEligibility({ I: 60, P: 0, R: 20, NC: 20, O: 0, UH: 100, UO: 0 }, { from: 'proportional', ineligible: 40 })
  */
 export function ratesWithEligibility(
   counts: OutcomeCounts,

@@ -23,7 +23,7 @@ interface Part {
 
 /**
  * The model matrix of the right side of a formula, with treatment contrasts as R's `model.matrix` makes it.
- * @example modelMatrix(tree, frame) // of `stype + api99`: (Intercept), stypeH, stypeM, api99
+ * @example accepted(modelMatrix(accepted(readExpression('sex + score')), frame)).names.join(' ') // (Intercept) sexM score
  */
 export function modelMatrix(formula: Expression, frame: Frame): Result<ModelMatrix> {
   const { terms, hasIntercept } = expanded(formula);
@@ -83,7 +83,10 @@ function partsOfFactor(factor: Expression, frame: Frame, isContrast: boolean): P
   );
 }
 
-/** A column of the table, or what an expression of columns comes to in each row. */
+/**
+ * A column of the table, or what an expression of columns comes to in each row.
+ * @example columnOf(accepted(readExpression('score')), frame).values // 1, 2, 3, 6
+ */
 export function columnOf(factor: Expression, frame: Frame): Column {
   if (factor.kind === 'name') {
     const column = frame.column(factor.name);

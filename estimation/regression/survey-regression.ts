@@ -34,9 +34,13 @@ const STILL = 1e-15;
 
 /**
  * Σ w x (y - μ) g'/V(μ) = 0 by iterated least squares; covariance A⁻¹ V(Σ w x (y - μ) g'/V) A⁻¹, or over replicates
- * (Binder 1983, International Statistical Review 51, pp. 279-292; Lumley 2010, Complex Surveys, §5.2, pp. 83-90).
+ * (Binder 1983, International Statistical Review 51, pp. 279-292; Lumley 2010, Complex Surveys, §5.2).
  * Refuses columns that follow from others, and fits that do not settle.
  * @param meanWeight what deviances are divided by; R takes the mean over rows with missing values too
+ * @example
+ * const x = Float64Array.of(0, 1, 0, 1);
+ * const model = { y: score, columns: [x.map(() => 1), x], names: ['1', 'x'], family: FAMILIES.gaussian, link: LINKS.identity, hasIntercept: true };
+ * accepted(regressed(sample, model, STRICT)).coefficients.values // 2.3333, 2.3333
  */
 export function regressed(
   sample: Sample,
@@ -64,7 +68,10 @@ export function regressed(
   return ok({ coefficients: coefficients.value, ...fits, simpleCovariance });
 }
 
-/** Which columns do not follow from those before them, among rows with a weight. */
+/**
+ * Which columns do not follow from those before them, among rows with a weight.
+ * @example independentColumns([Float64Array.of(1, 1), Float64Array.of(2, 2), Float64Array.of(0, 1)], Float64Array.of(1, 1)) // 0, 2
+ */
 export function independentColumns(
   columns: readonly Float64Array[],
   weight: Float64Array,
@@ -74,7 +81,10 @@ export function independentColumns(
   return order.slice(0, rank).sort((left, right) => left - right);
 }
 
-/** The mean of weights over rows that have one. */
+/**
+ * The mean of weights over rows that have one.
+ * @example meanOfWeights(Float64Array.of(2, 0, 4)) // 3
+ */
 export function meanOfWeights(weight: Float64Array): number {
   return weight.reduce((sum, each) => sum + each, 0) / countOf(weight);
 }

@@ -9,6 +9,7 @@ import type { Regression } from './survey-regression.ts';
 /**
  * Wald's test that some coefficients are zero: b'V⁻¹b/k on k and the residual degrees of freedom (Lumley 2010, §5.2.3).
  * @param which positions of the coefficients
+ * @example waldTest(means, [0], 2).degrees // 1, 2
  */
 export function waldTest(
   { values, covariance }: Figures,
@@ -32,9 +33,10 @@ export interface TermTest {
 
 /**
  * The fall of the deviance when the terms are left out, against Σ δ_k χ²₁ over χ²_ν/ν with δ the eigenvalues of V₀⁻¹V of the
- * terms' coefficients, V₀ that of independent rows (Rao and Scott 1984, Annals of Statistics 12, pp. 46-60; Lumley and Scott
- * 2014, Australian & New Zealand Journal of Statistics 56, pp. 1-14). The tail is the saddlepoint's.
+ * terms' coefficients, V₀ that of independent rows (Rao and Scott 1984, Annals of Statistics 12; Lumley and Scott
+ * 2014, Australian & New Zealand Journal of Statistics 56). The tail is the saddlepoint's.
  * @param without deviance of the model without the terms, over the same rows
+ * @example likelihoodRatioTest(regression, regression.nullDeviance, [1], 1)
  */
 export function likelihoodRatioTest(
   regression: Regression,
@@ -45,7 +47,10 @@ export function likelihoodRatioTest(
   return againstEffects(without - regression.deviance, regression, which, residualDegrees);
 }
 
-/** b'V₀⁻¹b against the same distribution: Wald's statistic with the covariance of independent rows. */
+/**
+ * b'V₀⁻¹b against the same distribution: Wald's statistic with the covariance of independent rows.
+ * @example workingWaldTest(regression, [1], 1)
+ */
 export function workingWaldTest(
   regression: Regression,
   which: readonly number[],

@@ -13,13 +13,13 @@ interface Options {
 
 // Factors of the n units of a stratum in one replicate; `share` is n/N.
 const FACTORS = {
-  /** Rao, Wu and Yue 1992, Survey Methodology 18, pp. 209-217: n - 1 draws, times n/(n - 1). */
+  /** Rao, Wu and Yue 1992, Survey Methodology 18: n - 1 draws, times n/(n - 1). */
   subbootstrap: (n: number, _share: number, chance: Chance) =>
     drawnTimes(n, n - 1, chance).map((times) => (times * n) / (n - 1)),
-  /** Canty and Davison 1999, Journal of the Royal Statistical Society D 48, pp. 379-391: n draws from N/n copies of each. */
+  /** Canty and Davison 1999, Journal of the Royal Statistical Society D 48: n draws from N/n copies of each. */
   bootstrap: (n: number, share: number, chance: Chance) =>
     share > 0 ? copiesDrawn(n, Math.round(n / share), chance) : drawnTimes(n, n, chance),
-  /** Preston 2009, Survey Methodology 35, pp. 227-234: half the units without replacement. */
+  /** Preston 2009, Survey Methodology 35: half the units without replacement. */
   mrb: (n: number, share: number, chance: Chance) => {
     const half = Math.floor(n / 2);
     const lambda = Math.sqrt((half * (1 - share)) / (n - half));
@@ -27,7 +27,13 @@ const FACTORS = {
   },
 };
 
-/** Bootstrap replicates of the first stage; variance 1/(R - 1) Σ_r. A stratum with one unit keeps it. */
+/**
+ * Bootstrap replicates of the first stage; variance 1/(R - 1) Σ_r. A stratum with one unit keeps it.
+ * @example
+ * bootstrapReplicates(sample, sample.stages[0], {
+ *   kind: 'subbootstrap', count: 20, chance, isAroundEstimate: false, degreesOfFreedom: 2,
+ * }).weights.length // 20
+ */
 export function bootstrapReplicates(sample: Sample, first: Stage, options: Options): Replicates {
   const weights = Array.from({ length: options.count }, () => {
     const factor = new Float64Array(first.units).fill(1);

@@ -13,8 +13,9 @@ interface Options {
 
 /**
  * BRR and Fay's method: factors 2 - ρ and ρ after the columns of a Hadamard matrix, variance 1/(R(1 - ρ)²) Σ_r
- * (Wolter 2007, Introduction to Variance Estimation, 2nd ed., §3.2-3.4, pp. 110-138; Judkins 1990, Journal of Official
+ * (Wolter 2007, Introduction to Variance Estimation, 2nd ed., §3.2-3.4; Judkins 1990, Journal of Official
  * Statistics 6, pp. 223-239). Refuses strata that have not two units.
+ * @example accepted(halfSamples(sample, sample.stages[0], { rho: 0, isAroundEstimate: false, degreesOfFreedom: 2 })).type // BRR
  */
 export function halfSamples(sample: Sample, first: Stage, options: Options): Result<Replicates> {
   for (let h = 0; h < first.strata; h += 1)

@@ -9,8 +9,9 @@ interface Options {
 
 /**
  * JKn: unit i of stratum h gets weight 0, the others of h n_h/(n_h - 1), variance Σ_h (1 - f_h)(n_h - 1)/n_h Σ_i (Wolter
- * 2007, Introduction to Variance Estimation, 2nd ed., §4.5, pp. 172-184). JK1 is JKn with a single stratum.
+ * 2007, Introduction to Variance Estimation, 2nd ed., §4.5). JK1 is JKn with a single stratum.
  * A stratum with one unit, or taken whole, has no replicate and adds nothing.
+ * @example jackknifeReplicates(sample, sample.stages[0], { isAroundEstimate: false, degreesOfFreedom: 2 }).weights[0] // 0, 20, 20, 20
  */
 export function jackknifeReplicates(sample: Sample, first: Stage, options: Options): Replicates {
   const units = inOrderOfRows(first).filter((unit) => drawnBeside(first, unit) > 1);

@@ -7,7 +7,8 @@ const NOTHING_NEW = 1e-5;
 
 /**
  * Units of the first stage less strata, among rows that are looked at; with replicates the rank of their weights less
- * one (Lumley 2010, Complex Surveys, §2.3; Rust and Rao 1996, Statistical Methods in Medical Research 5, pp. 283-310).
+ * one (Lumley 2010, Complex Surveys, §2.3; Rust and Rao 1996, Statistical Methods in Medical Research 5).
+ * @example degreesOfFreedom(sample) // 2
  */
 export function degreesOfFreedom(sample: Sample): number {
   if (sample.replicates)

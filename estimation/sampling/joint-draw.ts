@@ -8,7 +8,7 @@ export interface JointDraw {
   readonly variance: 'horvitz-thompson' | 'sen-yates-grundy';
 }
 
-/** Σ_i Σ_j Δ_ij t_i t_j, or -½ Σ_i Σ_j Δ_ij (t_i - t_j)², with t already over π (Särndal et al. 1992, §2.8, pp. 42-48). */
+/** Σ_i Σ_j Δ_ij t_i t_j, or -½ Σ_i Σ_j Δ_ij (t_i - t_j)², with t already over π (Särndal et al. 1992, §2.8). */
 export function jointCovariance(draw: JointDraw, left: Float64Array, right: Float64Array): number {
   let sum = 0;
   for (let i = 0; i < left.length; i += 1)
@@ -22,7 +22,10 @@ export function jointCovariance(draw: JointDraw, left: Float64Array, right: Floa
   return sum;
 }
 
-/** Overton's approximation π_ij = π_i π_j (n - 1)/(n - (π_i + π_j)/2), as the dependence of a pair. */
+/**
+ * Overton's approximation π_ij = π_i π_j (n - 1)/(n - (π_i + π_j)/2), as the dependence of a pair.
+ * @example overton(Float64Array.of(0.5, 0.5))(0, 1) // -0.5
+ */
 export function overton(probability: Float64Array): JointDraw['dependence'] {
   const n = probability.length;
   return (i, j) => {
@@ -32,7 +35,10 @@ export function overton(probability: Float64Array): JointDraw['dependence'] {
   };
 }
 
-/** Hartley and Rao's approximation (1962): π_i π_j = π_ij (n - π_i - π_j + Σπ²/n)/(n - 1), given Σπ²/n over the population. */
+/**
+ * Hartley and Rao's approximation (1962): π_i π_j = π_ij (n - π_i - π_j + Σπ²/n)/(n - 1), given Σπ²/n over the population.
+ * @example hartleyRao(Float64Array.of(0.5, 0.5), 0.5)(0, 1) // -0.5
+ */
 export function hartleyRao(probability: Float64Array, sumOfSquaresByN: number): JointDraw['dependence'] {
   const n = probability.length;
   return (i, j) => {

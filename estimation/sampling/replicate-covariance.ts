@@ -3,7 +3,7 @@ import type { Replicates } from './sample.ts';
 
 /**
  * scale Σ_r rscale_r (t_r - c)(t_r - c)', c the mean of the replicates, or the estimate where mean squared errors are
- * asked for (Wolter 2007, Introduction to Variance Estimation, 2nd ed., ch. 3-5; Lumley 2010, §2.3, pp. 23-28).
+ * asked for (Wolter 2007, Introduction to Variance Estimation, 2nd ed., ch. 3-5; Lumley 2010, §2.3).
  * Replicates in which an estimate cannot be had (NaN) are left out.
  * @param estimates the estimates of each replicate
  */

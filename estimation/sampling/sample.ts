@@ -97,8 +97,9 @@ function inverseShares(rows: number, stages: readonly Stage[]): Float64Array {
 
 /**
  * The part of a sample that lies in a domain. The design stays whole: strata keep the units with which they were drawn,
- * and units without a row in the domain count as zeros (Särndal, Swensson and Wretman 1992, §5.8, pp. 184-187;
- * Lumley 2010, Complex Surveys, §2.6, pp. 32-34).
+ * and units without a row in the domain count as zeros (Särndal, Swensson and Wretman 1992, §5.8;
+ * Lumley 2010, Complex Surveys, §2.6).
+ * @example within(sample, Uint8Array.of(1, 0, 1, 0)).weight // 10, 0, 20, 0
  */
 export function within(sample: Sample, isIn: Uint8Array): Sample {
   const isThere =

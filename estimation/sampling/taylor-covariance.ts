@@ -30,8 +30,8 @@ interface StageTotals {
 /**
  * The covariance of Σ_k e_k for columns of influences e (each already times its weight):
  * V = Σ_h (1 - f_h) n_h/(n_h - 1) Σ_i (t_hi - t̄_h)(t_hi - t̄_h)' + Σ_units f_h V_i, V_i the same within the unit
- * (Särndal, Swensson and Wretman 1992, result 4.3.1, pp. 137-139; Lumley 2010, Complex Surveys, §3.1, pp. 39-43).
- * Unequal probabilities use each unit's own 1 - π_i (Brewer 2002, Combined Survey Sampling Inference, p. 152).
+ * (Särndal, Swensson and Wretman 1992, result 4.3.1; Lumley 2010, Complex Surveys, §3.1).
+ * Unequal probabilities use each unit's own 1 - π_i (Brewer 2002, Combined Survey Sampling Inference).
  * Refuses a stratum with one unit under the rule `fail`.
  */
 export function taylorCovariance(

@@ -33,12 +33,16 @@ export interface ListEstimate {
 
 /**
  * The difference of weighted means of two random halves, v = v₁ + v₀ with v = n/(n - 1) Σ (w (y - ȳ)/Σw)² (Blair and
- * Imai 2012, Political Analysis 20, pp. 47-77, §2.1 and §3.1). The design test takes the joint shares
+ * Imai 2012, Political Analysis 20, §2.1 and §3.1). The design test takes the joint shares
  * π_y1 = P₀(Y ≤ y) - P₁(Y ≤ y) and π_y0 = P₁(Y ≤ y) - P₀(Y ≤ y - 1), none of which may be below zero; the smallest of
  * its 2 J tests is held to the family by Bonferroni (as above, §3.1).
  * Refuses a count that is no whole number from 0 to J (J + 1 in the half with the sensitive statement), a weight
  * that is not positive, and a half with fewer than two answers.
- * @example listExperiment({ count, hasSensitive, weight, harmless: 4 })
+ * @example
+ * listExperiment({
+ *   count: Int32Array.of(1, 2, 2, 3, 1, 2, 3, 2), hasSensitive: Uint8Array.of(0, 0, 0, 0, 1, 1, 1, 1),
+ *   weight: new Float64Array(8).fill(1), harmless: 3,
+ * })
  */
 export function listExperiment(answers: ListAnswers, level = 0.95): Result<ListEstimate> {
   const trouble = badAnswers(answers);

@@ -16,7 +16,9 @@ import { residualVariance } from './residual-variance.ts';
  * The same respondents in the same strata with the weights that `reweigh` gives them. `weights` keeps who is not covered and
  * the first weight of each stratum; its deff and its limits are those of the new weights.
  * Refuses what the fit refuses.
- * @example fittedPlaces(sample, (drawn) => raked(drawn, [bySex, byAge]))
+ * @example
+ * const bySex = { name: 'sex', cell: Int32Array.of(0, 1, 0, 1, 0), totals: Float64Array.of(200, 200) };
+ * fittedPlaces(placeSample, (drawn) => raked(drawn, [bySex]))
  */
 export function fittedPlaces(
   places: PlaceSample,

@@ -34,6 +34,9 @@ const UNFITTED = { adjustments: [], blocks: undefined };
  * Weights respondents to the populations of their places: w = N_h/n_h, no finite population correction, since
  * those who answered are not a random sample of those asked.
  * Refuses what `weightsToPopulations` and `stratifiedDesign` refuse.
+ * @example
+ * accepted(sampleByPlace({ place: Int32Array.of(0, 0, 1), population: Float64Array.of(300, 100), lonely: 'adjust' })).design.weight
+ * // 150, 150, 100
  */
 export function sampleByPlace({ place, population, lonely }: PlaceColumns): Result<PlaceSample> {
   const strataCount = population.length;

@@ -73,6 +73,7 @@ function estimatesIn(sample: PlaceSample, domains: Domains, answer: Float64Array
 /**
  * `estimateShares` for the whole alone: what it costs does not grow with the places.
  * Refuses and throws the same.
+ * @example estimateShareOverall(placeSample, Float64Array.of(1, 1, 0, 0, 1)).value.share // 0.625
  */
 export function estimateShareOverall(
   sample: PlaceSample,

@@ -5,7 +5,7 @@ import { problem } from '../problems.ts';
 /**
  * `ratio` multiplies all by one factor; `difference` adds one number to all; `error` gives each a part in
  * proportion to its mean squared error, so that sure places hardly move (all three are optimal for some loss:
- * Datta, Ghosh, Steorts and Maples 2011, TEST 20, pp. 574-588; Rao and Molina 2015, §6.4.6, pp. 159-165).
+ * Datta, Ghosh, Steorts and Maples 2011, TEST 20; Rao and Molina 2015, §6.4.6).
  */
 export type Benchmarking =
   | { readonly by: 'ratio' | 'difference' }
@@ -15,7 +15,7 @@ export type Benchmarking =
  * The estimates moved so that Σ share · estimate / Σ share is the figure of the whole.
  * Refuses shares that are negative, not finite or all zero, and a ratio where the present total is zero.
  * @param share population of each place
- * @example benchmark(model.estimate, people, 0.962, { by: 'difference' })
+ * @example benchmark(Float64Array.of(0.9, 0.8), Float64Array.of(100, 100), 0.86, { by: 'difference' }) // 0.91, 0.81
  */
 export function benchmark(
   estimate: Float64Array,

@@ -25,7 +25,7 @@ export interface SmallAreaDiagnostics {
 
 /**
  * Diagnostics of `fitSmallAreas` (Brown, Chambers, Heady and Heasman 2001, Statistics Canada Symposium, for the
- * goodness of fit; Rao and Molina 2015, §6.4.3, pp. 148-153; AIC and BIC with p + 1 parameters).
+ * goodness of fit; Rao and Molina 2015, §6.4.3; AIC and BIC with p + 1 parameters).
  * @example diagnoseSmallAreas(areas, model).goodnessP
  */
 export function diagnoseSmallAreas(

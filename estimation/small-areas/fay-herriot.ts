@@ -40,15 +40,15 @@ const MOST_STEPS = 1000;
 const PRECISION = 1e-12;
 
 /**
- * The area-level model of Fay and Herriot (1979, JASA 74, pp. 269-277): y_d = x_d β + u_d + e_d, u ~ (0, A),
+ * The area-level model of Fay and Herriot (1979, JASA 74): y_d = x_d β + u_d + e_d, u ~ (0, A),
  * e ~ (0, D_d). A by Fisher scoring for `reml` and `ml`, or by their moment equation Σ (y - xβ)²/(A + D) = m - p
  * for `fay-herriot`; never below zero.
- * MSE = g1 + g2 + 2 g3 (Prasad and Rao 1990, JASA 85, pp. 163-171), for `ml` and `fay-herriot` less the bias of A
- * times γ-complement squared (Datta and Lahiri 2000, Statistica Sinica 10, pp. 613-627; Datta, Rao and Smith 2005,
- * Biometrika 92, pp. 183-196); all in Rao and Molina 2015, Small Area Estimation, 2nd ed., §6.1-6.2, pp. 123-143.
+ * MSE = g1 + g2 + 2 g3 (Prasad and Rao 1990, JASA 85), for `ml` and `fay-herriot` less the bias of A
+ * times γ-complement squared (Datta and Lahiri 2000, Statistica Sinica 10; Datta, Rao and Smith 2005,
+ * Biometrika 92); all in Rao and Molina 2015, Small Area Estimation, 2nd ed., §6.1-6.2.
  * Refuses a sampling variance that is not positive, an estimate or column entry that is not finite, columns that
  * follow from each other, and fewer places than coefficients + 1.
- * @example fitSmallAreas({ direct, variance, columns: [ones, shareOfMigrants] }, 'reml')
+ * @example fitSmallAreas(areas, 'reml')
  * @throws RangeError when the columns differ in length
  */
 export function fitSmallAreas(areas: SmallAreas, method: SmallAreaMethod): Result<SmallAreaModel> {

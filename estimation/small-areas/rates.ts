@@ -24,11 +24,15 @@ export interface SmallAreaRateModel {
 
 /**
  * arcsin √p with sampling variance 1/(4 n*) (Casas-Cordero, Encina and Lahiri 2016, in Pratesi, ed., Analysis of
- * Poverty Data by Small Area Estimation, ch. 20, pp. 379-403), modelled by `fitSmallAreas`; back by the mean of
+ * Poverty Data by Small Area Estimation, ch. 20), modelled by `fitSmallAreas`; back by the mean of
  * sin² of a normal, ½(1 - e^(-2v) cos 2θ), v the mean squared error (after Hadam, Würz, Kreutzmann and Schmid 2023,
  * AStA Wirtschafts- und Sozialstatistisches Archiv 17); limits sin²(θ ± z √v), held to the circle.
  * Refuses a rate outside [0, 1] with its place, and what `fitSmallAreas` refuses.
- * @example fitSmallAreaRates({ rate, effectiveRespondents, columns: [ones] }, 'reml')
+ * @example
+ * fitSmallAreaRates(
+ *   { rate: areas.direct, effectiveRespondents: areas.direct.map(() => 100), columns: areas.columns.slice(0, 1) },
+ *   'reml',
+ * )
  */
 export function fitSmallAreaRates(
   { rate, effectiveRespondents, columns }: SmallAreaRates,

@@ -21,7 +21,7 @@ export interface SmoothedVariances {
 /**
  * A generalised variance function: ln v_d = a + b ln n_d over the places with a variance, and
  * v̂_d = c e^a n_d^b, c such that the smoothed variances of those places sum to their own (Wolter 2007, Introduction
- * to Variance Estimation, 2nd ed., ch. 7, pp. 272-297; the correcting factor after Hidiroglou, Beaumont and Yung
+ * to Variance Estimation, 2nd ed., ch. 7; the correcting factor after Hidiroglou, Beaumont and Yung
  * 2019, Survey Methodology 45(1)). Where all n are alike b is -1.
  * Refuses a place without respondents, and fewer than three places with a variance.
  * @example smoothVariances({ variance: Float64Array.of(0.02, 0, 0.01, 0.005), respondents: Float64Array.of(10, 12, 20, 40) })

@@ -6,9 +6,9 @@ import { bilinearForm } from '../matrices/square.ts';
 import type { Figures } from './figures.ts';
 
 /**
- * C θ with C V C' (Lumley 2010, Complex Surveys, §2.5, pp. 31-32; Lohr 2022, Sampling, 3rd ed., §9.1).
+ * C θ with C V C' (Lumley 2010, Complex Surveys, §2.5; Lohr 2022, Sampling, 3rd ed., §9.1).
  * @param coefficients one row a contrast
- * @example contrasted(means, [Float64Array.of(1, -1)]) // the change between two waves that share a sample
+ * @example contrasted(means, [Float64Array.of(1, -1)]).values // 1.1667: the change between two waves that share a sample
  */
 export function contrasted(figures: Figures, coefficients: readonly Float64Array[]): Figures {
   return {
@@ -21,7 +21,10 @@ export function contrasted(figures: Figures, coefficients: readonly Float64Array
   };
 }
 
-/** Functions of estimates, their covariance by the slopes (delta method; Särndal, Swensson and Wretman 1992, §5.5, pp. 172-176). */
+/**
+ * Functions of estimates, their covariance by the slopes (delta method; Särndal, Swensson and Wretman 1992, §5.5).
+ * @example contrastedBy(means, ['a', 'b'], [accepted(readExpression('a / b'))]).values // 1.5
+ */
 export function contrastedBy(
   figures: Figures,
   names: readonly string[],
@@ -38,6 +41,7 @@ export function contrastedBy(
 /**
  * Figures of two samples drawn apart, as one: their covariance is zero, so the change between waves is a contrast.
  * For overlapping samples put both waves into one sample instead: units shared by both waves then give the covariance.
+ * @example contrasted(sideBySide(means, means), [Float64Array.of(-1, 0, 1, 0)]).values // 0
  */
 export function sideBySide(first: Figures, second: Figures): Figures {
   const size = first.values.length + second.values.length;

@@ -13,9 +13,9 @@ interface Moments {
 
 /**
  * r = Σ w (x - x̄)(y - ȳ)/√(Σ w (x - x̄)² Σ w (y - ȳ)²), with influence w/Σw (uv - r (u² + v²)/2), u and v the
- * standardised columns (Särndal, Swensson and Wretman 1992, Model Assisted Survey Sampling, §5.9, pp. 186-190).
+ * standardised columns (Särndal, Swensson and Wretman 1992, Model Assisted Survey Sampling, §5.9).
  * An item that is part of its index correlates with itself: take it out of the index first.
- * @example estimateFigures(sample, correlationOf(item, indexOfTheOthers))
+ * @example accepted(estimateFigures(sample, correlationOf(score, other))).values
  */
 export function correlationOf(x: Float64Array, y: Float64Array): Statistic {
   return {

@@ -22,7 +22,7 @@ export interface Figures {
 /**
  * Estimates a statistic from a sample, with its covariance.
  * Refuses a domain with nobody in it, and lonely strata under the rule `fail`.
- * @example estimateFigures(sample, meansOf([income]), { lonely: 'adjust', isLonelyInDomain: false })
+ * @example estimateFigures(sample, meansOf([score]), { lonely: 'adjust', isLonelyInDomain: false }).value.values // 3.5
  */
 export function estimateFigures(
   sample: Sample,
@@ -40,12 +40,22 @@ export function estimateFigures(
   return covariance.ok ? ok({ values, covariance: covariance.value }) : covariance;
 }
 
-/** The square roots of the diagonal. */
+/**
+ * The square roots of the diagonal.
+ * @example standardErrors({ covariance: [Float64Array.of(4, 0), Float64Array.of(0, 9)] }) // 2, 3
+ */
 export function standardErrors({ covariance }: Pick<Figures, 'covariance'>): Float64Array {
   return Float64Array.from(covariance, (row, index) => Math.sqrt(row[index] ?? Number.NaN));
 }
 
-/** Several statistics side by side, so that they share one covariance. */
+/**
+ * Several statistics side by side, so that they share one covariance.
+ * @example
+ * accepted(estimateFigures(sample, together([
+ *   { sample: within(sample, Uint8Array.of(1, 1, 0, 0)), statistic: meansOf([score]) },
+ *   { sample: within(sample, Uint8Array.of(0, 0, 1, 1)), statistic: meansOf([score]) },
+ * ]))).values // 1.5, 4.5
+ */
 export function together(
   parts: readonly { readonly sample: Sample; readonly statistic: Statistic }[],
 ): Statistic {

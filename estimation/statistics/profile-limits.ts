@@ -12,6 +12,7 @@ const MOST_STEPS = 9;
  * deviance is past the cutoff or nine steps are made; spline (`stats::spline`, "fmm"), then `stats::approx`. As the points
  * do not lie at the cutoff the limits are off by up to some 3e-4 of themselves (survey 4.5, `confint.svyglm`).
  * @param size rows of the logistic regression, whose count decides how wide a step is, and the sum of its weights
+ * @example profileLimits({ value: 0.9, variance: 0.001, logitVariance: 0.12, degreesOfFreedom: 40, n: 200 }, 0.95, { rows: 200, people: 200 })
  */
 export function profileLimits(
   evidence: ProportionEvidence,

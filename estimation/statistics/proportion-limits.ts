@@ -46,7 +46,7 @@ const METHODS = {
   },
   /** A t interval for the intercept of a logistic regression (Lumley 2010, Complex Surveys, §6.3). */
   logit: (evidence, level) => onLogits(evidence.value, evidence.logitVariance, t(evidence, level)),
-  /** A t interval for ln(p/(1 - p)) (Korn and Graubard 1999, Analysis of Health Surveys, §3.2, p. 64). */
+  /** A t interval for ln(p/(1 - p)) (Korn and Graubard 1999, Analysis of Health Surveys, §3.2). */
   xlogit: (evidence, level) => {
     const { value, variance } = evidence;
     return onLogits(value, variance / (value * (1 - value)) ** 2, t(evidence, level));
@@ -58,7 +58,7 @@ const METHODS = {
     const half = (t(evidence, level) * Math.sqrt(variance)) / (2 * Math.sqrt(value * (1 - value)));
     return [Math.sin(centre - half) ** 2, Math.sin(centre + half) ** 2];
   },
-  /** Clopper and Pearson's limits with an effective n (Korn and Graubard 1998, Survey Methodology 24, pp. 193-201). */
+  /** Clopper and Pearson's limits with an effective n (Korn and Graubard 1998, Survey Methodology 24). */
   beta: (evidence, level) => {
     const { value } = evidence;
     const n = effectiveRows(evidence, level);
@@ -68,7 +68,7 @@ const METHODS = {
       betaQuantile(1 - tail, n * value + 1, n * (1 - value)),
     ];
   },
-  /** Wilson's limits with an effective n and a t quantile (Wilson 1927, JASA 22, pp. 209-212). */
+  /** Wilson's limits with an effective n and a t quantile (Wilson 1927, JASA 22). */
   wilson: (evidence, level) => {
     const { value, variance } = evidence;
     const n = (value * (1 - value)) / variance;
@@ -77,7 +77,7 @@ const METHODS = {
     const half = Math.sqrt((value * (1 - value)) / n + square / (4 * n * n)) / (1 + square / n);
     return [centre - half * Math.sqrt(square), centre + half * Math.sqrt(square)];
   },
-  /** Where the deviance over its design effect passes t² (Rao and Scott 1984, Annals of Statistics 12, pp. 46-60). */
+  /** Where the deviance over its design effect passes t² (Rao and Scott 1984, Annals of Statistics 12). */
   likelihood: (evidence, level) => {
     const { value, logitVariance, n } = evidence;
     const effect = logitVariance * n * value * (1 - value) * (evidence.dispersion ?? 1);

@@ -126,7 +126,7 @@ function shahVaish({ values, weights, sums }: Ordered, p: number): number {
 
 /**
  * Rules by R's names: the inverse of the distribution function (`math`), its averaged form (`school`), the weighted
- * forms of Hyndman and Fan's nine (1996, American Statistician 50, pp. 361-365), and Shah and Vaish's (2006).
+ * forms of Hyndman and Fan's nine (1996, American Statistician 50), and Shah and Vaish's (2006).
  */
 export const QUANTILE_RULES = {
   math: leastReached,

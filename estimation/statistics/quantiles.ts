@@ -35,8 +35,12 @@ export interface QuantileFigure {
 }
 
 /**
- * The p quantile x_p; limits are the quantiles at the limits of F(x_p) (Woodruff 1952, JASA 47, pp. 635-646; Särndal,
- * Swensson and Wretman 1992, §5.11, pp. 197-204), the standard error their distance over 2 t.
+ * The p quantile x_p; limits are the quantiles at the limits of F(x_p) (Woodruff 1952, JASA 47; Särndal,
+ * Swensson and Wretman 1992, §5.11), the standard error their distance over 2 t.
+ * @example
+ * accepted(estimateQuantile(sample, score, 0.5, {
+ *   rule: 'math', interval: 'mean', level: 0.95, degreesOfFreedom: 2, n: 4, rules: STRICT,
+ * })).value // 3
  */
 export function estimateQuantile(
   sample: Sample,

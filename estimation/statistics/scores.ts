@@ -22,12 +22,16 @@ export function scoresOf(answer: Int32Array, { scores, dontKnow }: ScoringRule):
 /**
  * 1 for answers that count as satisfied, 0 for others, NaN outside the base: the rate is its mean.
  * @param least the least score that satisfies
+ * @example satisfiedOf(Int32Array.of(0, 1, 2), { scores: [100, 50, 0], dontKnow: 'left-out' }, 50) // 1, 1, 0
  */
 export function satisfiedOf(answer: Int32Array, rule: ScoringRule, least: number): Float64Array {
   return scoresOf(answer, rule).map((score) => (Number.isNaN(score) ? score : score >= least ? 1 : 0));
 }
 
-/** The index of several items: the mean of a row's scores, NaN unless at least `least` of them are there. */
+/**
+ * The index of several items: the mean of a row's scores, NaN unless at least `least` of them are there.
+ * @example indexOf([Float64Array.of(100, 50), Float64Array.of(50, Number.NaN)], 1) // 75, 50
+ */
 export function indexOf(items: readonly Float64Array[], least: number): Float64Array {
   return (items[0] ?? new Float64Array()).map((_, row) => {
     const known = items.map((item) => item[row] ?? Number.NaN).filter((score) => !Number.isNaN(score));

@@ -2,8 +2,9 @@
 import type { Statistic } from './figures.ts';
 
 /**
- * Totals Σ w y (Särndal, Swensson and Wretman 1992, §2.8, p. 42).
+ * Totals Σ w y (Särndal, Swensson and Wretman 1992, §2.8).
  * @param columns one number a row; NaN makes a total NaN where the row has a weight
+ * @example accepted(estimateFigures(sample, totalsOf([isYes]))).values // 50
  */
 export function totalsOf(columns: readonly Float64Array[]): Statistic {
   return {
@@ -13,8 +14,8 @@ export function totalsOf(columns: readonly Float64Array[]): Statistic {
 }
 
 /**
- * Means Σ w y / Σ w, with influence w (y - mean)/Σw (ibid., §5.7, p. 182; Lohr 2022, Sampling, 3rd ed., §4.1, p. 121).
- * @example meansOf([income, age]) // two means with their covariance
+ * Means Σ w y / Σ w, with influence w (y - mean)/Σw (ibid., §5.7; Lohr 2022, Sampling, 3rd ed., §4.1).
+ * @example accepted(estimateFigures(sample, meansOf([score, other]))).values // 3.5, 2.3333
  */
 export function meansOf(columns: readonly Float64Array[]): Statistic {
   return {
@@ -30,8 +31,9 @@ export function meansOf(columns: readonly Float64Array[]): Statistic {
 }
 
 /**
- * Ratios Σ w y / Σ w x, with influence w (y - R x)/Σ w x (Särndal et al. 1992, §5.6, pp. 176-181; Lohr 2022, §4.1).
+ * Ratios Σ w y / Σ w x, with influence w (y - R x)/Σ w x (Särndal et al. 1992, §5.6; Lohr 2022, §4.1).
  * @param pairs numerator and denominator of each
+ * @example accepted(estimateFigures(sample, ratiosOf([[score, other]]))).values // 1.5
  */
 export function ratiosOf(pairs: readonly (readonly [Float64Array, Float64Array])[]): Statistic {
   return {

@@ -4,8 +4,9 @@ import { meansOf, weightedSum } from './totals.ts';
 
 /**
  * Σ w (x - x̄)(y - ȳ)/Σ w · n/(n - 1) for every pair of columns, row by row of the square (Särndal, Swensson and
- * Wretman 1992, §5.9, p. 186). The variance is that of the mean of the products, as in R's survey.
+ * Wretman 1992, §5.9). The variance is that of the mean of the products, as in R's survey.
  * @param n rows looked at; the same in every replicate
+ * @example accepted(estimateFigures(sample, variancesOf([score], 4))).values // 4.7778
  */
 export function variancesOf(columns: readonly Float64Array[], n: number): Statistic {
   const products = (weight: Float64Array): Float64Array[] => {
@@ -22,7 +23,10 @@ export function variancesOf(columns: readonly Float64Array[], n: number): Statis
   };
 }
 
-/** Rows with a weight. */
+/**
+ * Rows with a weight.
+ * @example countOf(Float64Array.of(2, 0, 4)) // 2
+ */
 export function countOf(weight: Float64Array): number {
   return weight.reduce((count, each) => count + (each === 0 ? 0 : 1), 0);
 }
@@ -32,7 +36,8 @@ export type SimpleSample = 'without-replacement' | 'with-replacement';
 
 /**
  * Design effects of means or totals: the variance over that of a simple sample of as many rows, S²(1 - n/N)/n, N = Σw,
- * or S²/n with replacement (Kish 1965, Survey Sampling, §8.2, p. 258; Lohr 2022, §7.4, pp. 309-312).
+ * or S²/n with replacement (Kish 1965, Survey Sampling, §8.2; Lohr 2022, §7.4).
+ * @example designEffects(weight, [score, other], means, 'mean', 'with-replacement')
  */
 export function designEffects(
   weight: Float64Array,

@@ -41,10 +41,11 @@ export type RaoScott = 'F' | 'Chisq' | 'lincom' | 'saddlepoint';
 /**
  * Pearson's X² of the table rescaled to n rows, against what the design makes of it: the eigenvalues δ of the design
  * effects of the interaction. `F`: X²/Σδ on (Σδ)²/Σδ² and that times the design's degrees of freedom; `Chisq`: X² over
- * the mean δ; `lincom` and `saddlepoint`: X² as a sum of δ χ²₁ (Rao and Scott 1984, Annals of Statistics 12, pp. 46-60;
- * Thomas and Rao 1987, JASA 82, pp. 630-636; Kuonen 1999, Biometrika 86, pp. 929-935).
+ * the mean δ; `lincom` and `saddlepoint`: X² as a sum of δ χ²₁ (Rao and Scott 1984, Annals of Statistics 12;
+ * Thomas and Rao 1987, JASA 82; Kuonen 1999, Biometrika 86, pp. 929-935).
  * @param shares the cells as shares of the whole
  * @param n rows of the sample
+ * @example raoScottTest({ rows: 2, columns: 2, cells: accepted(estimateFigures(sample, meansOf(quarters))) }, 4, 2, 'F')
  */
 export function raoScottTest(
   shares: TwoWay,
@@ -137,8 +138,9 @@ function pearsonOf(rows: number, columns: number, shares: Float64Array, n: numbe
 /**
  * Wald's test that O_ij - R_i C_j/N is zero in all cells but the first row and column: W/k on k and the degrees of
  * freedom, or adjusted, W (ν - k + 1)/(k ν) on k and ν - k + 1 (Koch, Freeman and Freeman 1975, International
- * Statistical Review 43, pp. 59-78; Thomas and Rao 1987).
+ * Statistical Review 43; Thomas and Rao 1987).
  * @param totals the cells as totals
+ * @example waldIndependence({ rows: 2, columns: 2, cells: accepted(estimateFigures(sample, totalsOf(quarters))) }, 2, true)
  */
 export function waldIndependence(totals: TwoWay, degreesOfFreedom: number, isAdjusted: boolean): TestResult {
   const { rows, columns, cells } = totals;

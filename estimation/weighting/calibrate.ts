@@ -28,9 +28,13 @@ const NEAR_ENOUGH = 1e-13;
 
 /**
  * w = d g(x'λ) with Σ w x = totals (Deville and Särndal 1992, JASA 87, pp. 376-382; Särndal, Swensson and Wretman 1992,
- * §6.4, pp. 225-238): g = 1 + u, e^u, or a logit between the bounds. The variance is that of w e, e the residual of the
+ * §6.4): g = 1 + u, e^u, or a logit between the bounds. The variance is that of w e, e the residual of the
  * influence from its regression on x weighted by d (ibid., §6.6).
  * Refuses totals that no weights within the bounds can meet, and columns without a respondent.
+ * @example
+ * accepted(calibrated(sample, {
+ *   columns: [isYes], totals: Float64Array.of(100), names: ['yes'], distance: 'raking', bounds: [0, 9], isByUnit: false,
+ * })).weight // 20, 10, 40, 40
  */
 export function calibrated(sample: Sample, calibration: Calibration): Result<Sample> {
   const stage = calibration.isByUnit ? sample.stages[0] : undefined;

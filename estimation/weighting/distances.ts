@@ -1,4 +1,4 @@
-// How far a weight may be pulled, and how fast: the functions g of Deville and Särndal (1992, JASA 87, p. 378).
+// How far a weight may be pulled, and how fast: the functions g of Deville and Särndal (1992, JASA 87).
 
 /** g(u), and its slope. */
 export interface Distance {

@@ -4,7 +4,7 @@ import { problem } from '../problems.ts';
 
 /**
  * In each class the respondents' weights times Σ_all w/Σ_respondents w, others 0 (Särndal, Swensson and Wretman 1992,
- * Model Assisted Survey Sampling, §15.6, pp. 577-582; Lohr 2022, Sampling, 3rd ed., §8.5.1, pp. 332-334).
+ * Model Assisted Survey Sampling, §15.6; Lohr 2022, Sampling, 3rd ed., §8.5.1).
  * Refuses a class in which nobody answered.
  * @param weight of every eligible unit drawn
  * @param classOf class of each, 0 to classes - 1

@@ -17,8 +17,11 @@ export interface Margin {
 
 /**
  * Post-stratification: w N_g/Σ_g w. The variance is that of w(z - z̄_g), z the influence over the new weight and z̄_g
- * its mean in the cell by the old weights (Särndal, Swensson and Wretman 1992, §7.6, pp. 264-269).
+ * its mean in the cell by the old weights (Särndal, Swensson and Wretman 1992, §7.6).
  * Refuses totals that are not positive, cells without respondents and respondents without a cell.
+ * @example
+ * accepted(postStratified(sample, { name: 'sex', cell: Int32Array.of(0, 1, 0, 1), totals: Float64Array.of(60, 40) })).weight
+ * // 20, 13.3333, 40, 26.6667
  */
 export function postStratified(sample: Sample, margin: Margin): Result<Sample> {
   const fault = marginFault(sample, margin);

@@ -32,9 +32,14 @@ const SWEEPS_OF_RESIDUALS = 10;
 const SWEEPS_AT_MOST = 10_000;
 
 /**
- * Raking (Deming and Stephan 1940, Annals of Mathematical Statistics 11, pp. 427-444; Särndal, Swensson and Wretman
- * 1992, §7.7.2, pp. 281-284; Deville, Särndal and Sautory 1993, JASA 88, pp. 1013-1020, for the variance).
+ * Raking (Deming and Stephan 1940, Annals of Mathematical Statistics 11; Särndal, Swensson and Wretman
+ * 1992, §7.7.2; Deville, Särndal and Sautory 1993, JASA 88, for the variance).
  * Refuses margins that contradict each other, and those that do not converge, with the cell that is furthest off.
+ * @example
+ * accepted(raked(sample, [
+ *   { name: 'sex', cell: Int32Array.of(0, 1, 0, 1), totals: Float64Array.of(60, 40) },
+ *   { name: 'age', cell: Int32Array.of(0, 0, 1, 1), totals: Float64Array.of(50, 50) },
+ * ])).weight // 30, 20, 30, 20
  */
 export function raked(sample: Sample, margins: readonly Margin[], stop = RAKE_STOP): Result<Sample> {
   const fault = margins.map((margin) => marginFault(sample, margin)).find((each) => each !== undefined);

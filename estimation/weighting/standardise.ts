@@ -11,6 +11,9 @@ import { postStratified } from './post-stratify.ts';
  * @param over group of each row, -1 for rows in none (they must have no weight)
  * @param by category of each row
  * @param population people of each category in the reference population
+ * @example
+ * accepted(standardised(sample, Int32Array.of(0, 0, 1, 1), Int32Array.of(0, 1, 0, 1), Float64Array.of(30, 70))).weight
+ * // 6, 14, 12, 28
  */
 export function standardised(
   sample: Sample,

@@ -14,8 +14,9 @@ const MOST_ROUNDS = 1000;
 
 /**
  * Weights outside the band go to its edge, the difference is shared equally by the others, so that the sum stays
- * (Lumley 2010, Complex Surveys, §7.3; Potter 1990, Proceedings of the ASA section on survey research, pp. 225-230).
+ * (Lumley 2010, Complex Surveys, §7.3; Potter 1990, Proceedings of the ASA section on survey research).
  * Refuses a band that holds nobody, or that no sharing out can reach.
+ * @example accepted(trimmed(sample, { lower: 0, upper: 18, isStrict: false })).weight // 12, 12, 18, 18
  */
 export function trimmed(sample: Sample, band: TrimBand): Result<Sample> {
   const { replicates } = sample;

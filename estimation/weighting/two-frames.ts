@@ -6,7 +6,7 @@ import { problem } from '../problems.ts';
 export type Overlap =
   /** landline interviews of dual users count λ, mobile ones 1 - λ (Hartley 1962; Lohr 2022, Sampling, 3rd ed., §14.4) */
   | { readonly kind: 'composite'; readonly landlineShare: number }
-  /** every weight is divided by the number of frames that hold the person (Mecatti 2007, Survey Methodology 33, pp. 151-157) */
+  /** every weight is divided by the number of frames that hold the person (Mecatti 2007, Survey Methodology 33) */
   | { readonly kind: 'multiplicity' };
 
 /**
@@ -14,7 +14,9 @@ export type Overlap =
  * Refuses a share outside 0 to 1.
  * @param isLandline 1 for interviews from the landline sample
  * @param isDual 1 for people who have both
- * @example twoFrameWeights(weight, isLandline, isDual, { kind: 'composite', landlineShare: 0.5 })
+ * @example
+ * twoFrameWeights(weight, Uint8Array.of(1, 0, 1, 0), Uint8Array.of(1, 1, 0, 0), { kind: 'composite', landlineShare: 0.4 })
+ * // 4, 6, 20, 20
  */
 export function twoFrameWeights(
   weight: Float64Array,
@@ -35,6 +37,7 @@ export function twoFrameWeights(
 /**
  * The landline share λ of dual users that weighs the two samples by what they are worth: n_L/deff_L against
  * n_M/deff_M, counted among dual users (Lohr 2022, §14.4).
+ * @example landlineShareBySize(weight, Uint8Array.of(1, 1, 0, 0), Uint8Array.of(1, 1, 1, 0)) // 0.6667
  */
 export function landlineShareBySize(
   weight: Float64Array,

@@ -20,7 +20,7 @@ export interface WeightReport {
 export const WEIGHT_SHARES = [0, 0.01, 0.05, 0.25, 0.5, 0.75, 0.95, 0.99, 1] as const;
 
 /**
- * The report of one step. The deff is n Σw²/(Σw)² (Kish 1992, Journal of Official Statistics 8, pp. 183-200).
+ * The report of one step. The deff is n Σw²/(Σw)² (Kish 1992, Journal of Official Statistics 8).
  * @example weightReport(Float64Array.of(1, 1), Float64Array.of(1, 3)) // deff 2 × 10/16 = 1.25, changes 1 to 3
  */
 export function weightReport(before: Float64Array, after: Float64Array): WeightReport {

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { drawnSample } from '../sampling/sample.ts';
 import { accepted, refusal } from '../specimens.ts';
@@ -5,6 +6,7 @@ import { type Calibration, calibrated } from './calibrate.ts';
 import { nonresponseWeights } from './nonresponse.ts';
 import { type Margin, postStratified } from './post-stratify.ts';
 import { RAKE_STOP, raked } from './rake.ts';
+import { joinedClasses } from './response-classes.ts';
 import { standardised } from './standardise.ts';
 import { trimmed } from './trim.ts';
 import { landlineShareBySize, twoFrameWeights } from './two-frames.ts';
@@ -113,6 +115,47 @@ describe('those who did not answer', () => {
   it('leave a class without anybody, which is named', () => {
     expect(refusal(nonresponseWeights(SAMPLE.weight, SEX.cell, Uint8Array.of(1, 1, 0, 0), 2))).toBe(
       'class-without-answers at class 2',
+    );
+  });
+});
+
+describe('classes of non-response', () => {
+  const three = {
+    eligible: Float64Array.of(100, 90, 10),
+    answered: Float64Array.of(50, 10, 2),
+    respondents: Int32Array.of(50, 10, 2),
+    group: Int32Array.of(0, 0, 0),
+  };
+  it('with too few respondents join the one that answered most alike', () => {
+    expect([...joinedClasses(three, 5)]).toEqual([0, 1, 1]);
+    expect([...joinedClasses(three, 11)]).toEqual([0, 1, 1]);
+    expect([...joinedClasses(three, 60)]).toEqual([0, 0, 0]);
+    expect([...joinedClasses(three, 1)]).toEqual([0, 1, 2]);
+  });
+  it('join nobody of another group, however small they are', () => {
+    expect([...joinedClasses({ ...three, group: Int32Array.of(0, 0, 1) }, 5)]).toEqual([0, 1, 2]);
+  });
+  it('all reach the least number, or are all of their group, whatever they were', () => {
+    const drawn = fc.array(fc.tuple(fc.integer({ min: 0, max: 40 }), fc.nat(60), fc.nat(3)), {
+      minLength: 1,
+    });
+    fc.assert(
+      fc.property(drawn, fc.integer({ min: 1, max: 50 }), (rows, least) => {
+        const respondents = Int32Array.from(rows, ([answered]) => answered);
+        const eligible = Float64Array.from(rows, ([answered, silent]) => answered + silent);
+        const group = Int32Array.from(rows, ([, , each]) => each);
+        const into = joinedClasses(
+          { eligible, answered: Float64Array.from(respondents), respondents, group },
+          least,
+        );
+        for (const head of new Set(into)) {
+          const members = [...into.keys()].filter((nth) => into[nth] === head);
+          const heads = members.reduce((sum, nth) => sum + (respondents[nth] ?? 0), 0);
+          const isWhole = members.length === group.filter((each) => each === group[head]).length;
+          expect(members.every((nth) => group[nth] === group[head])).toBe(true);
+          expect(heads >= least || isWhole).toBe(true);
+        }
+      }),
     );
   });
 });

@@ -224,3 +224,21 @@ describe('withdrawing', () => {
     expect(rows[0]?.withdrawnReason).toBe('权数有误');
   });
 });
+
+describe('a preview', () => {
+  it('is what is then published, earlier publications reckoned with, for whoever may read results', async () => {
+    const twice = await aPlayedSurvey();
+    await close(twice);
+    const analyst = await house.signIn('analyst');
+    for (const nth of [0, 1]) {
+      const preview = await analyst.call(endpoints.publicationPreview, { params: twice });
+      expect([preview.earlier, preview.exposed]).toEqual([nth, 0]);
+      const id = newId();
+      expect(await publish(twice, id)).toBe('ok');
+      const { content } = await published(id);
+      expect({ ...content, computedMs: 0 }).toEqual({ ...preview.results, computedMs: 0 });
+    }
+    const county = await house.signIn('county');
+    expect(await county.codeOf(endpoints.publicationPreview, { params: twice })).toBe('not-allowed');
+  });
+});

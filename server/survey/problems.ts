@@ -148,6 +148,10 @@ export const SURVEY_PROBLEMS = {
     zh: '权数界限 {least}–{most} 不能用：下限须大于 0 且小于 1，上限须大于 1 且不超过 100（平均权数的倍数）',
     en: 'the bounds {least}–{most} cannot be used: the lower must lie between 0 and 1, the upper above 1 and at most 100 (times the mean weight)',
   },
+  'weighting-class-least-out-of-range': {
+    zh: '每类至少 {least} 人不能用：应是 1 到 {most} 之间的整数',
+    en: 'at least {least} respondents a class cannot be used: it must be a whole number from 1 to {most}',
+  },
   'weighting-frozen': {
     zh: '结果已经公布，加权方案随之定下，不能再改：请先由发布员撤回公布',
     en: 'the results are published and the weighting stands with them: a publisher has to withdraw the publication first',
@@ -177,8 +181,8 @@ export const SURVEY_PROBLEMS = {
     en: 'no area of the map has the code or the name of a village: check the codes or names among its properties',
   },
   'items-too-few': {
-    zh: '这份问卷只有 {items} 个评分题（不算所选指标），至少要两个才能比较轻重',
-    en: 'this questionnaire has {items} rated questions besides the index; comparing what matters takes two',
+    zh: '这里能用的评分题只有 {items} 个（不算所选指标，也不算多数人没被问到、人人回答一样的题），至少要两个才能比较轻重',
+    en: 'only {items} rated questions can be used here, besides the index and those that most were not asked or all answered alike; comparing what matters takes two',
   },
   'too-few-for-importance': {
     zh: '这里只有 {respondents} 人答全了有关的题，少于 {needed} 人，不作分析',

@@ -6,7 +6,11 @@ import { office } from './frame-routes.tsx';
 
 const text = z.coerce.string().optional().catch(undefined);
 const mapSearch = z.object({ rule: text, place: text });
-const prioritiesSearch = z.object({ rule: text, place: text });
+const prioritiesSearch = z.object({
+  rule: text,
+  place: text,
+  view: z.literal('villages').optional().catch(undefined),
+});
 const weightsSearch = z.object({ step: text, draft: text });
 
 export const analysisPages = [

@@ -25,7 +25,12 @@ export { type Assignment, fieldworkEndpoints, type Message } from './fieldwork.t
 export { type FrameImport, frameEndpoints } from './frames.ts';
 export { type Area, type CountyMap, mapEndpoints } from './maps.ts';
 export { type Plan, type PlanQuery, plannerEndpoints, planQuery } from './planner.ts';
-export { type Priorities, type PriorityItem, priorityEndpoints } from './priorities.ts';
+export {
+  type Priorities,
+  type PrioritiesByPlace,
+  type PriorityItem,
+  priorityEndpoints,
+} from './priorities.ts';
 export { questionnaireEndpoints } from './questionnaires.ts';
 export {
   type Figure,
@@ -41,6 +46,7 @@ export {
 } from './results.ts';
 export { type Board, surveyEndpoints } from './surveys.ts';
 export {
+  RESPONSE_CLASSES,
   type Weighting,
   type WeightingReport,
   type WeightingScheme,

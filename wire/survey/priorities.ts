@@ -38,6 +38,29 @@ const priorities = z.object({
 });
 export type Priorities = z.infer<typeof priorities>;
 
+/** The same of every village by itself, as short as a row of a table. */
+const prioritiesByPlace = z.object({
+  ruleId: z.string(),
+  statement: bilingual,
+  places: z.array(
+    z.object({
+      code: z.string(),
+      name: z.string(),
+      n: z.number().int(),
+      items: z.array(
+        priorityItem.pick({ ruleId: true, name: true, standing: true }).extend({
+          importance: withInterval,
+          performance: withInterval,
+        }),
+      ),
+      why: bilingual.nullable(),
+    }),
+  ),
+  /** villages after those that were looked at: too many for one answer */
+  leftOut: z.number().int(),
+});
+export type PrioritiesByPlace = z.infer<typeof prioritiesByPlace>;
+
 export const priorityEndpoints = {
   priorities: endpoint({
     method: 'GET',
@@ -46,5 +69,13 @@ export const priorityEndpoints = {
     params: z.object({ county, surveyId: id }),
     query: z.object({ rule: z.string().max(40).optional(), place: z.string().max(20).optional() }),
     answer: priorities,
+  }),
+  prioritiesByPlace: endpoint({
+    method: 'GET',
+    path: '/api/survey/surveys/:county/:surveyId/priorities/places',
+    allow: 'results.read',
+    params: z.object({ county, surveyId: id }),
+    query: z.object({ rule: z.string().max(40).optional() }),
+    answer: prioritiesByPlace,
   }),
 } as const;

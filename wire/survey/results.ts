@@ -123,6 +123,20 @@ export const resultEndpoints = {
     params: surveyId.extend({ ruleId: z.string().max(40) }),
     query: language,
   }),
+  /** What publishing now would freeze, withheld beside all that was published of the survey before. */
+  publicationPreview: endpoint({
+    method: 'GET',
+    path: '/api/survey/surveys/:county/:surveyId/publication-preview',
+    allow: 'results.read',
+    params: surveyId,
+    answer: z.object({
+      results: resultsShape,
+      /** earlier publications that were reckoned with, withdrawn ones included */
+      earlier: count,
+      /** figures that a reader could work out all the same: while there are any, nothing can be published */
+      exposed: count,
+    }),
+  }),
   /** Freezes the results as they are now and puts them on a public page. Sent twice, it publishes once. */
   publish: endpoint({
     method: 'POST',

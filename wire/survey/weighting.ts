@@ -14,15 +14,20 @@ const margin = z.object({
     .max(2000),
 });
 
+/** What classes for non-response are made of: what is known of a number whether it gave an interview or not. */
+export const RESPONSE_CLASSES = ['phone-type', 'town-and-phone-type', 'village-and-phone-type'] as const;
+
 export const weightingScheme = z.object({
   /** whether the people of each village stay a margin beside those of the questions */
   keepsVillages: z.boolean(),
   /** totals are percentages of the people, not numbers of people */
   isInShares: z.boolean(),
-  /** none: villages' weights alone; one without villages: post-stratification; otherwise raking */
+  /** none: villages alone; one without villages: post-stratification; otherwise raking */
   margins: z.array(margin).max(8),
   /** least and most weight, as multiples of the mean weight */
   trim: z.object({ least: z.number(), most: z.number() }).nullable(),
+  /** classes in which those who answered stand for those who did not; left out: the village alone is the class */
+  nonResponse: z.object({ by: z.enum(RESPONSE_CLASSES), least: z.number() }).optional(),
 });
 export type WeightingScheme = z.infer<typeof weightingScheme>;
 
@@ -35,9 +40,23 @@ const cellReport = z.object({
   wanted: z.number(),
 });
 
+/** A kind of telephone, of the whole, of a town (its code) or of a village (its name). */
+const classLabel = z.object({ phoneType: z.string(), place: z.string().optional() });
+
+/** A class as it was used, with the classes that were joined to it for want of respondents. */
+const classReport = z.object({
+  label: classLabel,
+  joined: z.array(classLabel),
+  /** numbers called that belong to the survey, those of which it is not known by their expected share */
+  eligible: z.number(),
+  respondents: count,
+  /** by which the weights of those who answered grew */
+  factor: z.number(),
+});
+
 /** What a step did; weights in people for each respondent. */
 export const weightingStep = z.object({
-  kind: z.enum(['base', 'post-stratify', 'rake', 'trim']),
+  kind: z.enum(['base', 'non-response', 'post-stratify', 'rake', 'trim']),
   respondents: count,
   people: z.number(),
   deff: z.number(),
@@ -49,6 +68,7 @@ export const weightingStep = z.object({
   mostChange: z.number(),
   histogram: z.array(z.object({ from: z.number(), to: z.number(), respondents: count })),
   cells: z.array(cellReport),
+  classes: z.array(classReport),
 });
 export type WeightingStep = z.infer<typeof weightingStep>;
 

@@ -12,6 +12,7 @@ import type { WeightingScheme } from '#wire/survey';
 import type { SurveyPlace } from '../office/surveys.store.ts';
 import { questionOfRule } from '../question-of-rule.ts';
 import { marginAnswers } from '../weights/margin-answers.ts';
+import type { CalledUnits } from '../weights/response-facts.ts';
 import { villageSample } from '../weights/village-sample.ts';
 import { weighed } from '../weights/weigh-sample.ts';
 import type { NewInterview } from './analysis.store.ts';
@@ -32,6 +33,8 @@ export interface KeptScores {
   readonly keep: (counted: Answers) => Answers;
   /** what the scheme asks of each interview */
   readonly marginAnswers: readonly Answers[];
+  /** kind of telephone of each interview, where the scheme asks for it */
+  readonly phoneTypes: readonly string[];
 }
 
 export function noScores(
@@ -51,6 +54,7 @@ export function noScores(
     scheme,
     keep: marginAnswers(scheme?.margins ?? []),
     marginAnswers: [],
+    phoneTypes: [],
   };
 }
 
@@ -68,6 +72,9 @@ export function withInterviews(kept: KeptScores, interviews: readonly NewIntervi
       kept.place,
       fresh.map(({ placeCode }) => indexOf.get(placeCode) ?? -1),
     ),
+    phoneTypes: kept.scheme?.nonResponse
+      ? [...kept.phoneTypes, ...fresh.map(({ phoneType }) => phoneType ?? '')]
+      : [],
     marginAnswers: kept.scheme ? [...kept.marginAnswers, ...counted.map(kept.keep)] : [],
     scores: kept.rules.map((rule, nth) => {
       const question = questionOfRule(kept.questionnaire, rule);
@@ -92,14 +99,16 @@ function grownScores(before: Int8Array | undefined, more: readonly number[]): In
   return grown;
 }
 
-/** The sample of the columns, made once for all rules. Undefined while nobody was interviewed. */
-export function sampleOf(kept: KeptScores): PlaceSample | undefined {
-  const { place, places, questionnaire, scheme } = kept;
+/**
+ * The sample of the columns, made once for all rules. Undefined while nobody was interviewed.
+ * @param called what a scheme with classes of non-response asks for
+ */
+export function sampleOf(kept: KeptScores, called: readonly CalledUnits[]): PlaceSample | undefined {
+  const { place, places, questionnaire, scheme, phoneTypes, marginAnswers: answers } = kept;
   if (place.length === 0) return undefined;
   const sample = villageSample(place, places);
   if (!scheme) return sample;
-  const placeNames = places.map(({ name }) => name);
-  return weighed({ questionnaire, placeNames, answers: kept.marginAnswers, sample }, scheme).sample;
+  return weighed({ questionnaire, places, answers, sample, response: { phoneTypes, called } }, scheme).sample;
 }
 
 export interface RuleShares {

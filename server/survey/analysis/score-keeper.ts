@@ -4,7 +4,8 @@ import type { Transaction } from '../../platform/database.ts';
 import { questionnaireOfVersion } from '../fieldwork/survey-at-work.ts';
 import type { SurveyKey } from '../fieldwork/units.store.ts';
 import { placesOfSurvey, type SurveyDetails } from '../office/surveys.store.ts';
-import { type SchemeVersion, schemeInForce } from '../weights/schemes.store.ts';
+import type { CalledUnits } from '../weights/response-facts.ts';
+import { calledUnits, type SchemeVersion, schemeInForce } from '../weights/schemes.store.ts';
 import { completesOf, interviewsSince } from './analysis.store.ts';
 import {
   type KeptScores,
@@ -26,8 +27,8 @@ export interface Scored {
 
 export type ScoreKeeper = (tx: Transaction, survey: SurveyDetails) => Promise<Scored>;
 
-/** As many surveys as are kept; 100,000 interviews with five rules take about 10 MB. */
-const MOST_SURVEYS = 6;
+/** As many interviews as are kept of all surveys together; 100,000 with five rules take about 10 MB. */
+const MOST_INTERVIEWS = 1_500_000;
 /** An interview may arrive from a console that was without a line for days. */
 const LATE_MS = 3 * 24 * 3_600_000;
 
@@ -45,10 +46,25 @@ export function scoreKeeper(): ScoreKeeper {
     const next = await refreshed(tx, survey, weighting, before);
     held.delete(name);
     held.set(name, next);
-    for (const oldest of [...held.keys()].slice(0, Math.max(0, held.size - MOST_SURVEYS)))
-      held.delete(oldest);
+    for (const oldest of beyond(held, MOST_INTERVIEWS)) held.delete(oldest);
     return next === before ? { ...next.scored, newlyRead: 0 } : next.scored;
   };
+}
+
+/**
+ * The names, from the one not looked at for longest, without which the rest is within `most` interviews. The last one always stays: all
+ * waves of an indicator, of which there may be two dozen, are looked at one after another and again at the next question.
+ */
+export function beyond(
+  held: ReadonlyMap<string, { readonly completes: number }>,
+  most: number,
+): readonly string[] {
+  let left = [...held.values()].reduce((sum, { completes }) => sum + completes, 0);
+  return [...held].slice(0, -1).flatMap(([name, { completes }]) => {
+    if (left <= most) return [];
+    left -= completes;
+    return [name];
+  });
 }
 
 type Weighting = Pick<SchemeVersion, 'scheme'> | undefined;
@@ -65,12 +81,13 @@ async function refreshed(
   const grown = before && (await readSince(tx, key, before.scored.kept));
   const isWhole = grown !== undefined && grown.seen.size === completes;
   const kept = isWhole ? grown : await readAll(tx, survey, key, weighting);
+  const called = weighting?.scheme.nonResponse ? await calledUnits(tx, key) : [];
   const newlyRead = kept.seen.size - (isWhole ? (before?.scored.kept.seen.size ?? 0) : 0);
-  return { completes, scored: scoredOf(kept, newlyRead) };
+  return { completes, scored: scoredOf(kept, called, newlyRead) };
 }
 
 async function readSince(tx: Transaction, key: SurveyKey, kept: KeptScores): Promise<KeptScores> {
-  return withInterviews(kept, await interviewsSince(tx, key, kept.lastEndedMs - LATE_MS));
+  return withInterviews(kept, await interviewsSince(tx, key, kept.lastEndedMs - LATE_MS, kept.scheme));
 }
 
 async function readAll(
@@ -81,11 +98,11 @@ async function readAll(
 ): Promise<KeptScores> {
   const questionnaire = await questionnaireOfVersion(tx, survey.questionnaireVersionId);
   const empty = noScores(questionnaire, survey.rules, await placesOfSurvey(tx, key), weighting?.scheme);
-  return withInterviews(empty, await interviewsSince(tx, key, 0));
+  return withInterviews(empty, await interviewsSince(tx, key, 0, weighting?.scheme));
 }
 
-function scoredOf(kept: KeptScores, newlyRead: number): Scored {
-  const sample = sampleOf(kept);
+function scoredOf(kept: KeptScores, called: readonly CalledUnits[], newlyRead: number): Scored {
+  const sample = sampleOf(kept, called);
   const known = new Map<string, RuleShares>();
   return {
     kept,

@@ -63,8 +63,8 @@ const FACTS = {
   stratum: { zh: '层（即村、社区的序号）', en: 'stratum (the number of the village)' },
   weight: { zh: '权数：村人口 ÷ 该村完成份数', en: 'weight: village population / completes there' },
   base_weight: {
-    zh: '起始权数：村人口 ÷ 该村完成份数',
-    en: 'base weight: village population / completes there',
+    zh: '起始权数：村人口 ÷ 该村完成份数；方案有不应答分类时已按类调整',
+    en: 'base weight: village population / completes there, adjusted where the scheme has classes of non-response',
   },
   fitted_weight: { zh: '权数：按加权方案算出', en: 'weight: by the weighting scheme' },
   disposition: { zh: '最终结果', en: 'disposition' },
@@ -223,7 +223,7 @@ export function rowMaker(
   questionnaire: Questionnaire,
   rules: readonly ScoringRule[],
   places: readonly ExportedPlace[],
-  fitted: Float64Array | undefined,
+  fitted: { readonly weight: Float64Array; readonly base: Float64Array } | undefined,
 ): (interview: ExportedInterview, nth: number) => Row {
   const facts = new Map(places.map((place, at) => [place.code, { ...place, stratum: at + 1 }]));
   const scored = rules.map((rule) => ({ rule, question: questionOfRule(questionnaire, rule) }));
@@ -236,8 +236,9 @@ export function rowMaker(
       placeCode,
       place.name,
       place.stratum,
-      ...(fitted ? [fitted[nth] ?? null] : []),
-      place.population / place.completes,
+      ...(fitted
+        ? [fitted.weight[nth] ?? null, fitted.base[nth] ?? null]
+        : [place.population / place.completes]),
       disposition,
       ...questionnaire.questions.flatMap((question) => cellsOf(question, given.get(question.id))),
       ...scored.map(

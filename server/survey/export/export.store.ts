@@ -108,6 +108,7 @@ export interface StoredInterview {
   readonly unitId: string;
   readonly placeCode: string;
   readonly disposition: string;
+  readonly phoneType: string;
   readonly answers: Answers;
 }
 
@@ -120,7 +121,8 @@ export async function* completedInBatches(
 ): AsyncGenerator<readonly StoredInterview[]> {
   await tx.run(sql`
     declare exported no scroll cursor for
-    select i.unit_id as "unitId", i.place_code as "placeCode", coalesce(u.disposition, '') as disposition, i.answers
+    select i.unit_id as "unitId", i.place_code as "placeCode", coalesce(u.disposition, '') as disposition,
+      coalesce(u.phone_type, '') as "phoneType", i.answers
     from survey.interview i left join survey.unit u on u.county = i.county and u.id = i.unit_id
     where i.county = ${county} and i.survey_id = ${surveyId} and i.standing = 'completed' order by i.ended_at, i.id`);
   for (;;) {

@@ -66,8 +66,8 @@ function weightsTold({ atWork, isFitted }: ManifestInput): Bilingual {
 }
 
 const FITTED_WEIGHTS: Bilingual = {
-  zh: 'base_weight = 村（社区）人口 ÷ 该村完成访问数；weight 为加权方案算出的最后权数；strata = stratum',
-  en: 'base_weight = population of the village / completed interviews there; weight is what the scheme makes of it; strata = stratum',
+  zh: 'base_weight = 村（社区）人口 ÷ 该村完成访问数（方案有不应答分类时已按类调整）；weight 为加权方案算出的最后权数；strata = stratum',
+  en: 'base_weight = population of the village / completed interviews there (adjusted in its classes where the scheme has classes of non-response); weight is what the scheme makes of it; strata = stratum',
 };
 
 const WEIGHTS: Bilingual = {

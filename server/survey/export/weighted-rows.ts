@@ -6,7 +6,7 @@ import type { Transaction } from '../../platform/database.ts';
 import type { SurveyKey } from '../fieldwork/units.store.ts';
 import { marginAnswers } from '../weights/margin-answers.ts';
 import { isPlain, type SchemeAtWork } from '../weights/method-of-scheme.ts';
-import { schemeInForce } from '../weights/schemes.store.ts';
+import { readyScheme } from '../weights/schemes.store.ts';
 import { villageSample } from '../weights/village-sample.ts';
 import { weighed } from '../weights/weigh-sample.ts';
 import type { ExportedPlace } from './columns.ts';
@@ -16,6 +16,8 @@ export interface RowWeights {
   readonly scheme: WeightingScheme;
   /** as the results have it: one row an interview, in the order of the export */
   readonly sample: PlaceSample;
+  /** to which the margins are fitted: villages' weights, or those that stand for the silent as well */
+  readonly started: PlaceSample;
   readonly margins: readonly Margin[];
 }
 
@@ -32,17 +34,17 @@ export async function weightedRows(
   questionnaire: Questionnaire,
   places: readonly ExportedPlace[],
 ): Promise<WeightedRows> {
-  const inForce = await schemeInForce(tx, key);
+  const inForce = await readyScheme(tx, key);
   const rows = places.reduce((sum, { completes }) => sum + completes, 0);
   if (!inForce || rows === 0) return { atWork: undefined, weights: undefined };
-  const { number, scheme } = inForce;
+  const { number, scheme, called } = inForce;
   if (isPlain(scheme)) return { atWork: { number, scheme, problem: null }, weights: undefined };
-  const { place, answers } = await cellsOfRows(tx, key, questionnaire, places, scheme);
-  const placeNames = places.map(({ name }) => name);
-  const weighable = { questionnaire, placeNames, answers, sample: villageSample(place, places) };
-  const { sample, margins, report } = weighed(weighable, scheme);
+  const { place, answers, phoneTypes } = await cellsOfRows(tx, key, questionnaire, places, scheme);
+  const response = { phoneTypes, called };
+  const weighable = { questionnaire, places, answers, sample: villageSample(place, places), response };
+  const { sample, started, margins, report } = weighed(weighable, scheme);
   const atWork = { number, scheme, problem: report.problem };
-  return { atWork, weights: report.problem ? undefined : { scheme, sample, margins } };
+  return { atWork, weights: report.problem ? undefined : { scheme, sample, started, margins } };
 }
 
 async function cellsOfRows(
@@ -51,16 +53,18 @@ async function cellsOfRows(
   questionnaire: Questionnaire,
   places: readonly ExportedPlace[],
   { margins }: WeightingScheme,
-): Promise<{ place: Int32Array; answers: readonly Answers[] }> {
+): Promise<{ place: Int32Array; answers: readonly Answers[]; phoneTypes: readonly string[] }> {
   const indexOf = new Map(places.map(({ code }, at) => [code, at]));
   const kept = marginAnswers(margins);
   const place: number[] = [];
   const answers: Answers[] = [];
+  const phoneTypes: string[] = [];
   for await (const stored of completedInBatches(tx, key)) {
     for (const each of stored) {
       place.push(indexOf.get(each.placeCode) ?? -1);
+      phoneTypes.push(each.phoneType);
       answers.push(kept(countedAnswers(questionnaire, each.answers)));
     }
   }
-  return { place: Int32Array.from(place), answers };
+  return { place: Int32Array.from(place), answers, phoneTypes };
 }

@@ -157,7 +157,8 @@ const TOLD_EVERY_ROWS = 20_000;
 
 async function* rowsOf(source: Source, columns: readonly Column[], figures: Figures | undefined): Batches {
   const { tx, survey, asked, questionnaire, places, weights, state, move } = source;
-  const row = rowMaker(questionnaire, survey.rules, places, weights?.sample.design.weight);
+  const fitted = weights && { weight: weights.sample.design.weight, base: weights.started.design.weight };
+  const row = rowMaker(questionnaire, survey.rules, places, fitted);
   const stratumAt = columns.findIndex(({ name }) => name === 'stratum');
   let toldRows = 0;
   for await (const stored of completedInBatches(tx, asked)) {

@@ -2,19 +2,19 @@
 import { type Bilingual, ok, type Result, refused } from '#base';
 import { importancePerformance } from '#estimation';
 import { type ScoringRule, scoreOf } from '#survey/questionnaire';
-import type { Priorities } from '#wire/survey';
+import type { Priorities, PrioritiesByPlace } from '#wire/survey';
 import type { Actor } from '../../platform/actor.ts';
 import type { House } from '../../platform/house.ts';
 import { problem as platformProblem } from '../../platform/problems.ts';
 import { questionnaireOfVersion } from '../fieldwork/survey-at-work.ts';
 import type { SurveyKey } from '../fieldwork/units.store.ts';
-import { placesOfSurvey, type SurveyDetails } from '../office/surveys.store.ts';
+import { placesOfSurvey, type SurveyDetails, type SurveyPlace } from '../office/surveys.store.ts';
 import { reachableSurvey } from '../office/surveys.ts';
 import { problem } from '../problems.ts';
 import { questionOfRule } from '../question-of-rule.ts';
 import { completedInterviews } from '../results/results.store.ts';
 import { type SurveySample, sampleOfSurvey } from '../results/sample-of-survey.ts';
-import { schemeInForce } from '../weights/schemes.store.ts';
+import { readyScheme } from '../weights/schemes.store.ts';
 
 interface Wanted {
   readonly rule?: string | undefined;
@@ -28,27 +28,74 @@ export async function prioritiesFor(
   key: SurveyKey,
   wanted: Wanted,
 ): Promise<Result<Priorities>> {
+  const found = await groundOf(house, actor, key, wanted.rule);
+  if (!found.ok) return found;
+  const { survey, index, places, sample } = found.value;
+  const place = places.findIndex(({ code }) => code === wanted.place);
+  if (wanted.place !== undefined && place < 0)
+    return refused(platformProblem('not-found', { what: '村（社区） / village' }));
+  const named = {
+    indices: survey.rules.map(({ id, name }) => ({ ruleId: id, name })),
+    places: places.map(({ code, name }) => ({ code, name })),
+    ruleId: index.id,
+    statement: index.statement,
+  };
+  return ok({ ...named, ...analysed(survey, index, sample, place) });
+}
+
+/** As many villages as are looked at in one answer, in the survey's order. */
+const PLACES_MOST = 200;
+
+/** The same of every village by itself. Problem: `not-found`, for an indicator that is not there. */
+export async function prioritiesByPlaceFor(
+  house: House,
+  actor: Actor,
+  key: SurveyKey,
+  ruleId: string | undefined,
+): Promise<Result<PrioritiesByPlace>> {
+  const found = await groundOf(house, actor, key, ruleId);
+  if (!found.ok) return found;
+  const { survey, index, places, sample } = found.value;
+  const rows: PrioritiesByPlace['places'] = [];
+  for (const [place, { code, name }] of places.slice(0, PLACES_MOST).entries()) {
+    // A village takes tens of milliseconds; others are not kept waiting for all of them.
+    await new Promise(setImmediate);
+    const { n, items, why } = analysed(survey, index, sample, place);
+    rows.push({ code, name, n, items, why });
+  }
+  const leftOut = Math.max(0, places.length - PLACES_MOST);
+  return ok({ ruleId: index.id, statement: index.statement, places: rows, leftOut });
+}
+
+interface Ground {
+  readonly survey: SurveyDetails;
+  readonly index: ScoringRule;
+  readonly places: readonly SurveyPlace[];
+  readonly sample: SurveySample | undefined;
+}
+
+async function groundOf(
+  house: House,
+  actor: Actor,
+  key: SurveyKey,
+  ruleId: string | undefined,
+): Promise<Result<Ground>> {
   const survey = await house.database.transaction('survey', actor.personId, (tx) =>
     reachableSurvey(tx, actor, 'results.read', key),
   );
+  const index = survey.rules.find(({ id }) => id === (ruleId ?? survey.rules[0]?.id));
+  if (!index) return refused(platformProblem('not-found', { what: '指标 / indicator' }));
   return house.database.transaction('survey', 'system', async (tx) => {
     const questionnaire = await questionnaireOfVersion(tx, survey.questionnaireVersionId);
     const places = await placesOfSurvey(tx, key);
-    const scheme = (await schemeInForce(tx, key))?.scheme;
-    const sample = sampleOfSurvey(questionnaire, places, await completedInterviews(tx, key), scheme);
-    const index = survey.rules.find(({ id }) => id === wanted.rule) ?? survey.rules[0];
-    const isAsked = wanted.rule === undefined || index?.id === wanted.rule;
-    if (!index || !isAsked) return refused(platformProblem('not-found', { what: '指标 / indicator' }));
-    const place = places.findIndex(({ code }) => code === wanted.place);
-    if (wanted.place !== undefined && place < 0)
-      return refused(platformProblem('not-found', { what: '村（社区） / village' }));
-    const named = {
-      indices: survey.rules.map(({ id, name }) => ({ ruleId: id, name })),
-      places: places.map(({ code, name }) => ({ code, name })),
-      ruleId: index.id,
-      statement: index.statement,
-    };
-    return ok({ ...named, ...analysed(survey, index, sample, place) });
+    const weighting = await readyScheme(tx, key);
+    const interviews = await completedInterviews(tx, key, weighting?.scheme);
+    return ok({
+      survey,
+      index,
+      places,
+      sample: sampleOfSurvey(questionnaire, places, interviews, weighting),
+    });
   });
 }
 
@@ -84,9 +131,16 @@ export function analysed(
   const complete = [...rows.keys()].filter((row) =>
     [indexColumn, ...usable.map(({ column }) => column)].every((column) => !Number.isNaN(column[row])),
   ).length;
+  const least = Math.max(RESPONDENTS_LEAST, survey.minimumCell);
+  if (rows.length < least)
+    return nothing(
+      leftOut,
+      problem('too-few-for-importance', { respondents: complete, needed: least }),
+      complete,
+    );
   if (usable.length < 2)
     return nothing(leftOut, problem('items-too-few', { items: usable.length }), complete);
-  const needed = Math.max(RESPONDENTS_LEAST, survey.minimumCell, RESPONDENTS_PER_ITEM * usable.length);
+  const needed = Math.max(least, RESPONDENTS_PER_ITEM * usable.length);
   if (complete < needed)
     return nothing(leftOut, problem('too-few-for-importance', { respondents: complete, needed }), complete);
   return standingsOf(sample, rows, usable, indexColumn, leftOut);

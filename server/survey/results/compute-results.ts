@@ -9,11 +9,12 @@ import {
   type ScoringRule,
   wholeText,
 } from '#survey/questionnaire';
-import type { Indicator, PlaceFigure, QuestionResult, Results, WeightingScheme } from '#wire/survey';
+import type { Indicator, PlaceFigure, QuestionResult, Results } from '#wire/survey';
 import type { SurveyDetails, SurveyPlace } from '../office/surveys.store.ts';
 import { ratesOf, type SurveyRates } from '../outcome-rates.ts';
 import { questionOfRule } from '../question-of-rule.ts';
 import { methodOfScheme } from '../weights/method-of-scheme.ts';
+import type { SchemeWithCalls } from '../weights/schemes.store.ts';
 import { placeRanks } from './place-ranks.ts';
 import type { CompletedInterview, PlaceDisposition } from './results.store.ts';
 import {
@@ -33,12 +34,12 @@ export interface ResultsInput {
   readonly span: { readonly fromMs: number | null; readonly toMs: number | null };
   readonly nowMs: number;
   /** the weighting in force; left out: villages' weights alone */
-  readonly weighting?: { readonly number: number; readonly scheme: WeightingScheme } | undefined;
+  readonly weighting?: SchemeWithCalls | undefined;
 }
 
 export function computeResults(input: ResultsInput): Results {
   const { survey, questionnaire, places, interviews } = input;
-  const sample = sampleOfSurvey(questionnaire, places, interviews, input.weighting?.scheme);
+  const sample = sampleOfSurvey(questionnaire, places, interviews, input.weighting);
   const outcomes = outcomesOf(input);
   return {
     title: survey.title,
@@ -75,8 +76,8 @@ export function computeResults(input: ResultsInput): Results {
 
 /** Said beside every set of results. */
 const METHOD: Bilingual = {
-  zh: '每个村（社区）的完成访问按该村人口加权：权数 = 村人口 ÷ 该村完成访问数。标准误按分层抽样的泰勒线性化计算，不作有限总体修正；95% 区间用 Korn–Graubard 法，接近 0 或 100% 时仍然有效。名次用 Tukey–Kramer 同时比较：只有数据能分出高低的村才分在不同的档。作答者只代表愿意接听并接受访问的居民；拒访造成的偏差不在区间之内。',
-  en: "Completed interviews are weighted to their village's population: weight = population ÷ completed interviews there. Standard errors are by Taylor linearisation under stratified sampling without finite population correction; 95 % intervals are Korn–Graubard's, which hold near 0 and 100 % as well. Ranks come from Tukey–Kramer simultaneous comparisons: villages are put in different tiers only where the data can tell them apart. Those who answered stand for residents who pick up and agree; bias from refusals is not in the intervals.",
+  zh: '每个村（社区）的完成访问按该村人口加权：权数 = 村人口 ÷ 该村完成访问数。标准误按分层抽样的泰勒线性化计算，不作有限总体修正；95% 区间用 Korn–Graubard 法，接近 0 或 100% 时仍然有效；少数一方不足 200 个有效回答时区间偏宽，把握不止 95%。名次用 Tukey–Kramer 同时比较：只有数据能分出高低的村才分在不同的档。作答者只代表愿意接听并接受访问的居民；拒访造成的偏差不在区间之内。',
+  en: "Completed interviews are weighted to their village's population: weight = population ÷ completed interviews there. Standard errors are by Taylor linearisation under stratified sampling without finite population correction; 95 % intervals are Korn–Graubard's, which hold near 0 and 100 % as well; with fewer than 200 effective answers on the rarer side they are wider than they need be and hold more often than 95 % of the time. Ranks come from Tukey–Kramer simultaneous comparisons: villages are put in different tiers only where the data can tell them apart. Those who answered stand for residents who pick up and agree; bias from refusals is not in the intervals.",
 };
 
 function methodOf({ weighting }: ResultsInput, sample: SurveySample | undefined): Bilingual {

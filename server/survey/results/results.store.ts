@@ -1,22 +1,33 @@
 // What results are computed from: completed interviews by place, and where units stand. No person is in it.
 
-import sql from 'sql-template-tag';
+import sql, { type Sql } from 'sql-template-tag';
 import type { Answers } from '#survey/questionnaire';
+import type { WeightingScheme } from '#wire/survey';
 import type { Transaction } from '../../platform/database.ts';
 import type { SurveyKey } from '../fieldwork/units.store.ts';
 
 export interface CompletedInterview {
   readonly placeCode: string;
   readonly answers: Answers;
+  /** only where it was asked for */
+  readonly phoneType?: string | null;
+}
+
+const PHONE_OF_UNIT = sql`(select u.phone_type from survey.unit u where u.county = i.county and u.id = i.unit_id)`;
+
+/** The kind of telephone called, where a weighting asks for it: a million look-ups are not made for nothing. */
+export function phoneColumn(scheme: Pick<WeightingScheme, 'nonResponse'> | undefined): Sql {
+  return scheme?.nonResponse ? PHONE_OF_UNIT : sql`null::text`;
 }
 
 export function completedInterviews(
   tx: Transaction,
   { county, surveyId }: SurveyKey,
+  scheme?: WeightingScheme,
 ): Promise<readonly CompletedInterview[]> {
   return tx.rows<CompletedInterview>(sql`
-    select place_code as "placeCode", answers from survey.interview
-    where county = ${county} and survey_id = ${surveyId} and standing = 'completed' order by id`);
+    select i.place_code as "placeCode", i.answers, ${phoneColumn(scheme)} as "phoneType" from survey.interview i
+    where i.county = ${county} and i.survey_id = ${surveyId} and i.standing = 'completed' order by i.id`);
 }
 
 export interface PlaceDisposition {
@@ -61,15 +72,15 @@ export async function freezeResult(tx: Transaction, frozen: FrozenResult): Promi
   return added === 1;
 }
 
-/** What was frozen of a survey before, under other ids, first things first. */
+/** What was frozen of a survey before, under other ids than `id`, first things first. */
 export async function frozenBefore(
   tx: Transaction,
   { county, surveyId }: SurveyKey,
-  id: string,
+  id?: string,
 ): Promise<readonly unknown[]> {
   const rows = await tx.rows<{ content: unknown }>(sql`
     select content from survey.frozen_result
-    where county = ${county} and survey_id = ${surveyId} and id <> ${id} order by frozen_at, id`);
+    where county = ${county} and survey_id = ${surveyId} and id is distinct from ${id ?? null}::uuid order by frozen_at, id`);
   return rows.map(({ content }) => content);
 }
 

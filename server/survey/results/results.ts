@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import writeExcelFile from 'write-excel-file/node';
 import { canonicalJson, csvText, type Language, ok, type Result, refused } from '#base';
 import { DISPOSITIONS } from '#survey/fieldwork';
-import { checkedPublication, indicatorPicture, resultsTable } from '#web/public';
+import { type CheckedPublication, checkedPublication, indicatorPicture, resultsTable } from '#web/public';
 import type { Permission } from '#wire';
 import { type Results, resultsShape } from '#wire/survey';
 import type { Actor } from '../../platform/actor.ts';
@@ -17,7 +17,7 @@ import type { SurveyKey } from '../fieldwork/units.store.ts';
 import { placesOfSurvey, type SurveyDetails } from '../office/surveys.store.ts';
 import { reachableSurvey } from '../office/surveys.ts';
 import { problem } from '../problems.ts';
-import { schemeInForce } from '../weights/schemes.store.ts';
+import { readyScheme } from '../weights/schemes.store.ts';
 import { computeResults } from './compute-results.ts';
 import {
   completedInterviews,
@@ -45,13 +45,13 @@ async function currentResults(house: House, survey: SurveyDetails): Promise<Resu
   const key = { county: survey.county, surveyId: survey.id };
   return house.database.transaction('survey', 'system', async (tx) => {
     const questionnaire = await questionnaireOfVersion(tx, survey.questionnaireVersionId);
+    const weighting = await readyScheme(tx, key);
     const [places, interviews, dispositions, span] = [
       await placesOfSurvey(tx, key),
-      await completedInterviews(tx, key),
+      await completedInterviews(tx, key, weighting?.scheme),
       await placeDispositions(tx, key),
       await fieldworkSpan(tx, key),
     ];
-    const weighting = await schemeInForce(tx, key);
     return computeResults({
       weighting,
       survey,
@@ -77,8 +77,9 @@ export async function questionByPlaceFor(house: House, actor: Actor, key: Survey
     const question = questionnaire.questions.find((each) => each.id === questionId);
     if (!question) return refused(platformProblem('not-found', { what: '题目 / question' }));
     const places = await placesOfSurvey(tx, key);
-    const scheme = (await schemeInForce(tx, key))?.scheme;
-    const sample = sampleOfSurvey(questionnaire, places, await completedInterviews(tx, key), scheme);
+    const weighting = await readyScheme(tx, key);
+    const interviews = await completedInterviews(tx, key, weighting?.scheme);
+    const sample = sampleOfSurvey(questionnaire, places, interviews, weighting);
     const options = question.options.map(({ code, label }) => ({ code, label }));
     if (!sample) return ok({ questionId, options, places: [] });
     const columns = question.options.map((option) =>
@@ -155,6 +156,21 @@ export async function pictureFor(
   });
 }
 
+/** What publishing would freeze now, by the same steps. */
+export async function previewFor(house: House, actor: Actor, key: SurveyKey) {
+  const current = await currentResults(house, await permitted(house, actor, 'results.read', key));
+  const earlier = await house.database.transaction('survey', 'system', (tx) => frozenBefore(tx, key));
+  const { results, exposed } = besideEarlier(current, earlier);
+  return ok({ results, earlier: earlier.length, exposed: exposed.length });
+}
+
+function besideEarlier(current: Results, earlier: readonly unknown[]): CheckedPublication {
+  return checkedPublication(
+    current,
+    earlier.map((content) => resultsShape.parse(content)),
+  );
+}
+
 /**
  * Problems: `survey-not-closed`, `nothing-to-publish`, `publication-would-reveal`, `id-taken`. Frozen once under its id; sent again, it stays as it was
  * and leaves no second act in the log.
@@ -167,8 +183,7 @@ export async function freezeFor(house: House, actor: Actor, key: SurveyKey, id: 
   const before = await house.database.transaction('survey', actor.personId, (tx) =>
     frozenBefore(tx, key, id),
   );
-  const earlier = before.map((content) => resultsShape.parse(content));
-  const { results, exposed } = checkedPublication(current, earlier);
+  const { results, exposed } = besideEarlier(current, before);
   if (exposed.length > 0) refuse(problem('publication-would-reveal', { cells: exposed.length }));
   const content = resultsShape.parse(results);
   const hash = createHash('sha256')

@@ -11,8 +11,9 @@ import {
   type ScoringRule,
   scoreOf,
 } from '#survey/questionnaire';
-import type { Figure, WeightingScheme } from '#wire/survey';
+import type { Figure } from '#wire/survey';
 import type { SurveyPlace } from '../office/surveys.store.ts';
+import type { SchemeWithCalls } from '../weights/schemes.store.ts';
 import { villageSample } from '../weights/village-sample.ts';
 import { weighed } from '../weights/weigh-sample.ts';
 import type { CompletedInterview } from './results.store.ts';
@@ -32,7 +33,7 @@ export function sampleOfSurvey(
   questionnaire: Questionnaire,
   places: readonly SurveyPlace[],
   interviews: readonly CompletedInterview[],
-  scheme?: WeightingScheme,
+  weighting?: Pick<SchemeWithCalls, 'scheme' | 'called'>,
 ): SurveySample | undefined {
   if (interviews.length === 0) return undefined;
   const indexOf = new Map(places.map((place, index) => [place.code, index]));
@@ -42,9 +43,10 @@ export function sampleOfSurvey(
   );
   const answers = interviews.map((interview) => countedAnswers(questionnaire, interview.answers));
   const plain = { questionnaire, places, answers, sample, weightingProblem: null };
-  if (!scheme) return plain;
-  const placeNames = places.map(({ name }) => name);
-  const fitted = weighed({ ...plain, placeNames }, scheme);
+  if (!weighting) return plain;
+  const { scheme, called } = weighting;
+  const phoneTypes = interviews.map(({ phoneType }) => phoneType ?? '');
+  const fitted = weighed({ ...plain, response: { phoneTypes, called } }, scheme);
   return { ...plain, sample: fitted.sample, weightingProblem: fitted.report.problem };
 }
 

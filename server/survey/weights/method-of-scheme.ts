@@ -1,5 +1,5 @@
 // What is said of the weighting beside every set of results.
-import type { Bilingual, Problem } from '#base';
+import type { Bilingual, Language, Problem } from '#base';
 import type { WeightingScheme } from '#wire/survey';
 
 export interface SchemeAtWork {
@@ -21,17 +21,34 @@ export function methodOfScheme({ number, scheme, problem }: SchemeAtWork): Bilin
       zh: `加权方案第 ${number} 版：只按村（社区）人口。`,
       en: ` Weighting scheme, version ${number}: villages' weights alone.`,
     };
-  const fit = fitted(scheme);
-  const cut = trimmedTo(scheme);
+  const parts = [adjusted(scheme), fitted(scheme), trimmedTo(scheme)];
+  const say = (language: Language): readonly string[] => parts.map((part) => part[language]).filter(Boolean);
   return {
-    zh: `加权方案第 ${number} 版：${[fit.zh, cut.zh].filter(Boolean).join('；')}。`,
-    en: ` Weighting scheme, version ${number}: ${[fit.en, cut.en].filter(Boolean).join('; ')}.`,
+    zh: `加权方案第 ${number} 版：${say('zh').join('；')}。`,
+    en: ` Weighting scheme, version ${number}: ${say('en').join('; ')}.`,
   };
 }
 
 /** Villages' weights stand as they are. */
-export function isPlain({ margins, trim }: WeightingScheme): boolean {
-  return margins.length === 0 && trim === null;
+export function isPlain({ margins, trim, nonResponse }: WeightingScheme): boolean {
+  return margins.length === 0 && trim === null && nonResponse === undefined;
+}
+
+const CLASSES = {
+  'phone-type': { zh: '电话类型', en: 'kind of telephone' },
+  'town-and-phone-type': { zh: '乡镇（街道）和电话类型', en: 'township and kind of telephone' },
+  'village-and-phone-type': { zh: '村（社区）和电话类型', en: 'village and kind of telephone' },
+} as const satisfies Record<NonNullable<WeightingScheme['nonResponse']>['by'], Bilingual>;
+
+// Weights that stand for the silent are taken as given, which makes errors a little too wide where classes differ.
+function adjusted({ nonResponse, margins, keepsVillages }: WeightingScheme): Bilingual {
+  if (!nonResponse) return { zh: '', en: '' };
+  const { by, least } = nonResponse;
+  const isBack = margins.length === 0 && keepsVillages && by !== 'village-and-phone-type';
+  return {
+    zh: `按${CLASSES[by].zh}分类作不应答调整，每类至少 ${least} 名受访者，不足的并入应答率最接近的一类；标准误把调整后的权数当作已知${isBack ? '；再按村（社区）人口调回' : ''}`,
+    en: `adjusted for non-response in classes of ${CLASSES[by].en}, at least ${least} respondents each, smaller ones joined to the class of the nearest response rate; standard errors take these weights as given${isBack ? '; then brought back to the people of each village' : ''}`,
+  };
 }
 
 function fitted({ margins, keepsVillages }: WeightingScheme): Bilingual {

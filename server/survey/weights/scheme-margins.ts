@@ -1,16 +1,21 @@
 // From a scheme's margins to columns of cells: which respondents stand in which cell, and the people each shall stand for.
 // Pure: values in, margins or a problem out.
-import { ok, type Problem, type Result, refused } from '#base';
+import type { Problem } from '#base';
 import type { Margin, PlaceSample } from '#estimation';
 import type { Answers, Question, Questionnaire } from '#survey/questionnaire';
 import type { WeightingScheme } from '#wire/survey';
 import { problem } from '../problems.ts';
+import type { NamedPlace, ResponseFacts } from './response-facts.ts';
+import { mixesVillages, responseFault } from './response-step.ts';
 
 export interface Weighable {
   readonly questionnaire: Questionnaire;
-  readonly placeNames: readonly string[];
+  readonly places: readonly NamedPlace[];
   readonly answers: readonly Answers[];
+  /** under villages' weights */
   readonly sample: PlaceSample;
+  /** undefined where the scheme asks for no classes of non-response */
+  readonly response?: ResponseFacts | undefined;
 }
 
 type WantedMargin = WeightingScheme['margins'][number];
@@ -27,7 +32,7 @@ export function schemeFault(questionnaire: Questionnaire, scheme: WeightingSchem
   const faults = scheme.margins.flatMap(
     (margin) => marginFault(questionnaire, scheme.isInShares, margin) ?? [],
   );
-  return faults[0] ?? trimFault(scheme);
+  return faults[0] ?? trimFault(scheme) ?? responseFault(scheme);
 }
 
 function trimFault({ trim }: WeightingScheme): Problem | undefined {
@@ -92,15 +97,23 @@ function labelOf({ options }: Question, codes: readonly string[]): string {
 
 const NOT_ANSWERED = '未回答 / not answered';
 
-/** The margins of a scheme that `schemeFault` passes, villages first where they are kept. */
-export function marginsOf(weighable: Weighable, scheme: WeightingScheme): Result<readonly Margin[]> {
-  const fault = schemeFault(weighable.questionnaire, scheme);
-  if (fault) return refused(fault);
-  const asked = scheme.margins.map((margin) => questionMargin(weighable, scheme.isInShares, margin));
-  return ok(scheme.keepsVillages && asked.length > 0 ? [villageMargin(weighable), ...asked] : asked);
+/**
+ * The margins of a scheme that `schemeFault` passes, villages first where they are kept.
+ * @param started the sample under the weights to which the margins are fitted
+ */
+export function marginsOf(
+  weighable: Weighable,
+  started: PlaceSample,
+  scheme: WeightingScheme,
+): readonly Margin[] {
+  const asked = scheme.margins.map((margin) =>
+    questionMargin({ ...weighable, sample: started }, scheme.isInShares, margin),
+  );
+  const isVillages = scheme.keepsVillages && (asked.length > 0 || mixesVillages(scheme));
+  return isVillages ? [villageMargin(weighable), ...asked] : asked;
 }
 
-function villageMargin({ placeNames, sample: { design } }: Weighable): Margin {
+function villageMargin({ places, sample: { design } }: Weighable): Margin {
   const covered = [...design.unitsInStratum.keys()].filter(
     (place) => (design.unitsInStratum[place] ?? 0) > 0,
   );
@@ -110,7 +123,7 @@ function villageMargin({ placeNames, sample: { design } }: Weighable): Margin {
     name: '村（社区） / villages',
     cell,
     totals: sumsBy(cell, design.weight, covered.length),
-    labels: covered.map((place) => placeNames[place] ?? ''),
+    labels: covered.map((place) => places[place]?.name ?? ''),
   };
 }
 

@@ -3,6 +3,7 @@ import sql from 'sql-template-tag';
 import type { WeightingScheme } from '#wire/survey';
 import type { Transaction } from '../../platform/database.ts';
 import type { SurveyKey } from '../fieldwork/units.store.ts';
+import type { CalledUnits } from './response-facts.ts';
 
 export interface SchemeVersion {
   readonly number: number;
@@ -30,6 +31,27 @@ export function schemeInForce(
   return tx.first(sql`
     select number, scheme from survey.weighting_scheme
     where county = ${county} and survey_id = ${surveyId} order by number desc limit 1`);
+}
+
+/** A scheme with what it asks of the database beside the answers. */
+export type SchemeWithCalls = Pick<SchemeVersion, 'number' | 'scheme'> & {
+  readonly called: readonly CalledUnits[];
+};
+
+/** The scheme in force, ready to be used; undefined: villages' weights alone. */
+export async function readyScheme(tx: Transaction, key: SurveyKey): Promise<SchemeWithCalls | undefined> {
+  const inForce = await schemeInForce(tx, key);
+  return inForce && { ...inForce, called: inForce.scheme.nonResponse ? await calledUnits(tx, key) : [] };
+}
+
+/** All numbers called, by village, kind of telephone and where they stand. */
+export function calledUnits(
+  tx: Transaction,
+  { county, surveyId }: SurveyKey,
+): Promise<readonly CalledUnits[]> {
+  return tx.rows<CalledUnits>(sql`
+    select place_code as "placeCode", phone_type as "phoneType", disposition, count(*)::int as units from survey.unit
+    where county = ${county} and survey_id = ${surveyId} and attempts > 0 and disposition is not null group by 1, 2, 3`);
 }
 
 interface NewScheme extends SurveyKey {

@@ -11,6 +11,11 @@ const { questionnaire } = readOutline(
 );
 const [SEX = '', AGE = '', MANY = ''] = questionnaire.questions.map(({ id }) => id);
 
+const PLACES = [
+  { code: '430422100201', name: '云集' },
+  { code: '430422100202', name: '英陂' },
+];
+
 /** Village, sex and age of each respondent; `-` did not say. */
 function weighableOf(people: string): Weighable {
   const rows = people.split(' ');
@@ -21,7 +26,7 @@ function weighableOf(people: string): Weighable {
     ...(sex === '-' ? {} : { [SEX]: { chosen: [sex] } }),
     [AGE]: { chosen: [age] },
   }));
-  return { questionnaire, placeNames: ['云集', '英陂'], answers, sample: sample.value };
+  return { questionnaire, places: PLACES, answers, sample: sample.value };
 }
 
 const EVERYBODY = weighableOf('011 012 021 022 013 111 112 121 122 123');

@@ -1,6 +1,6 @@
-// A weighting scheme at work: villages' weights, then margins, then bounds, and what each step did.
+// A weighting scheme at work: villages' weights, classes of non-response, margins, bounds, and what each step did.
 // Pure: values in, weights and reports out. A step that cannot be done ends the row with its problem.
-import type { Problem, Result } from '#base';
+import { ok, type Problem, type Result, refused } from '#base';
 import {
   fittedPlaces,
   type Margin,
@@ -11,11 +11,14 @@ import {
   weightReport,
 } from '#estimation';
 import type { WeightingReport, WeightingScheme, WeightingStep } from '#wire/survey';
-import { marginsOf, sumsBy, type Weighable } from './scheme-margins.ts';
+import { type Adjusted, adjustedForResponse } from './response-step.ts';
+import { marginsOf, schemeFault, sumsBy, type Weighable } from './scheme-margins.ts';
 
 export interface Weighed {
   /** after all steps; with the first weights where a step could not be done */
   readonly sample: PlaceSample;
+  /** before the margins: villages' weights, or those that stand for the silent as well */
+  readonly started: PlaceSample;
   /** empty where the scheme's own cannot be made */
   readonly margins: readonly Margin[];
   readonly report: WeightingReport;
@@ -26,18 +29,30 @@ const BARS = 20;
 /** The sample under a scheme: all of its steps, or none. */
 export function weighed(weighable: Weighable, scheme: WeightingScheme): Weighed {
   const { sample } = weighable;
-  const margins = marginsOf(weighable, scheme);
-  const known = margins.ok ? margins.value : [];
-  const steps = [stepOf('base', sample, sample, known)];
-  if (!margins.ok) return ended(sample, known, steps, margins.problem);
-  const fitted = fittedTo(sample, known);
-  if (!fitted.ok) return ended(sample, known, steps, fitted.problem);
-  if (known.length > 0)
-    steps.push(stepOf(known.length === 1 ? 'post-stratify' : 'rake', sample, fitted.value, known));
+  const adjusted = startedFrom(weighable, scheme);
+  if (!adjusted.ok) return ended(sample, [], [stepOf('base', sample, sample, [])], adjusted.problem);
+  const { sample: started, classes } = adjusted.value;
+  const margins = marginsOf(weighable, started, scheme);
+  const steps = [stepOf('base', sample, sample, margins)];
+  if (scheme.nonResponse)
+    steps.push({ ...stepOf('non-response', sample, started, margins), classes: [...classes] });
+  const fitted = fittedTo(started, margins);
+  if (!fitted.ok) return ended(sample, margins, steps, fitted.problem);
+  if (margins.length > 0)
+    steps.push(stepOf(margins.length === 1 ? 'post-stratify' : 'rake', started, fitted.value, margins));
   const cut = cutTo(fitted.value, scheme);
-  if (!cut.ok) return ended(sample, known, steps, cut.problem);
-  if (scheme.trim) steps.push(stepOf('trim', fitted.value, cut.value, known));
-  return { sample: cut.value, margins: known, report: { steps, problem: null } };
+  if (!cut.ok) return ended(sample, margins, steps, cut.problem);
+  if (scheme.trim) steps.push(stepOf('trim', fitted.value, cut.value, margins));
+  return { sample: cut.value, started, margins, report: { steps, problem: null } };
+}
+
+function startedFrom(weighable: Weighable, scheme: WeightingScheme): Result<Adjusted> {
+  const { questionnaire, places, sample, response } = weighable;
+  const fault = schemeFault(questionnaire, scheme);
+  if (fault) return refused(fault);
+  if (!scheme.nonResponse) return ok({ sample, classes: [] });
+  if (!response) throw new Error('a scheme with classes of non-response needs what is known of all numbers');
+  return adjustedForResponse(sample, response, scheme.nonResponse, places);
 }
 
 function ended(
@@ -46,7 +61,7 @@ function ended(
   steps: WeightingStep[],
   problem: Problem,
 ): Weighed {
-  return { sample, margins, report: { steps, problem } };
+  return { sample, started: sample, margins, report: { steps, problem } };
 }
 
 function fittedTo(sample: PlaceSample, margins: readonly Margin[]): Result<PlaceSample> {
@@ -86,6 +101,7 @@ function stepOf(
     mostChange: report.mostChange,
     histogram: histogramOf(weight),
     cells: margins.flatMap((margin) => cellsOf(margin, before.design.weight, weight)),
+    classes: [],
   };
 }
 

@@ -15,7 +15,13 @@ import { problem } from '../problems.ts';
 import { completedInterviews } from '../results/results.store.ts';
 import { sampleOfSurvey } from '../results/sample-of-survey.ts';
 import { schemeFault, type Weighable } from './scheme-margins.ts';
-import { addScheme, hasStandingPublication, schemeVersions, surveyOfScheme } from './schemes.store.ts';
+import {
+  addScheme,
+  calledUnits,
+  hasStandingPublication,
+  schemeVersions,
+  surveyOfScheme,
+} from './schemes.store.ts';
 import { weighed } from './weigh-sample.ts';
 
 const VILLAGES_ALONE: WeightingScheme = {
@@ -35,8 +41,8 @@ export async function weightingFor(house: House, actor: Actor, key: SurveyKey): 
       isFrozen: await hasStandingPublication(tx, key),
     };
   });
-  const weighable = await weighableOf(house, found.survey);
   const scheme = found.versions[0]?.scheme ?? VILLAGES_ALONE;
+  const weighable = await weighableOf(house, found.survey, scheme);
   return ok({
     versions: [...found.versions],
     isFrozen: found.isFrozen,
@@ -51,7 +57,7 @@ export async function tryWeightingFor(
   key: SurveyKey,
   scheme: WeightingScheme,
 ): Promise<Result<WeightingReport>> {
-  return ok(reportOf(await weighableFor(house, actor, key), scheme));
+  return ok(reportOf(await weighableFor(house, actor, key, scheme), scheme));
 }
 
 /**
@@ -64,7 +70,7 @@ export async function setWeightingBy(
   key: SurveyKey,
   { id, scheme }: { readonly id: string; readonly scheme: WeightingScheme },
 ): Promise<Result<Nothing>> {
-  const weighable = await weighableFor(house, actor, key);
+  const weighable = await weighableFor(house, actor, key, scheme);
   await house.database.transaction('survey', actor.personId, async (tx) => {
     await lockStatus(tx, key);
     const known = await surveyOfScheme(tx, key.county, id);
@@ -74,18 +80,26 @@ export async function setWeightingBy(
     const fault = faultOf(weighable, scheme);
     if (fault) refuse(fault);
     await addScheme(tx, { ...key, id, scheme, personId: actor.personId, now: new Date(house.now()) });
-    const details = { margins: scheme.margins.map(({ questionId }) => questionId).join(' ') };
+    const details = {
+      margins: scheme.margins.map(({ questionId }) => questionId).join(' '),
+      nonResponse: scheme.nonResponse?.by ?? '',
+    };
     const act = { county: key.county, action: 'weighting-set', subject: key.surveyId, details };
     await recordAct(tx, actor.personId, act);
   });
   return ok({});
 }
 
-async function weighableFor(house: House, actor: Actor, key: SurveyKey): Promise<Found> {
+async function weighableFor(
+  house: House,
+  actor: Actor,
+  key: SurveyKey,
+  scheme: WeightingScheme,
+): Promise<Found> {
   const survey = await house.database.transaction('survey', actor.personId, (tx) =>
     reachableSurvey(tx, actor, 'weighting.write', key),
   );
-  return weighableOf(house, survey);
+  return weighableOf(house, survey, scheme);
 }
 
 interface Found extends Pick<Weighable, 'questionnaire'> {
@@ -93,14 +107,16 @@ interface Found extends Pick<Weighable, 'questionnaire'> {
   readonly weighable: Weighable | undefined;
 }
 
-async function weighableOf(house: House, survey: SurveyDetails): Promise<Found> {
+async function weighableOf(house: House, survey: SurveyDetails, scheme: WeightingScheme): Promise<Found> {
   const key = { county: survey.county, surveyId: survey.id };
   return house.database.transaction('survey', 'system', async (tx) => {
     const questionnaire = await questionnaireOfVersion(tx, survey.questionnaireVersionId);
     const places = await placesOfSurvey(tx, key);
-    const found = sampleOfSurvey(questionnaire, places, await completedInterviews(tx, key));
-    const placeNames = places.map(({ name }) => name);
-    return { questionnaire, weighable: found && { ...found, placeNames } };
+    const interviews = await completedInterviews(tx, key, scheme);
+    const found = sampleOfSurvey(questionnaire, places, interviews);
+    const phoneTypes = interviews.map(({ phoneType }) => phoneType ?? '');
+    const called = scheme.nonResponse ? await calledUnits(tx, key) : [];
+    return { questionnaire, weighable: found && { ...found, response: { phoneTypes, called } } };
   });
 }
 

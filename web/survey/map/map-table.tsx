@@ -1,5 +1,6 @@
 // The table beside the map: the same villages, the same tiers, in the order of the results.
 import { limits, percent } from '#web/public';
+import { ColumnHeads } from '../../platform/parts/column-heads.tsx';
 import { countText, NO_FIGURE } from '../../platform/parts/figures.ts';
 import { useLanguage, useWords } from '../../shell/language.tsx';
 import type { PlaceRow } from '../results/place-rows.ts';
@@ -18,15 +19,7 @@ export function MapTable({ rows, chosen, onChoose }: MapTableProps) {
   return (
     <WideTable name={say('place')} kind="map-table">
       <table className="numbers" data-table="map">
-        <thead>
-          <tr>
-            {heads.map((head) => (
-              <th scope="col" key={head}>
-                {say(head)}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <ColumnHeads heads={heads.map((head) => say(head))} ofWords={[say('note')]} />
         <tbody>
           {rows.map((row) => (
             <MapRow key={row.place.code} row={row} isChosen={row.place.code === chosen} onChoose={onChoose} />

@@ -2,6 +2,7 @@
 import { InputNumber } from 'antd';
 import { percent, points } from '#web/public';
 import type { Plan } from '#wire/survey';
+import { ColumnHeads } from '../../platform/parts/column-heads.tsx';
 import { countText, NO_FIGURE, shareText } from '../../platform/parts/figures.ts';
 import { useLanguage, useWords } from '../../shell/language.tsx';
 import { WideTable } from '../results/wide-table.tsx';
@@ -60,15 +61,7 @@ export function PlanTable({ plan: { places }, onOwn }: PlanTableProps) {
   return (
     <WideTable name={say('target')}>
       <table className="numbers" data-table="plan">
-        <thead>
-          <tr>
-            {heads.map((head) => (
-              <th scope="col" key={head}>
-                {say(head)}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <ColumnHeads heads={heads.map((head) => say(head))} />
         <tbody>
           {places.map((row) => (
             <PlanRow key={row.code} row={row} onOwn={onOwn} />
@@ -144,15 +137,7 @@ export function PastSurveys({ plan }: { readonly plan: Plan }) {
       <h2>{say('past')}</h2>
       <p>{say('yieldNote', limits)}</p>
       <table className="numbers">
-        <thead>
-          <tr>
-            {[say('survey'), say('called'), say('completes'), say('yield'), ...rates].map((head) => (
-              <th scope="col" key={head}>
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <ColumnHeads heads={[say('survey'), say('called'), say('completes'), say('yield'), ...rates]} />
         <tbody>
           {past.map((each) => (
             <tr key={each.title}>

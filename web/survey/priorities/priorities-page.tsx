@@ -1,7 +1,7 @@
 // What to do first: importance against performance, of all villages or one, with what the picture does not say.
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import { Select } from 'antd';
+import { Segmented, Select } from 'antd';
 import { percent } from '#web/public';
 import { type Priorities, priorityEndpoints } from '#wire/survey';
 import { countText } from '../../platform/parts/figures.ts';
@@ -13,6 +13,7 @@ import { TakenAlong } from '../pictures/taken-along.tsx';
 import type { SurveyKey } from '../results/use-whereabouts.ts';
 import { ViewBeside } from '../results/view-beside.tsx';
 import './priorities.css';
+import { PrioritiesOfVillages } from './priorities-of-villages.tsx';
 import { PRIORITIES_WORDS } from './priorities-words.ts';
 import { PriorityTable } from './priority-table.tsx';
 import { QuadrantPicture } from './quadrant-picture.tsx';
@@ -25,14 +26,18 @@ export function PrioritiesPage() {
 }
 
 function Loaded({ surveyKey }: { readonly surveyKey: SurveyKey }) {
-  const query = useSearch({ from: ROUTE });
+  const { view, ...query } = useSearch({ from: ROUTE });
   const { data, error } = useQuery(asking(priorityEndpoints.priorities, { params: surveyKey, query }));
   if (error) return <ProblemNote error={error} />;
   if (!data) return <Waiting />;
   return (
     <div className="results-part">
-      <Choice priorities={data} place={query.place} />
-      <Found priorities={data} place={query.place} surveyKey={surveyKey} />
+      <Choice priorities={data} place={query.place} view={view} />
+      {view === 'villages' ? (
+        <PrioritiesOfVillages priorities={data} surveyKey={surveyKey} />
+      ) : (
+        <Found priorities={data} place={query.place} surveyKey={surveyKey} />
+      )}
     </div>
   );
 }
@@ -42,11 +47,15 @@ interface FoundProps {
   readonly place: string | undefined;
 }
 
-function Choice({ priorities: { indices, places, ruleId }, place }: FoundProps) {
+interface ChoiceProps extends FoundProps {
+  readonly view: 'villages' | undefined;
+}
+
+function Choice({ priorities: { indices, places, ruleId }, place, view }: ChoiceProps) {
   const say = useWords(PRIORITIES_WORDS);
   const text = useText();
   const navigate = useNavigate({ from: '/surveys/$county/$surveyId/priorities' });
-  const look = (search: { rule: string; place?: string | undefined }): void =>
+  const look = (search: { rule: string; place?: string | undefined; view?: 'villages' | undefined }): void =>
     void navigate({ search, replace: true, resetScroll: false });
   const everywhere = { value: '', label: say('everywhere') };
   return (
@@ -55,7 +64,7 @@ function Choice({ priorities: { indices, places, ruleId }, place }: FoundProps) 
       <Select
         id="priorities-index"
         value={ruleId}
-        onChange={(rule) => look({ rule, place })}
+        onChange={(rule) => look({ rule, place, view })}
         options={indices.map((each) => ({ value: each.ruleId, label: text(each.name) }))}
         popupMatchSelectWidth={false}
       />
@@ -67,6 +76,15 @@ function Choice({ priorities: { indices, places, ruleId }, place }: FoundProps) 
         onChange={(code) => look({ rule: ruleId, place: code || undefined })}
         options={[everywhere, ...places.map(({ code, name }) => ({ value: code, label: name }))]}
         popupMatchSelectWidth={false}
+      />
+      <Segmented
+        aria-label={say('villages')}
+        value={view ?? 'picture'}
+        onChange={(chosen) => look({ rule: ruleId, view: chosen === 'villages' ? 'villages' : undefined })}
+        options={[
+          { value: 'picture', label: say('picturesOf') },
+          { value: 'villages', label: say('villages') },
+        ]}
       />
     </div>
   );

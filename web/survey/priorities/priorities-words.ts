@@ -5,6 +5,24 @@ export const PRIORITIES_WORDS = wordsOf({
   index: { zh: '影响哪个指标', en: 'What moves' },
   place: { zh: '哪里', en: 'Where' },
   everywhere: { zh: '全部村（社区）', en: 'All villages' },
+  villages: { zh: '各村（社区）一览', en: 'Village by village' },
+  picturesOf: { zh: '图', en: 'Picture' },
+  villagesHint: {
+    zh: '每个村（社区）只用本村的回答单独分析。只列出区间都没有跨过分界线的题；其余的题在该村分不清先后。',
+    en: 'Each village by its own answers alone. Only questions whose intervals hold no border are named; for all others no order can be told there.',
+  },
+  village: { zh: '村（社区）', en: 'Village' },
+  respondents: { zh: 'n', en: 'n' },
+  itemText: {
+    zh: '{name}（表现 {performance}，{performanceLimits}；重要性 {importance}，{importanceLimits}）',
+    en: '{name} (performance {performance}, {performanceLimits}; importance {importance}, {importanceLimits})',
+  },
+  unclearCount: { zh: '分不清 {n} 题', en: '{n} unclear' },
+  villagesLeftOut: {
+    zh: '另有 {n} 个村（社区）没有列出：请在上面逐个选看。',
+    en: '{n} more villages are not listed: choose them above one at a time.',
+  },
+  waiting: { zh: '正在逐村计算…', en: 'Reckoning village by village …' },
   nothing: { zh: '不作分析：{why}', en: 'No analysis: {why}' },
   facts: {
     zh: 'n = {n}（有关的题都答了的人）；这些题合起来解释指标差异的 {share}（R²）',
@@ -12,7 +30,8 @@ export const PRIORITIES_WORDS = wordsOf({
   },
   importance: { zh: '重要性（R² 的份额）', en: 'Importance (part of R²)' },
   performance: { zh: '表现（正面比例）', en: 'Performance (positive share)' },
-  interval: { zh: '95% 区间', en: '95 % interval' },
+  importanceInterval: { zh: '重要性 95% 区间', en: 'Importance, 95 % interval' },
+  performanceInterval: { zh: '表现 95% 区间', en: 'Performance, 95 % interval' },
   item: { zh: '题目', en: 'Question' },
   standing: { zh: '先后', en: 'Standing' },
   'mend-first': { zh: '先改', en: 'mend first' },
@@ -39,8 +58,8 @@ export const PRIORITIES_WORDS = wordsOf({
     en: '“Unclear” is a finding, not a fault: where an interval holds a border, no order can be told.',
   },
   rule: {
-    zh: '重要性 = 指标对各题回归的 R² 按 Shapley 值分到各题；分界线是平均一份和各题均值；区间来自 400 次自助抽样。指标规则：{statement}',
-    en: 'Importance = the R² of the index regressed on all questions, shared out by Shapley values; the borders are an even part and the mean of all; intervals from 400 bootstrap samples. Rule of the index: {statement}',
+    zh: '重要性 = 指标对各题回归的 R² 按 Shapley 值分到各题；分界线是平均一份和各题均值；区间来自 400 次自助抽样：重要性取百分位和它的镜像中较远的一侧，表现接近 0 或 100% 时改用 Korn–Graubard 法。指标规则：{statement}',
+    en: 'Importance = the R² of the index regressed on all questions, shared out by Shapley values; the borders are an even part and the mean of all; intervals from 400 bootstrap samples: those of importance reach as far as percentiles or their mirror image, those of performance near 0 or 100 % are Korn–Graubard’s. Rule of the index: {statement}',
   },
   leftOut: {
     zh: '没有参加：{questions}（多数人没被问到，或人人回答一样）',

@@ -1,6 +1,7 @@
 // The table beside the picture: each question with both figures, their intervals, and where it stands.
 import { limits, percent } from '#web/public';
 import type { PriorityItem } from '#wire/survey';
+import { ColumnHeads } from '../../platform/parts/column-heads.tsx';
 import { useLanguage, useText, useWords } from '../../shell/language.tsx';
 import { WideTable } from '../results/wide-table.tsx';
 import { PRIORITIES_WORDS } from './priorities-words.ts';
@@ -16,25 +17,17 @@ export function PriorityTable({ items }: { readonly items: readonly PriorityItem
       other.importance.value - one.importance.value,
   );
   const heads = [
-    { id: 'item', word: 'item' },
-    { id: 'importance', word: 'importance' },
-    { id: 'importance-interval', word: 'interval' },
-    { id: 'performance', word: 'performance' },
-    { id: 'performance-interval', word: 'interval' },
-    { id: 'standing', word: 'standing' },
+    'item',
+    'importance',
+    'importanceInterval',
+    'performance',
+    'performanceInterval',
+    'standing',
   ] as const;
   return (
     <WideTable name={say('standing')}>
       <table className="numbers" data-table="priorities">
-        <thead>
-          <tr>
-            {heads.map(({ id, word }) => (
-              <th scope="col" key={id}>
-                {say(word)}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <ColumnHeads heads={heads.map((head) => say(head))} />
         <tbody>
           {rows.map((row) => (
             <Row key={row.ruleId} item={row} number={row.number} />

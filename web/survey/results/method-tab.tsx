@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { DISPOSITIONS } from '#survey/fieldwork';
 import { outcomeName, percent, RATE_WORDS } from '#web/public';
 import type { Results } from '#wire/survey';
+import { ColumnHeads } from '../../platform/parts/column-heads.tsx';
 import { countText, NO_FIGURE } from '../../platform/parts/figures.ts';
 import { useLanguage, useText, useWords } from '../../shell/language.tsx';
 import { RESULTS_WORDS } from './results-words.ts';
@@ -98,15 +99,7 @@ function Rates({ results }: Part) {
     <section className="card">
       <h2>{say('rates')}</h2>
       <table className="results-options numbers">
-        <thead>
-          <tr>
-            <th scope="col">{say('rate')}</th>
-            <th scope="col">{say('value')}</th>
-            <th scope="col" className="results-words">
-              {say('meaning')}
-            </th>
-          </tr>
-        </thead>
+        <ColumnHeads heads={[say('rate'), say('value'), say('meaning')]} ofWords={[say('meaning')]} />
         <tbody>
           {explained.map(({ code, value, words }) => (
             <tr key={code}>
@@ -128,12 +121,7 @@ function Outcomes({ results }: Part) {
     <section className="card">
       <h2>{say('outcomes')}</h2>
       <table className="results-options numbers">
-        <thead>
-          <tr>
-            <th scope="col">{say('outcome')}</th>
-            <th scope="col">{say('count')}</th>
-          </tr>
-        </thead>
+        <ColumnHeads heads={[say('outcome'), say('count')]} />
         <tbody>
           {Object.entries(results.outcomeCounts).map(([code, count]) => (
             <tr key={code}>

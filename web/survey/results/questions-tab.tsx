@@ -1,9 +1,11 @@
 // Every question overall; one of them opened by place. The open question stands in the address.
 
 import { useQuery } from '@tanstack/react-query';
+import { Select } from 'antd';
 import { useEffect, useRef } from 'react';
 import { limits, percent, points, shownFigure, whyWithheld } from '#web/public';
 import { analysisEndpoints, type QuestionResult, type Results, type Scale } from '#wire/survey';
+import { ColumnHeads } from '../../platform/parts/column-heads.tsx';
 import { countText } from '../../platform/parts/figures.ts';
 import { useLanguage, useWords } from '../../shell/language.tsx';
 import { asking } from '../../shell/queries.ts';
@@ -26,6 +28,7 @@ export function QuestionsTab({
   return (
     <div className="results-part">
       <div className="analysis-bar">
+        <QuestionJump questions={results.questions} />
         <CopyLink />
       </div>
       {results.questions.map((question) => (
@@ -38,6 +41,26 @@ export function QuestionsTab({
         />
       ))}
     </div>
+  );
+}
+
+/** There may be dozens: the one wanted is found by its number or its words. */
+function QuestionJump({ questions }: { readonly questions: Results['questions'] }) {
+  const say = useWords(RESULTS_WORDS);
+  return (
+    <Select
+      className="no-print results-jump"
+      aria-label={say('jump')}
+      placeholder={say('jump')}
+      value={null}
+      showSearch={{ optionFilterProp: 'label' }}
+      onChange={(id: string | null) => id && document.getElementById(id)?.scrollIntoView({ block: 'start' })}
+      options={questions.map(({ questionId, text }) => ({
+        value: questionId,
+        label: `${questionId} ${text}`,
+      }))}
+      popupMatchSelectWidth={false}
+    />
   );
 }
 
@@ -132,19 +155,10 @@ interface OptionsProps {
 
 function OptionTable({ question, minimumCell }: OptionsProps) {
   const say = useWords(RESULTS_WORDS);
-  const heads = [say('share'), say('se'), say('intervalColumn'), say('chosen')];
+  const heads = [say('option'), say('share'), say('se'), say('intervalColumn'), say('chosen')];
   return (
     <table className="results-options results-distribution numbers">
-      <thead>
-        <tr>
-          <th scope="col">{say('option')}</th>
-          {heads.map((head) => (
-            <th scope="col" key={head}>
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <ColumnHeads heads={heads} />
       <tbody>
         {question.options.map((option) => (
           <OptionRow key={option.code} option={option} minimumCell={minimumCell} />
@@ -153,6 +167,9 @@ function OptionTable({ question, minimumCell }: OptionsProps) {
     </table>
   );
 }
+
+/** As long as a bar is where all chose the option; the share stands behind it in the same column. */
+const BAR_PX = 190;
 
 function OptionRow({
   option: { code, label, chosen, overall },
@@ -172,7 +189,7 @@ function OptionRow({
       {figure ? (
         <>
           <td className="results-bar">
-            <i style={{ width: `${Math.round(figure.share * 100)}px` }} />
+            <i style={{ width: `${Math.round(figure.share * BAR_PX)}px` }} />
             {percent(figure.share, language)}
           </td>
           <td>{points(figure.standardError)}</td>

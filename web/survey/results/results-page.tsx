@@ -86,7 +86,7 @@ function ResultsTabs({ results, surveyKey }: Part) {
     questions: <QuestionsTab results={results} surveyKey={surveyKey} />,
     method: <MethodTab results={results} />,
     exports: <ExportsTab results={results} surveyKey={surveyKey} />,
-    publish: <PublishTab results={results} surveyKey={surveyKey} />,
+    publish: <PublishTab surveyKey={surveyKey} />,
   };
   return (
     <Tabs

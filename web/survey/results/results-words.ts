@@ -71,6 +71,7 @@ export const RESULTS_WORDS = wordsOf({
   multiple: { zh: '多选', en: 'several answers' },
   option: { zh: '选项', en: 'Option' },
   chosen: { zh: '人数', en: 'Chose it' },
+  jump: { zh: '找一道题…', en: 'Find a question …' },
   openPlaces: { zh: '按村（社区）看', en: 'By village' },
   closePlaces: { zh: '收起', en: 'Close' },
   openPlacesOf: { zh: '{question} 按村（社区）看', en: '{question} by village' },

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { RESPONSE_CLASSES } from '#wire/survey';
 import { addressOfDraft, draftFrom, draftOf, isSameDraft, schemeOf } from './scheme-draft.ts';
 
 const drafts = fc.record({
@@ -18,6 +19,9 @@ const drafts = fc.record({
   isTrimmed: fc.boolean(),
   least: fc.constant(0.4),
   most: fc.constant(2.5),
+  isClassed: fc.boolean(),
+  classesBy: fc.constantFrom(...RESPONSE_CLASSES),
+  classLeast: fc.integer({ min: 1, max: 99 }),
 });
 
 it('an unsaved scheme comes back from its address', () => {
@@ -35,9 +39,9 @@ it('a line that is not finished comes back as well', () => {
 });
 
 it('an address that is no scheme is passed over, and a scheme too long for one stays out of it', () => {
-  expect(['', 'shares', 'people,free,1', '<b>~Q1,1,2', undefined].map(draftFrom)).toEqual(
-    Array(5).fill(undefined),
-  );
+  expect(
+    ['', 'shares', 'people,free,1', '<b>~Q1,1,2', 'shares,free,shoe-type,3', undefined].map(draftFrom),
+  ).toEqual(Array(6).fill(undefined));
   expect(addressOfDraft({ ...draftOf(undefined), text: 'Q15,1,1\n'.repeat(900) })).toBeUndefined();
 });
 

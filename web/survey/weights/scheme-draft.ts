@@ -1,6 +1,6 @@
 // A scheme while it is written, and the short text of it that stands in the address, so that a link brings an unsaved scheme
 // back. It knows no screen.
-import type { WeightingScheme } from '#wire/survey';
+import { RESPONSE_CLASSES, type WeightingScheme } from '#wire/survey';
 import { linesOf, marginsFrom } from './margin-lines.ts';
 
 export interface Draft {
@@ -10,7 +10,12 @@ export interface Draft {
   readonly isTrimmed: boolean;
   readonly least: number;
   readonly most: number;
+  readonly isClassed: boolean;
+  readonly classesBy: ClassesBy;
+  readonly classLeast: number;
 }
+
+export type ClassesBy = (typeof RESPONSE_CLASSES)[number];
 
 /** Longer ones stay out of the address: not every program passes it on whole. */
 const MOST_LETTERS = 4000;
@@ -23,6 +28,9 @@ export function draftOf(scheme: WeightingScheme | undefined): Draft {
     isTrimmed: Boolean(scheme?.trim),
     least: scheme?.trim?.least ?? 0.3,
     most: scheme?.trim?.most ?? 3,
+    isClassed: Boolean(scheme?.nonResponse),
+    classesBy: scheme?.nonResponse?.by ?? 'phone-type',
+    classLeast: scheme?.nonResponse?.least ?? 20,
   };
 }
 
@@ -33,9 +41,13 @@ export function schemeOf({
   isTrimmed,
   least,
   most,
+  isClassed,
+  classesBy: by,
+  classLeast,
 }: Draft): WeightingScheme {
   const trim = isTrimmed ? { least, most } : null;
-  return { isInShares, keepsVillages, margins: marginsFrom(text).margins, trim };
+  const classes = isClassed ? { nonResponse: { by, least: classLeast } } : {};
+  return { isInShares, keepsVillages, margins: marginsFrom(text).margins, trim, ...classes };
 }
 
 export function isSameDraft(one: Draft, other: Draft): boolean {
@@ -45,7 +57,7 @@ export function isSameDraft(one: Draft, other: Draft): boolean {
 }
 
 /**
- * Choices, then the lines: `shares,villages,0.3,3~Q15,1,48.5~Q15,2,51.5`.
+ * Choices, then the lines: `shares,villages,0.3,3,phone-type,20~Q15,1,48.5~Q15,2,51.5`.
  * @returns undefined where it would be too long for an address
  */
 export function addressOfDraft(draft: Draft): string | undefined {
@@ -53,6 +65,7 @@ export function addressOfDraft(draft: Draft): string | undefined {
     draft.isInShares ? 'shares' : 'people',
     draft.keepsVillages ? 'villages' : 'free',
     ...(draft.isTrimmed ? [draft.least, draft.most] : []),
+    ...(draft.isClassed ? [draft.classesBy, draft.classLeast] : []),
   ].join(',');
   const lines = draft.text.split(/\r?\n/).map((line) => line.replace(/[ \t]+/g, ','));
   const text = [choices, ...lines].join('~');
@@ -62,9 +75,13 @@ export function addressOfDraft(draft: Draft): string | undefined {
 /** The draft of an address; undefined where it is none. */
 export function draftFrom(address: string | undefined): Draft | undefined {
   const [choices = '', ...lines] = (address ?? '').split('~');
-  const found = /^(shares|people),(villages|free)(?:,([\d.]+),([\d.]+))?$/.exec(choices);
+  const found = /^(shares|people),(villages|free)(?:,([\d.]+),([\d.]+))?(?:,([a-z-]+-type),([\d.]+))?$/.exec(
+    choices,
+  );
   if (!found) return undefined;
-  const [, totals, villages, least, most] = found;
+  const [, totals, villages, least, most, by, classLeast] = found;
+  const classesBy = RESPONSE_CLASSES.find((each) => each === by);
+  if (by !== undefined && !classesBy) return undefined;
   return {
     text: lines.map((line) => line.replaceAll(',', '\t')).join('\n'),
     isInShares: totals === 'shares',
@@ -72,6 +89,9 @@ export function draftFrom(address: string | undefined): Draft | undefined {
     isTrimmed: least !== undefined,
     least: Number(least ?? 0.3),
     most: Number(most ?? 3),
+    isClassed: classesBy !== undefined,
+    classesBy: classesBy ?? 'phone-type',
+    classLeast: Number(classLeast ?? 20),
   };
 }
 

@@ -17,6 +17,7 @@ import { useWords } from '../../shell/language.tsx';
 import { ProblemNote } from '../../shell/problem-note.tsx';
 import type { SurveyKey } from '../results/use-whereabouts.ts';
 import { marginsFrom } from './margin-lines.ts';
+import { ResponseChoice } from './response-choice.tsx';
 import { type Draft, draftOf, schemeOf } from './scheme-draft.ts';
 import { useDraft } from './use-draft.ts';
 import { WEIGHTS_WORDS } from './weights-words.ts';
@@ -38,6 +39,7 @@ export function SchemeEditor({ weighting, surveyKey, onTried }: SchemeEditorProp
     <div className="weights-editor">
       <Lines draft={draft} weighting={weighting} change={change} />
       <Choices draft={draft} change={change} />
+      <ResponseChoice draft={draft} change={change} />
       {standing !== 'in-force' && (
         <p className="muted" data-draft={standing}>
           {say(standing)}
@@ -240,7 +242,10 @@ function Versions({ weighting: { versions }, onLoad }: VersionsProps) {
         {versions.map(({ number, personName, scheme }) => (
           <li key={number}>
             {number} · {personName} ·{' '}
-            {scheme.margins.map(({ questionId }) => questionId).join('、') || say('villagesAlone')}{' '}
+            {[
+              ...(scheme.nonResponse ? [say('non-response')] : []),
+              ...scheme.margins.map(({ questionId }) => questionId),
+            ].join('、') || say('villagesAlone')}{' '}
             <button type="button" className="button" onClick={() => onLoad(scheme)}>
               {say('load')}
             </button>

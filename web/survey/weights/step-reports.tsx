@@ -1,11 +1,13 @@
 // What each step of weighting did: one row a step, the distribution of the step looked at, and its cells against their totals.
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { WeightingReport, WeightingStep } from '#wire/survey';
+import { ColumnHeads } from '../../platform/parts/column-heads.tsx';
 import { countText } from '../../platform/parts/figures.ts';
 import { messageOf, useLanguage, useWords } from '../../shell/language.tsx';
 import { TakenAlong } from '../pictures/taken-along.tsx';
 import type { SurveyKey } from '../results/use-whereabouts.ts';
 import { WideTable } from '../results/wide-table.tsx';
+import { ResponseClasses } from './response-classes.tsx';
 import { WEIGHTS_WORDS } from './weights-words.ts';
 
 interface ReportsProps {
@@ -44,6 +46,11 @@ export function StepReports({ report: { steps, problem }, surveyKey, isTrial }: 
             <p className="muted">{say('rule')}</p>
             <Histogram step={looked} />
           </TakenAlong>
+          {looked.classes.length > 0 && (
+            <TakenAlong surveyKey={surveyKey} name={say('classTable')} notes={notes} isTableAlone>
+              <ResponseClasses classes={looked.classes} />
+            </TakenAlong>
+          )}
           {looked.cells.length > 0 && (
             <TakenAlong
               surveyKey={surveyKey}
@@ -76,15 +83,7 @@ function StepTable({ steps, looked }: StepTableProps) {
   return (
     <WideTable name={say('step')}>
       <table className="numbers" data-table="steps">
-        <thead>
-          <tr>
-            {heads.map((head) => (
-              <th scope="col" key={head}>
-                {say(head)}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <ColumnHeads heads={heads.map((head) => say(head))} />
         <tbody>
           {steps.map((step) => (
             <StepRow key={step.kind} step={step} isLooked={step === looked} />
@@ -142,9 +141,7 @@ function Histogram({ step }: { readonly step: WeightingStep }) {
   const title = say('histogram', { step: nameOf(kind) });
   return (
     <figure className="card weights-histogram">
-      <figcaption>
-        {title}，n = {countText(step.respondents)}
-      </figcaption>
+      <figcaption>{say('histogramOf', { title, n: countText(step.respondents) })}</figcaption>
       <svg data-drawing="" viewBox={`0 0 ${WIDTH} ${HEIGHT + FOOT}`} role="img" aria-label={title}>
         {histogram.map(({ from, to, respondents }, bar) => {
           const height = (respondents / highest) * (HEIGHT - 16);
@@ -186,15 +183,7 @@ function Cells({ step: { cells } }: { readonly step: WeightingStep }) {
     <WideTable name={say('cells')}>
       <h3>{say('cells')}</h3>
       <table className="numbers weights-cells" data-table="cells">
-        <thead>
-          <tr>
-            {heads.map((head) => (
-              <th scope="col" key={head} className={head === 'cell' ? 'results-words' : ''}>
-                {say(head)}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <ColumnHeads heads={heads.map((head) => say(head))} ofWords={[say('cell')]} />
         <tbody>
           {cells.map(({ margin, label, respondents, before, after, wanted }) => (
             <tr key={`${margin} ${label}`} className={isOff(after, wanted) ? 'weights-off' : ''}>

@@ -1,5 +1,6 @@
 // The surveys of the county, each with whether it can be compared, and if not, why.
 import type { Wave } from '#wire/survey';
+import { ColumnHeads } from '../../../platform/parts/column-heads.tsx';
 import { countText } from '../../../platform/parts/figures.ts';
 import { useTimes } from '../../../platform/parts/use-times.ts';
 import { useWords } from '../../../shell/language.tsx';
@@ -17,14 +18,7 @@ export function WaveList({ waves, surveyId, otherId }: ListProps) {
   return (
     <div className="analysis-table">
       <table className="numbers">
-        <thead>
-          <tr>
-            <th scope="col">{say('wave')}</th>
-            <th scope="col">{say('began')}</th>
-            <th scope="col">{say('completes')}</th>
-            <th scope="col">{say('whether')}</th>
-          </tr>
-        </thead>
+        <ColumnHeads heads={[say('wave'), say('began'), say('completes'), say('whether')]} />
         <tbody>
           {waves.map((wave) => (
             <WaveRow

@@ -12,6 +12,14 @@ export const PUBLISH_WORDS = wordsOf({
     zh: '调查结束之后才能公布。请先在进度页结束调查。',
     en: 'Results are published only after the survey is closed. Close it on the board first.',
   },
+  besideEarlier: {
+    zh: '已与以前公布过的 {n} 份结果一起检查（撤回的也算，因为有人看过）：凡两份一减就能推算出小数目的，一并不公布。',
+    en: 'Checked beside the {n} publications before it, withdrawn ones included, since they were read: whatever a difference of two would give away is withheld as well.',
+  },
+  exposed: {
+    zh: '现在不能公布：与以前公布的结果放在一起，有 {cells} 个不该公布的数会被推算出来。请等人数变化够大再公布。',
+    en: 'Cannot be published now: laid beside what was published before, {cells} withheld figures could be worked out. Wait until more interviews have changed.',
+  },
   willBePublic: { zh: '将要公开的内容', en: 'What will be public' },
   willNot: { zh: '不公开的内容', en: 'What stays withheld' },
   preview: { zh: '公开页预览', en: 'Preview of the public page' },
