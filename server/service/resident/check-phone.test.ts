@@ -10,6 +10,7 @@ import { appOf } from '../../app.ts';
 import { DEMO_COUNTY } from '../../demo/demo-house.ts';
 import { newId } from '../../platform/identify.ts';
 import { messageGateway } from '../../platform/message-gateway.ts';
+import { forgetOldCodes } from './check-phone.ts';
 
 // A gateway for short messages that takes what is sent to it over real HTTP.
 interface Message {
@@ -146,6 +147,18 @@ describe('a sender’s telephone', () => {
     expect((await sendFields(app, `${await aMatter(phone)}/phone`, {})).statusCode).toBe(422);
   });
 
+  it('is not flooded by many matters that ask at the same moment', async () => {
+    const phone = '00055558888';
+    const pages: string[] = [];
+    for (let nth = 0; nth < 9; nth += 1) pages.push(await aMatter(phone));
+    const before = messages.length;
+    const answers = await Promise.all(pages.map((page) => sendFields(app, `${page}/phone`, {})));
+    expect(answers.filter(({ statusCode }) => statusCode === 303)).toHaveLength(5);
+    expect(messages).toHaveLength(before + 5);
+    house.travelTo(house.now() + 86_400_000);
+    await askCode(pages[0] ?? '');
+  });
+
   it('is told when the gateway fails, and no log holds the number or the code', async () => {
     const said: string[] = [];
     const log = vi.spyOn(console, 'error').mockImplementation((...words) => {
@@ -159,6 +172,20 @@ describe('a sender’s telephone', () => {
     expect(answer.body).toContain('短信没有发出去');
     expect(said.join('\n')).toContain('the gateway answered 500');
     expect(said.join('\n')).not.toMatch(/00055551234|\b\d{6}\b/);
+  });
+
+  it('is forgotten after a day, and not before', async () => {
+    await askCode(await aMatter());
+    const kept = () =>
+      ownerRows<{ n: number }>(
+        house,
+        'select (select count(*) from service.phone_check)::int + (select count(*) from service.phone_sends)::int as n',
+      );
+    await forgetOldCodes(house);
+    expect((await kept())[0]?.n).toBeGreaterThan(0);
+    house.travelTo(house.now() + 86_400_000 + 600_001);
+    await forgetOldCodes(house);
+    expect((await kept())[0]?.n).toBe(0);
   });
 
   it('leaves no code where it is kept', async () => {

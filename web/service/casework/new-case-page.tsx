@@ -59,7 +59,7 @@ function NewCase({ county }: { readonly county: string }) {
   const navigate = useNavigate();
   const [intake, setIntake] = useState<Intake>(blankIntake);
   const [isTried, setTried] = useState(false);
-  const [taken, setTaken] = useState<{ caseId: string; number: string; code: string }>();
+  const [taken, setTaken] = useState<{ caseId: string; number: string; code: string; isInSight: boolean }>();
   const words = useDeferredValue(intake.text.trim());
   const take = useCommand<Intake>({
     send: async (id, given) => {
