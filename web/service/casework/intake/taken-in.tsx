@@ -1,6 +1,7 @@
 // What to tell whoever sent the matter: its number, and the code with which it can be followed. Shown only this once.
 import { Button } from 'antd';
 import { useWords, wordsOf } from '../../../shell/language.tsx';
+import { type LostPhoto, LostPhotos, type PhotoSubject } from './lost-photos.tsx';
 
 const WORDS = wordsOf({
   title: { zh: '已登记', en: 'Taken in' },
@@ -19,8 +20,16 @@ const WORDS = wordsOf({
   next: { zh: '再登记一件', en: 'Take in another' },
 });
 
+export interface TakenMatter {
+  readonly number: string;
+  readonly code: string;
+  readonly isInSight: boolean;
+  readonly subject: PhotoSubject;
+  readonly lost: readonly LostPhoto[];
+}
+
 interface TakenInProps {
-  readonly taken: { readonly number: string; readonly code: string; readonly isInSight: boolean };
+  readonly taken: TakenMatter;
   readonly onOpen: () => void;
   readonly onNext: () => void;
 }
@@ -45,6 +54,7 @@ export function TakenIn({ taken, onOpen, onNext }: TakenInProps) {
         </div>
       </dl>
       <p>{say('tell')}</p>
+      <LostPhotos subject={taken.subject} lost={taken.lost} />
       {!taken.isInSight && <p data-held-back>{say('heldBack')}</p>}
       <div className="case-step-buttons">
         <Button type="primary" autoFocus onClick={onNext}>
