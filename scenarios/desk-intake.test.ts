@@ -82,7 +82,7 @@ describe('a matter that comes with a file that is no photo', () => {
   it('is taken in once all the same; the file is named, with why, and left out', async () => {
     const page = await deskOf('operator', 'en');
     await page.getByLabel('What is said (in their own words)').fill('模拟：河堤上的护栏松了');
-    await choose(page, 'Village or street', '云集村');
+    await choose(page, 'Village or street', 'Yunji');
     const file = page.locator('.labelled-field input[type="file"]').last();
     await file.setInputFiles({ name: 'list.pdf', mimeType: 'image/png', buffer: Buffer.from('%PDF-1.7') });
     await page.locator('[data-act="save-intake"]').click();
@@ -102,7 +102,8 @@ describe('a complaint that names nobody, taken in at the village', () => {
   it('is told of at once: it went to the county, and its clerk has a receipt, on a desk and on a phone', async () => {
     const page = await deskOf('village');
     await tell(page, '村里有人收了修路的钱没有开票，名字我不敢说');
-    await choose(page, '类别（可不填，由人以后定）', '投诉');
+    await page.getByLabel('类别（可不填，由人以后定）').click();
+    await page.locator('.ant-select-item-option', { hasText: '投诉' }).click();
     const file = page.locator('.labelled-field input[type="file"]').last();
     await file.setInputFiles({ name: 'bill.jpg', mimeType: 'image/jpeg', buffer: await aPhoto() });
     await page.locator('[data-act="save-intake"]').click();

@@ -17,7 +17,14 @@ import { KINDS, MATTER, MATTER_PAGE, MENDED, PLACES, SPECIMEN_NOW_MS, SURVEYS, V
 
 const EMPTY = { values: {}, problems: [] };
 const EVIL = '"><script>alert(1)</script><img src=x onerror=alert(2)>\u2028{{7*7}}';
-const SEND = { id: 'i', places: PLACES, kinds: KINDS, filled: EMPTY, mostPhotos: 9 };
+const SEND = {
+  id: 'i',
+  places: PLACES,
+  kinds: KINDS,
+  filled: EMPTY,
+  mostPhotos: 9,
+  isPhoneCheckOffered: false,
+};
 const PROBLEM = {
   code: 'x',
   where: 'text',

@@ -85,6 +85,8 @@ const caseFilter = {
   duty: duty.optional(),
   /** `1`: given to me */
   mine: z.enum(['1']).optional(),
+  /** `1`: given to me, handed down to my own office, or held by it and given to nobody there */
+  inHand: z.enum(['1']).optional(),
   /** a number, or words of the text (two characters or more) */
   search: z.string().trim().max(60).optional(),
   receivedFromMs: momentAsked.optional(),

@@ -203,6 +203,13 @@ describe('a sender’s telephone', () => {
   });
 });
 
+it('the form says what will happen with the number: no code at all, or one that only its owner asks for', async () => {
+  const form = `/r/${DEMO_COUNTY}/send`;
+  expect(await pageText(form)).toContain('绝不会有人打电话来要');
+  expect((await house.app.inject({ url: form })).body).toContain('这里不发短信验证码');
+  expect(await pageText(form)).not.toContain('这里不发短信验证码');
+});
+
 it('without a gateway the page offers nothing, and its address is none', async () => {
   const page = await aMatter();
   expect((await house.app.inject({ url: page })).body).not.toContain('发验证码');
