@@ -152,6 +152,39 @@ describe('the page of a matter', () => {
     expect(matter).toContain('云集街道综治中心');
   });
 
+  it('opens the form in which something was wrong, and no other', () => {
+    const opened = (where: string) => {
+      const filled = { values: {}, problems: [{ ...PROBLEM, where }] };
+      const text = matterPage(VISIT, {
+        ...MATTER_PAGE,
+        isPhoneCheckOffered: true,
+        matter: {
+          ...MATTER,
+          isPhoneGiven: true,
+          isPhoneVerified: false,
+          may: {
+            ...MATTER.may,
+            rate: false,
+            add: true,
+            withdraw: true,
+            askAgain: true,
+            review: true,
+            reReview: false,
+          },
+        },
+        filled,
+      });
+      return [...text.matchAll(/<details[^>]* open>.*?<\/details>/gs)].map(([whole]) =>
+        whole.match(/action="[^"?]*\/(phone|\w+)"/)?.at(1),
+      );
+    };
+    expect(opened('phoneCode')).toEqual(['phone']);
+    expect(opened('addition')).toEqual(['add']);
+    expect(opened('againWords')).toEqual(['again']);
+    expect(opened('reviewWords')).toEqual(['review']);
+    expect(opened('elsewhere')).toEqual([]);
+  });
+
   it('offers only what may be done', () => {
     const may = { add: false, withdraw: false, rate: false, askAgain: false, review: false, reReview: false };
     const text = matterPage(VISIT, { ...MATTER_PAGE, matter: { ...MATTER, may } });

@@ -42,11 +42,11 @@ export async function sendPhoneCode(
     const digits = house.cipher.decrypt(sealed);
     return (await keepCode(tx, house, key, digits, code))
       ? ok(digits)
-      : refused(problem('phone-code-too-often', {}));
+      : refused(problem('phone-code-too-often', {}, 'phoneCode'));
   });
   if (!made.ok) return made;
   const isTaken = await gateway.send(made.value, textOf(code));
-  return isTaken ? ok({}) : refused(problem('phone-code-not-sent', {}));
+  return isTaken ? ok({}) : refused(problem('phone-code-not-sent', {}, 'phoneCode'));
 }
 
 // The number's own row is held first, so that many cases that ask for it at one moment are counted one after the other.
