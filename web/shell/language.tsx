@@ -52,6 +52,14 @@ export function useText(): (text: Bilingual) => string {
   return (text) => text[language];
 }
 
+const BETWEEN: Readonly<Record<Language, string>> = { zh: '、', en: ', ' };
+
+/** Several words, one after the other, as today's language sets them apart. */
+export function useListed(): (words: readonly string[]) => string {
+  const { language } = useLanguage();
+  return (words) => words.join(BETWEEN[language]);
+}
+
 export function messageOf(problem: Problem, language: Language): string {
   return problem.message[language];
 }

@@ -7,7 +7,7 @@ import { caseworkEndpoints } from '#wire/service';
 import { Field } from '../../platform/parts/field.tsx';
 import { useCommand } from '../../platform/parts/use-command.ts';
 import { call } from '../../shell/call.ts';
-import { useText, useWords, wordsOf } from '../../shell/language.tsx';
+import { useListed, useText, useWords, wordsOf } from '../../shell/language.tsx';
 import { ProblemNote } from '../../shell/problem-note.tsx';
 import './casework.css';
 import { AboutFields } from './intake/about-fields.tsx';
@@ -56,6 +56,7 @@ export function NewCasePage() {
 
 function NewCase({ county }: { readonly county: string }) {
   const say = useWords(WORDS);
+  const listed = useListed();
   const navigate = useNavigate();
   const [intake, setIntake] = useState<Intake>(blankIntake);
   const [isTried, setTried] = useState(false);
@@ -110,7 +111,7 @@ function NewCase({ county }: { readonly county: string }) {
           />
           {isTried && missing.length > 0 && (
             <p className="labelled-field-fault" role="alert">
-              {say('missing', { fields: missing.map((name) => say(name)).join('、') })}
+              {say('missing', { fields: listed(missing.map((name) => say(name))) })}
             </p>
           )}
           <ProblemNote error={take.error} />
