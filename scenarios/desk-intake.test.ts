@@ -116,8 +116,12 @@ describe('a complaint that names nobody, taken in at the village', () => {
     const receipt = await page.locator('[data-receipt]').innerText();
     for (const words of [number, '村里有人收了修路的钱', '衡南县综治中心']) expect(receipt).toContain(words);
     await isFitForAll(page);
-    const kept = await ownerRows(house, "select 1 from service.photo where subject_kind = 'case'");
-    expect(kept).toHaveLength(2);
+    const kept = await ownerRows(
+      house,
+      'select 1 from service.photo p join service.case_file c on c.id = p.subject_id where c.number = $1',
+      [number],
+    );
+    expect(kept).toHaveLength(1);
     await page.goto(`${address}/cases`);
     await page.locator('h1').waitFor();
     expect(await page.getByText('收了修路的钱').count()).toBe(0);
