@@ -1,5 +1,6 @@
 // Casework in a county of a given size: every list of an office, an intake until it is durable, the assessment of a year, and one
 // record. Through the server's address, by HTTP, on one PostgreSQL with fsync on.
+import type { z } from 'zod';
 import { platformEndpoints } from '#wire';
 import { caseworkEndpoints as endpoints, caseFigureEndpoints as figures } from '#wire/service';
 import { Client } from '../cli/client.ts';
@@ -57,6 +58,8 @@ async function measureSize(cases: number): Promise<ReadonlyMap<string, number>> 
   await measureAll({ [FLOOR]: () => who.county.call(platformEndpoints.site) }, WANTED_LIST_MS);
   console.log('  lists');
   await measureAll(lists(who), WANTED_LIST_MS);
+  console.log('  lists by every order');
+  await measureAll(orderedLists(who), WANTED_LIST_MS);
   console.log('  one record');
   await measureAll(records(who, cases), WANTED_LIST_MS);
   console.log('  intake, durable when answered');
@@ -78,12 +81,10 @@ interface Crew {
   readonly operator: Client;
 }
 
-function lists({ county, street, village }: Crew): Readonly<Record<string, Ask>> {
+function lists({ county, village }: Crew): Readonly<Record<string, Ask>> {
   const page = (nth: number): number => 1 + (nth % 20);
   const asked = (who: Client, query: object) => who.call(endpoints.cases, { params, query });
   return {
-    'county, newest': (nth) => asked(county, { page: page(nth) }),
-    'county, due first': (nth) => asked(county, { order: 'due', page: page(nth) }),
     'county, open': (nth) => asked(county, { standing: 'open', page: page(nth) }),
     'county, by kind': (nth) => asked(county, { kind: 'danger', page: page(nth) }),
     'county, received': (nth) => asked(county, { standing: 'received', page: 1 + (nth % 3) }),
@@ -92,14 +93,32 @@ function lists({ county, street, village }: Crew): Readonly<Record<string, Ask>>
       asked(county, { placeCode: `43042299900${1 + (nth % 9)}`, page: page(nth) }),
     'county, by words': (nth) => asked(county, { search: `第${nth * 13}件` }),
     'county, by number': (nth) => asked(county, { search: `B0000000${String(nth).padStart(4, '0')}` }),
-    'street, newest': (nth) => asked(street, { page: page(nth) }),
-    'street, due first': (nth) => asked(street, { order: 'due', page: page(nth) }),
-    'village, newest': (nth) => asked(village, { page: page(nth) }),
-    'village, due first': (nth) => asked(village, { order: 'due', page: 1 + (nth % 3) }),
     'board, county': () => county.call(endpoints.caseBoard, { params }),
     'board, village': () => village.call(endpoints.caseBoard, { params }),
     offices: () => county.call(endpoints.caseUnits, { params }),
   };
+}
+
+/** What each order of the list is called here; an order that the server adds has to be named. */
+const ORDERS = {
+  received: 'newest',
+  due: 'due first',
+} satisfies Record<z.output<typeof endpoints.cases.query>['order'], string>;
+
+/** The orders that the server offers have one way each. All cases and those that are open, as each of the three reads them. */
+function orderedLists(crew: Crew): Readonly<Record<string, Ask>> {
+  const asks = (['county', 'street', 'village'] as const).flatMap((who) =>
+    endpoints.cases.query.shape.order
+      .unwrap()
+      .options.flatMap((order) =>
+        [{}, { standing: 'open' as const }].map((more): [string, Ask] => [
+          `${who}, ${'standing' in more ? 'open, ' : ''}${ORDERS[order]}`,
+          (nth) =>
+            crew[who].call(endpoints.cases, { params, query: { order, ...more, page: 1 + (nth % 20) } }),
+        ]),
+      ),
+  );
+  return Object.fromEntries(asks);
 }
 
 function records({ county }: Crew, cases: number): Readonly<Record<string, Ask>> {

@@ -1,7 +1,6 @@
 // Outreach in a county of a given size: every list that an office reads, the live coverage, and two thousand phones that tell of a
 // day's visits. Through the server's address, by HTTP, on one PostgreSQL with fsync on.
-import type { z } from 'zod';
-import { addressOf, type Endpoint, type Input, platformEndpoints } from '#wire';
+import { platformEndpoints } from '#wire';
 import {
   campaignEndpoints,
   householdEndpoints,
@@ -11,7 +10,9 @@ import {
 } from '#wire/service';
 import { newId } from '../cli/simulate/crew.ts';
 import { against, latencies, machine, quantile } from './figures.ts';
-import { BENCH_CAMPAIGN, BENCH_COUNTY, fillCounty, tokenOf, villageCode } from './fill-county.ts';
+import { BENCH_CAMPAIGN, BENCH_COUNTY, fillCounty, villageCode } from './fill-county.ts';
+import { type Ask, ask, type Site } from './outreach-asking.ts';
+import { orderedLists } from './outreach-orders.ts';
 import { ownerUrlOf } from './owner-url.ts';
 import { freePort, freshFolder, startServer } from './server.ts';
 
@@ -59,38 +60,6 @@ async function measureSize(households: number): Promise<Found> {
   await remove();
   return { households, p95, syncSeconds };
 }
-
-interface Site {
-  readonly address: string;
-  readonly port: number;
-}
-
-async function ask<E extends Endpoint>(
-  { address, port }: Site,
-  signInName: string,
-  endpoint: E,
-  input: Input<E> = {},
-): Promise<{ tookMs: number; answer: z.output<E['answer']> }> {
-  const startedAt = performance.now();
-  const response = await fetch(`${address}${addressOf(endpoint, input)}`, {
-    method: endpoint.method,
-    headers: {
-      cookie: `wenan_session_${port}=${encodeURIComponent(tokenOf(signInName))}`,
-      ...(endpoint.method === 'GET' ? {} : { 'content-type': 'application/json' }),
-    },
-    ...(endpoint.method === 'GET' ? {} : { body: JSON.stringify(input.body ?? {}) }),
-  });
-  const content: unknown = await response.json();
-  const tookMs = performance.now() - startedAt;
-  if (!response.ok) throw new Error(`${endpoint.path}: ${JSON.stringify(content)}`);
-  return { tookMs, answer: parsed<E['answer']>(endpoint.answer, content) };
-}
-
-function parsed<Shape extends z.ZodType>(shape: Shape, content: unknown): z.output<Shape> {
-  return shape.parse(content);
-}
-
-type Ask = (nth: number) => Promise<{ tookMs: number }>;
 
 const params = { county: BENCH_COUNTY };
 const { campaignId } = BENCH_CAMPAIGN;
@@ -193,6 +162,7 @@ async function measureLists(site: Site, villages: number): Promise<ReadonlyMap<s
   };
   for (const [title, asks] of [
     ['lists', lists(site, villages)],
+    ['lists by every column', orderedLists(site)],
     ['all that is read whole', figures(site)],
     ['one record', single],
   ] as const) {
@@ -210,7 +180,7 @@ async function measure(name: string, question: Ask): Promise<number> {
     if (nth >= 10) took.push(tookMs);
   }
   const p95 = quantile(took, 0.95);
-  console.log(`    ${name.padEnd(28)} ${latencies(took)}; p95 ${against(p95, WANTED_LIST_MS, 'ms')}`);
+  console.log(`    ${name.padEnd(38)} ${latencies(took)}; p95 ${against(p95, WANTED_LIST_MS, 'ms')}`);
   return p95;
 }
 
@@ -269,6 +239,6 @@ function compare(small: Found, large: Found): void {
     `\nfrom ${small.households.toLocaleString('en')} to ${large.households.toLocaleString('en')} households (× ${times}), p95 grows`,
   );
   for (const [name, before] of small.p95)
-    console.log(`  ${name.padEnd(28)} × ${((large.p95.get(name) ?? Number.NaN) / before).toFixed(2)}`);
-  console.log(`  ${`${PHONES} phones`.padEnd(28)} × ${(large.syncSeconds / small.syncSeconds).toFixed(2)}`);
+    console.log(`  ${name.padEnd(38)} × ${((large.p95.get(name) ?? Number.NaN) / before).toFixed(2)}`);
+  console.log(`  ${`${PHONES} phones`.padEnd(38)} × ${(large.syncSeconds / small.syncSeconds).toFixed(2)}`);
 }

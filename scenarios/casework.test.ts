@@ -160,13 +160,38 @@ describe('a request from the resident’s page to the public list', () => {
     await resident.getByText('已经超过').first().waitFor();
   });
 
-  it('the village acts on a phone, one thumb wide', async () => {
-    const act = async (page: Page): Promise<void> => {
-      await take(page, 'act', (form) => form.locator('textarea').fill('灯头已买到，今天换上'));
+  it('the village reads it on a phone, one thumb wide', async () => {
+    const read = async (page: Page): Promise<void> => {
+      await page.locator('[data-choose="act"]').click();
       expect(await overhangOf(page)).toBe(0);
       expect(await violationsOn(page)).toEqual([]);
     };
-    await as('village', act, PHONE);
+    await as('village', read, PHONE);
+  });
+
+  it('the village acts on a phone without a network; what was done arrives as soon as there is one', async () => {
+    const context = await browser.newContext({ viewport: PHONE });
+    context.setDefaultTimeout(20_000);
+    await context.clock.setSystemTime(house.now());
+    const page = await context.newPage();
+    await signInAt(page, address, 'village', DEMO_PASSWORD);
+    await page.goto(`${address}/field?view=phone`);
+    await page.locator('[data-offline="ready"]').waitFor();
+    await page.goto(`${address}/field?view=tasks`);
+    await page.locator('[data-task]', { hasText: '路灯' }).waitFor();
+    await context.setOffline(true);
+    await page.locator('[data-task]', { hasText: '路灯' }).click();
+    await page.locator('[data-step="act"]').click();
+    await page.locator('.field-form textarea').fill('灯头已买到，今天换上');
+    await page.locator('[data-act="keep-step"]').click();
+    await page.locator('[data-safe="here"]').waitFor();
+    await page.reload();
+    await page.locator('[data-safe="here"]').waitFor();
+    await resident.goto(resident.url());
+    expect(await resident.getByText('灯头已买到，今天换上').count()).toBe(0);
+    await context.setOffline(false);
+    await page.locator('[data-safe="safe"]').waitFor();
+    await context.close();
     await resident.goto(resident.url());
     await resident.getByText('灯头已买到，今天换上').waitFor();
   });

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { GRANTS, platformEndpoints, ROLES_OF_WING, type Role } from '#wire';
-import { frameEndpoints, questionnaireEndpoints, surveyEndpoints } from '#wire/survey';
+import { coachingEndpoints, frameEndpoints, questionnaireEndpoints, surveyEndpoints } from '#wire/survey';
 import { ENDPOINTS } from '../scenarios/endpoints-for-tests.ts';
-import { aHouse, type Person, type TestHouse } from '../scenarios/house-for-tests.ts';
+import { aHouse, ownerRows, type Person, type TestHouse } from '../scenarios/house-for-tests.ts';
 import { requestFor } from '../scenarios/requests-for-tests.ts';
 import { DEMO_COUNTY } from './demo/demo-house.ts';
 import { DEMO_PASSWORD, demoId } from './demo/index.ts';
@@ -99,6 +99,51 @@ it('a survey cannot be made from the questionnaire or the frame of another centr
   expect(await make(demoId('version'), frameId)).toBe('not-found');
   expect(await make(versionId, demoId('frame'))).toBe('not-found');
   expect(await make(versionId, frameId)).toBe('ok');
+});
+
+describe('a report of coaching or of a doubtful call', () => {
+  const told = async (county: string) => {
+    const id = newId();
+    await ownerRows(
+      house,
+      `insert into survey.coaching_report (county, id, received_at, words, channel, by_whom, told_when, caller_sealed, caller_masked)
+       values ($1, $2, now(), '让我说很满意', 'survey-call', '', '', '\\x00', '000*****678')`,
+      [county, id],
+    );
+    return { county, reportId: id };
+  };
+  const seen = async (person: Person) => {
+    const { rows } = await person.call(coachingEndpoints.coachingReports, { query: { size: 200 } });
+    return rows.map(({ id }) => id);
+  };
+
+  it.each(['field-supervisor', 'analyst'] as const)(
+    'is read by the centre that has a survey in its county, and by no %s of another',
+    async (role) => {
+      const params = await told(DEMO_COUNTY);
+      const supervisor = await house.signIn('supervisor');
+      expect(await seen(supervisor)).toContain(params.reportId);
+      const second = ofSecond(role);
+      expect(await seen(second)).not.toContain(params.reportId);
+      expect(await second.codeOf(coachingEndpoints.doubtfulCaller, { params })).toBe('not-found');
+      const body = { text: '看过了' };
+      expect(await second.codeOf(coachingEndpoints.lookAtCoaching, { params, body })).toBe('not-found');
+    },
+  );
+
+  it('from a county that is no centre’s is read by all of them: none is lost', async () => {
+    const { reportId } = await told('430421');
+    expect(await seen(await house.signIn('supervisor'))).toContain(reportId);
+    expect(await seen(ofSecond('analyst'))).toContain(reportId);
+  });
+
+  it('from a county of a centre’s own region is read by that centre alone', async () => {
+    const { reportId } = await told('110101');
+    await ownerRows(house, `update platform.organisation set region_code = '11' where id = '${SECOND}'`);
+    expect(await seen(ofSecond('analyst'))).toContain(reportId);
+    expect(await seen(await house.signIn('supervisor'))).not.toContain(reportId);
+    await ownerRows(house, `update platform.organisation set region_code = null where id = '${SECOND}'`);
+  });
 });
 
 it('an interviewer of another centre is not put on the survey', async () => {

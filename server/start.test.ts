@@ -88,6 +88,18 @@ describe('a start is refused in one line', () => {
     expect(await postgresOf()).toBeUndefined();
   });
 
+  it('when another program takes the port while the house is still being opened; nothing is left running', async () => {
+    const data = await mkdtemp(join(root, 'late-'));
+    const taken = await freePort();
+    const late = start({ WENAN_DATA: data, PORT: String(taken) });
+    await expect.poll(() => readdir(data), { timeout: 20_000 }).toContain('postgres');
+    const holder = createServer();
+    await new Promise<void>((resolve) => holder.listen(taken, '127.0.0.1', resolve));
+    await refused(late, 'port-in-use');
+    await new Promise((resolve) => holder.close(resolve));
+    expect(await postgresOf(data)).toBeUndefined();
+  });
+
   it('when PORT is no port', async () => {
     const wrong = ['no-port', '65536', '80.5'];
     await Promise.all(wrong.map((each) => refused(start({ PORT: each }), 'port-impossible')));

@@ -2,6 +2,7 @@
 import { createServer } from 'node:net';
 import { resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import type { FastifyInstance } from 'fastify';
 import { appOf } from './app.ts';
 import { DEMO_SIGN_INS, type DemoWish, openDemo } from './demo/index.ts';
 import { passWishes } from './door/follow-up-wishes.ts';
@@ -74,9 +75,19 @@ async function serve(
   const casework = startCaseworkChores(house, () => passWishes(house));
   closing.push(() => casework.stop());
   const app = await appOf(house, settings.port, isDemo, settings.gateway && messageGateway(settings.gateway));
-  await app.listen({ port: settings.port, host: settings.host });
   closing.push(() => app.close());
+  await listen(app, settings);
   greet(settings, opened, isDemo);
+}
+
+// The port was free at the start; while the demo was being prepared another program may have taken it.
+async function listen(app: FastifyInstance, { port, host }: Settings): Promise<void> {
+  try {
+    await app.listen({ port, host });
+  } catch (error) {
+    const isTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+    throw isTaken ? new StartRefused(problem('port-in-use', { port })) : error;
+  }
 }
 
 /** Whether this house shows the demo; without one, an empty house gets its first administrator. */

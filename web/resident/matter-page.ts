@@ -63,6 +63,8 @@ export function matterPage(visit: Visit, page: MatterPage): string {
 
 function doneBox({ done, matter, wholeAddress }: MatterPage, say: SayMatter): string {
   if (done === null) return '';
+  if (done === 'phoneSent')
+    return html`<section class="done" role="status"><h2>${say('phoneSent')}</h2><p><a href="#phone">${say('phoneType')}</a></p></section>`;
   if (done !== 'sent') return html`<section class="done" role="status"><h2>${say(done)}</h2></section>`;
   return html`<section class="done" role="status"><h2>${say('sent')}</h2><p>${say('numberIs')}<br><span class="number">${matter.number}</span></p>
 <p>${say('codeIs')}<br><span class="number">${matter.code}</span></p><p>${say('linkIs')}</p><p class="keep"><a href="${wholeAddress}">${wholeAddress}</a></p><p>${say('keepIt')}</p></section>`;
@@ -119,9 +121,18 @@ function phoneForms(visit: Visit, page: MatterPage, say: SayMatter): string {
     attributes: ' required inputmode="numeric" autocomplete="one-time-code" maxlength="12"',
   });
   const confirm = html`<form method="post" action="${addressIn(visit, `${page.path}/phone/confirm`)}">!${code}<button type="submit">${say('phoneConfirm')}</button></form>`;
-  const isOpen = page.done === 'phoneSent' || page.filled.problems.some(({ where }) => where === 'phoneCode');
-  return html`<details!${isOpen ? ' open' : ''}><summary>${say('phoneTitle')}</summary><p class="soft">${say('phoneHint')}</p>
+  const isOpen = page.done === 'phoneSent' || hasProblem(page, 'phoneCode');
+  return html`<details id="phone"!${isOpen ? ' open' : ''}><summary>${say('phoneTitle')}</summary><p class="soft">${say('phoneHint')}</p>
 <form method="post" action="${address}"><button type="submit" class="plain">${say('phoneSend')}</button></form>!${confirm}</details>`;
+}
+
+/** Whether something was wrong in one of these fields: its form then stands open. */
+function hasProblem({ filled }: MatterPage, ...fields: readonly string[]): boolean {
+  return filled.problems.some(({ where }) => where !== undefined && fields.includes(where));
+}
+
+function openFor(page: MatterPage, ...fields: readonly string[]): string {
+  return hasProblem(page, ...fields) ? ' open' : '';
 }
 
 function forms(visit: Visit, page: MatterPage, say: SayMatter): string {
@@ -172,7 +183,7 @@ function givenRating({ language }: Visit, { rating }: Matter, say: SayMatter): s
 function againForm(visit: Visit, page: MatterPage, say: SayMatter): string {
   const field = { language: visit.language, filled: page.filled };
   const inside = html`!${textArea({ ...field, name: 'againWords', label: say('againWords'), attributes: ' required maxlength="2000"' })}<button type="submit">${say('askAgain')}</button>`;
-  return html`<details><summary>${say('againTitle')}</summary><p class="soft">${say('againHint')}</p>!${form(visit, page, 'again', inside)}</details>`;
+  return html`<details!${openFor(page, 'againWords')}><summary>${say('againTitle')}</summary><p class="soft">${say('againHint')}</p>!${form(visit, page, 'again', inside)}</details>`;
 }
 
 function reviewForm(visit: Visit, page: MatterPage, say: SayMatter, stage: 'review' | 're-review'): string {
@@ -182,17 +193,17 @@ function reviewForm(visit: Visit, page: MatterPage, say: SayMatter, stage: 'revi
       ? (['reviewTitle', 'reviewHint'] as const)
       : (['reReviewTitle', 'reReviewHint'] as const);
   const inside = html`!${textArea({ ...field, name: 'reviewWords', label: say('reviewWords'), attributes: ' required maxlength="2000"' })}<button type="submit">${say(title)}</button>`;
-  return html`<details><summary>${say(title)}</summary><p class="soft">${say(hint)}</p>!${form(visit, page, stage, inside)}</details>`;
+  return html`<details!${openFor(page, 'reviewWords')}><summary>${say(title)}</summary><p class="soft">${say(hint)}</p>!${form(visit, page, stage, inside)}</details>`;
 }
 
 function addForm(visit: Visit, page: MatterPage, say: SayMatter): string {
   const field = { language: visit.language, filled: page.filled };
   const inside = html`!${textArea({ ...field, name: 'addition', label: say('addition'), attributes: ' maxlength="5000"' })}!${photoField({ ...field, name: 'photos', label: say('photos'), hint: say('photosHint', { most: page.mostPhotos }) })}<button type="submit" class="plain">${say('add')}</button>`;
-  return html`<details!${page.filled.problems.length > 0 ? ' open' : ''}><summary>${say('addTitle')}</summary>!${form(visit, page, 'add', inside)}</details>`;
+  return html`<details!${openFor(page, 'addition', 'photos')}><summary>${say('addTitle')}</summary>!${form(visit, page, 'add', inside)}</details>`;
 }
 
 function withdrawForm(visit: Visit, page: MatterPage, say: SayMatter): string {
   const field = { language: visit.language, filled: page.filled };
   const inside = html`!${textArea({ ...field, name: 'withdrawWords', label: say('withdrawWords'), attributes: ' maxlength="2000"' })}<button type="submit" class="danger">${say('withdraw')}</button>`;
-  return html`<details><summary>${say('withdrawTitle')}</summary><p class="soft">${say('withdrawHint')}</p>!${form(visit, page, 'withdraw', inside)}</details>`;
+  return html`<details!${openFor(page, 'withdrawWords')}><summary>${say('withdrawTitle')}</summary><p class="soft">${say('withdrawHint')}</p>!${form(visit, page, 'withdraw', inside)}</details>`;
 }

@@ -20,6 +20,7 @@ export const MATTER_WORDS = {
     en: 'Six digits go to the telephone that you gave and last ten minutes. Staff then know that it reaches you; your request is handled without it as well.',
   },
   phoneSend: { zh: '发验证码', en: 'Send me a code' },
+  phoneType: { zh: '收到后，在这里填六位数字', en: 'When it has come, type the six digits here' },
   phoneCode: { zh: '六位验证码', en: 'The six digits' },
   phoneConfirm: { zh: '核实', en: 'Verify' },
   added: { zh: '补充已经收到', en: 'Your addition was received' },

@@ -17,7 +17,14 @@ import { KINDS, MATTER, MATTER_PAGE, MENDED, PLACES, SPECIMEN_NOW_MS, SURVEYS, V
 
 const EMPTY = { values: {}, problems: [] };
 const EVIL = '"><script>alert(1)</script><img src=x onerror=alert(2)>\u2028{{7*7}}';
-const SEND = { id: 'i', places: PLACES, kinds: KINDS, filled: EMPTY, mostPhotos: 9 };
+const SEND = {
+  id: 'i',
+  places: PLACES,
+  kinds: KINDS,
+  filled: EMPTY,
+  mostPhotos: 9,
+  isPhoneCheckOffered: false,
+};
 const PROBLEM = {
   code: 'x',
   where: 'text',
@@ -143,6 +150,39 @@ describe('the page of a matter', () => {
     const { matter = '' } = pagesIn('zh');
     expect(matter).toContain('应在 2023年11月19日 前，已经超过');
     expect(matter).toContain('云集街道综治中心');
+  });
+
+  it('opens the form in which something was wrong, and no other', () => {
+    const opened = (where: string) => {
+      const filled = { values: {}, problems: [{ ...PROBLEM, where }] };
+      const text = matterPage(VISIT, {
+        ...MATTER_PAGE,
+        isPhoneCheckOffered: true,
+        matter: {
+          ...MATTER,
+          isPhoneGiven: true,
+          isPhoneVerified: false,
+          may: {
+            ...MATTER.may,
+            rate: false,
+            add: true,
+            withdraw: true,
+            askAgain: true,
+            review: true,
+            reReview: false,
+          },
+        },
+        filled,
+      });
+      return [...text.matchAll(/<details[^>]* open>.*?<\/details>/gs)].map(([whole]) =>
+        whole.match(/action="[^"?]*\/(phone|\w+)"/)?.at(1),
+      );
+    };
+    expect(opened('phoneCode')).toEqual(['phone']);
+    expect(opened('addition')).toEqual(['add']);
+    expect(opened('againWords')).toEqual(['again']);
+    expect(opened('reviewWords')).toEqual(['review']);
+    expect(opened('elsewhere')).toEqual([]);
   });
 
   it('offers only what may be done', () => {

@@ -2,6 +2,7 @@
 
 export const RESIDENT_STYLE = `
 .top a:first-child{text-decoration:none;font-weight:600}
+.top a:last-child{white-space:nowrap}
 .lead{font-size:1.05rem}
 .choices{display:grid;gap:12px;margin:20px 0;padding:0;list-style:none}
 .choices a{display:block;padding:14px 18px;border:1px solid #c9c2b3;border-radius:10px;background:#fff;color:#1c2a2e;text-decoration:none}

@@ -34,6 +34,8 @@ export interface SendForm {
   readonly kinds: readonly Kind[];
   readonly filled: Filled;
   readonly mostPhotos: number;
+  /** a code can be had by SMS later, on the page of the matter */
+  readonly isPhoneCheckOffered: boolean;
 }
 
 export const SCRIPT_ADDRESS = '/resident.js';
@@ -103,10 +105,12 @@ function groupOf({ code, name, places }: PlaceGroup, language: Visit['language']
   };
 }
 
-function personFields({ language }: Visit, { filled }: SendForm, say: SaySend): string {
+function personFields({ language }: Visit, form: SendForm, say: SaySend): string {
+  const { filled, isPhoneCheckOffered } = form;
   const field = { language, filled };
+  const phoneHint = say(isPhoneCheckOffered ? 'phoneHintCode' : 'phoneHint');
   return html`<fieldset><legend>${say('you')}</legend><p class="hint">${say('youHint')}</p>
 !${textField({ ...field, name: 'name', label: say('name'), attributes: ' maxlength="60" autocomplete="name"' })}
-!${textField({ ...field, name: 'phone', label: say('phone'), hint: say('phoneHint'), attributes: ' maxlength="30" autocomplete="tel" inputmode="tel"' }, 'tel')}
+!${textField({ ...field, name: 'phone', label: say('phone'), hint: phoneHint, attributes: ' maxlength="30" autocomplete="tel" inputmode="tel"' }, 'tel')}
 !${checkField({ ...field, name: 'aboutPerson', label: say('aboutPerson') })}</fieldset>`;
 }

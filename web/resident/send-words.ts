@@ -44,6 +44,10 @@ export const SEND_WORDS = {
     zh: '这里不发短信验证码，也绝不会向您要验证码。电话先标为“未核实”，工作人员回电话时核实。',
     en: 'No code is sent by SMS, and nobody will ever ask you for one. The number counts as unverified until a member of staff has called it.',
   },
+  phoneHintCode: {
+    zh: '现在不用验证码。发出以后，您可以在这件事的页面上自己要一条短信验证码来核实电话，只填在那一页；绝不会有人打电话来要。不核实也照样办。',
+    en: 'No code is needed now. Once it is sent you may ask for a code by SMS on the page of your request, and type it there and nowhere else; nobody will ever ring to ask for it. Unverified it is dealt with all the same.',
+  },
   aboutPerson: {
     zh: '这是投诉某位工作人员：不要让被投诉的人看到我是谁',
     en: 'This is a complaint about a member of staff: do not let that person see who I am',

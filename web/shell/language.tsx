@@ -52,6 +52,17 @@ export function useText(): (text: Bilingual) => string {
   return (text) => text[language];
 }
 
+const BETWEEN = {
+  words: { zh: '、', en: ', ' },
+  clauses: { zh: '；', en: '; ' },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
+/** Several words or clauses, one after the other, as today's language sets them apart. */
+export function useListed(of: keyof typeof BETWEEN = 'words'): (parts: readonly string[]) => string {
+  const { language } = useLanguage();
+  return (parts) => parts.join(BETWEEN[of][language]);
+}
+
 export function messageOf(problem: Problem, language: Language): string {
   return problem.message[language];
 }

@@ -1,7 +1,7 @@
 // Campaign plans: phases, measures and targets, what each unit has done, what is late and who is asked.
 import { z } from 'zod';
 import { endpoint } from '../endpoint.ts';
-import { county, id, instant, wholeNumber } from '../shapes.ts';
+import { bilingual, county, id, instant, wholeNumber } from '../shapes.ts';
 
 const campaignId = z.object({ county, campaignId: id });
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
@@ -64,7 +64,7 @@ const campaignRow = z.object({
   standing: campaignStandingOf,
   isSimulated: z.boolean(),
   /** the organisation whose campaign it is, and where it applies: a county, a street or a village */
-  organisationName: z.string(),
+  organisationName: bilingual,
   regionCode: z.string(),
   startsOn: day,
   endsOn: day,

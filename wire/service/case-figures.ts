@@ -113,7 +113,12 @@ export const caseFigureEndpoints = {
     path: '/api/service/assessment-weights/:county',
     allow: 'case.assess',
     params: z.object({ county }),
-    answer: z.object({ weights: weightsShape, source: z.string(), sinceMs: instant.nullable() }),
+    /** `source` of the preset; null where the county chose its own */
+    answer: z.object({
+      weights: weightsShape,
+      source: bilingual.nullable(),
+      sinceMs: instant.nullable(),
+    }),
   }),
   saveWeights: endpoint({
     method: 'POST',

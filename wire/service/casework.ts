@@ -85,6 +85,8 @@ const caseFilter = {
   duty: duty.optional(),
   /** `1`: given to me */
   mine: z.enum(['1']).optional(),
+  /** `1`: given to me, handed down to my own office, or held by it and given to nobody there */
+  inHand: z.enum(['1']).optional(),
   /** a number, or words of the text (two characters or more) */
   search: z.string().trim().max(60).optional(),
   receivedFromMs: momentAsked.optional(),
@@ -144,6 +146,17 @@ const caseWhole = caseRow.extend({
   photoIds: z.array(id),
 });
 export type CaseWhole = z.infer<typeof caseWhole>;
+
+const receiptShape = z.object({
+  number: z.string(),
+  receivedMs: instant,
+  text: z.string(),
+  placeCode: z.string(),
+  spot: z.string(),
+  /** the office that has it before it */
+  office: bilingual,
+});
+export type CaseReceipt = z.infer<typeof receiptShape>;
 
 /** A sender who gives a name and a number, or nothing of the kind. */
 export const newSender = z.object({
@@ -211,7 +224,21 @@ export const caseworkEndpoints = {
       source: z.enum(['hotline', 'counter', 'visit', 'patrol', 'meeting', 'email']),
       ...newCase,
     }),
-    answer: z.object({ caseId: id, number: z.string(), code: z.string() }),
+    answer: z.object({
+      caseId: id,
+      number: z.string(),
+      code: z.string(),
+      /** false where it is held back from whoever took it in: only its receipt can be opened */
+      isInSight: z.boolean(),
+    }),
+  }),
+  /** What whoever took a case in told of it then, and where it went: all that they see of one that is held back from them. */
+  caseReceipt: endpoint({
+    method: 'GET',
+    path: '/api/service/cases/:county/:caseId/receipt',
+    allow: 'case.take-in',
+    params: caseKey,
+    answer: receiptShape,
   }),
   /** Makes a case of what was asked for at a door; asked again, it is the same case. `code` is null for whoever did not make it one. */
   takeVisitRequest: endpoint({

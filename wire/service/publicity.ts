@@ -52,7 +52,7 @@ const materialRow = z.object({
   id,
   kind,
   title: z.string(),
-  organisationName: z.string(),
+  organisationName: bilingual,
   regionCode: z.string(),
   isSimulated: z.boolean(),
   versions: count,

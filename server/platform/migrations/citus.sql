@@ -54,6 +54,7 @@ select create_distributed_table('service.case_file', 'county', colocate_with => 
 select create_distributed_table('service.case_intake', 'county', colocate_with => 'platform.audit');
 select create_distributed_table('service.case_sender', 'county', colocate_with => 'platform.audit');
 select create_distributed_table('service.phone_check', 'county', colocate_with => 'platform.audit');
+select create_distributed_table('service.phone_sends', 'county', colocate_with => 'platform.audit');
 select create_distributed_table('service.case_event', 'county', colocate_with => 'platform.audit');
 select create_distributed_table('service.case_words', 'county', colocate_with => 'platform.audit');
 select create_distributed_table('service.case_reminder', 'county', colocate_with => 'platform.audit');

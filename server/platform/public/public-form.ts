@@ -7,7 +7,7 @@ import type { Problem } from '#base';
 import { PHOTO_LIMIT_BYTES } from '../files/photo-limits.ts';
 import { problem as photoProblem } from '../files/problems.ts';
 import { wholePhoto } from '../files/whole-photo.ts';
-import { problem } from '../problems.ts';
+import { problem, unreadable } from '../problems.ts';
 import { Refusal, refuse } from '../refusal.ts';
 import { withStorableText } from '../storable-text.ts';
 
@@ -35,10 +35,19 @@ export const MULTIPART_LIMITS = {
 
 /** @throws Refusal `text-too-long`, `photos-too-many`, `photo-too-large`, `unreadable-request` */
 export async function readForm(request: FastifyRequest, mostPhotos: number): Promise<PublicForm> {
-  return request.isMultipart()
-    ? readParts(request, mostPhotos)
-    : { fields: fieldsOf(request.body), photos: [] };
+  if (request.isMultipart()) return readParts(request, mostPhotos);
+  return FIELDS_ALONE.test(request.headers['content-type'] ?? '')
+    ? { fields: fieldsOf(request.body), photos: [] }
+    : refuse(unreadable('HTTP', NO_FORM));
 }
+
+// What the server could read as JSON elsewhere is no form: no page sends it.
+const FIELDS_ALONE = /^application\/x-www-form-urlencoded\b/i;
+
+const NO_FORM = {
+  zh: '这不是表单，请从页面上填写',
+  en: 'this is no form: fill in the one on the page',
+};
 
 function fieldsOf(body: unknown): Record<string, string> {
   const entries = typeof body === 'object' && body !== null ? Object.entries(body) : [];

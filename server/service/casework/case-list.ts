@@ -27,6 +27,7 @@ import {
   countCases,
   countOfPerson,
   listCases,
+  planAnew,
 } from './case-list.store.ts';
 import { dropFilter, filtersOf, saveFilter } from './filters.store.ts';
 import { officesOfCounty } from './offices.store.ts';
@@ -38,6 +39,7 @@ const FEW_UNITS = 3;
 
 /** Whose list it is. The rows are narrowed by row rights in any case. */
 export async function aroundOf(tx: Transaction, actor: Actor, county: string): Promise<Around> {
+  await planAnew(tx);
   const own = reachOf(actor, 'case.read');
   const offices = await officesOfCounty(tx, county);
   const units = offices.filter(({ path }) => path.some((id) => own.includes(id))).map(({ id }) => id);
@@ -45,6 +47,7 @@ export async function aroundOf(tx: Transaction, actor: Actor, county: string): P
     county,
     units: units.length <= FEW_UNITS ? units : null,
     personId: actor.personId,
+    ownUnits: own,
     isDisputesOnly: isMediatorAlone(actor),
   };
 }

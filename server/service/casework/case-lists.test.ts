@@ -9,6 +9,7 @@ import {
   VILLAGE_OFFICE,
 } from '../../../scenarios/casework-for-tests.ts';
 import { aHouse, MONDAY_MORNING, ownerRows, type TestHouse } from '../../../scenarios/house-for-tests.ts';
+import { demoId } from '../../demo/index.ts';
 import { newId } from '../../platform/identify.ts';
 import { readWorkbook } from '../../platform/workbook.ts';
 
@@ -33,6 +34,28 @@ describe('lists', () => {
     for (const _each of [1, 2, 3]) await cases.takeIn();
     expect((await asked({ placeCode: '430422999', standing: 'open' })).total).toBeGreaterThan(3);
     expect((await asked({ search: '这几个字哪里都没有' })).total).toBe(0);
+  });
+
+  it('show as in hand what is one’s own, handed down to one’s office, or lies there with nobody, and nothing of a colleague', async () => {
+    const inHandOf = async (who: 'street' | 'village') => {
+      const query = { inHand: '1' as const, standing: 'open' as const, size: 200 };
+      const { rows } = await cases.people[who].call(endpoints.cases, { params, query });
+      return rows.map(({ id }) => id);
+    };
+    const [routed, handed, held] = [await cases.takeIn(), await cases.accepted(), await cases.takeIn()];
+    for (const caseId of [routed, held])
+      await cases.must('dispatcher', caseId, 'route', { unit: VILLAGE_OFFICE });
+    await cases.must('village', held, 'accept');
+    await cases.must('street', handed, 'hand-down', { unit: VILLAGE_OFFICE });
+    expect((await inHandOf('village')).toSorted()).toEqual([routed, handed, held].toSorted());
+    await ownerRows(house, 'update service.case_file set person_id = $1 where id = $2', [
+      demoId('dispatcher'),
+      held,
+    ]);
+    expect(await inHandOf('village')).not.toContain(held);
+    const ofStreet = await inHandOf('street');
+    expect(ofStreet).toContain(handed);
+    expect(ofStreet).not.toContain(routed);
   });
 
   it('go out as a workbook without a formula and without a sender', async () => {

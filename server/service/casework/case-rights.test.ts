@@ -5,6 +5,7 @@ import {
   type Casework,
   COUNTY,
   caseworkIn,
+  LAMP,
   OTHER_OFFICE,
   STREET_OFFICE,
   VILLAGE,
@@ -12,6 +13,7 @@ import {
 } from '../../../scenarios/casework-for-tests.ts';
 import { sendForm } from '../../../scenarios/forms-for-tests.ts';
 import { aHouse, ownerRows, type TestHouse } from '../../../scenarios/house-for-tests.ts';
+import { aPhoto } from '../../../scenarios/photos-for-tests.ts';
 import { demoId } from '../../demo/index.ts';
 import { newId } from '../../platform/identify.ts';
 
@@ -199,6 +201,49 @@ describe('a complaint that names nobody', () => {
       'person-kept-from',
     );
     await cases.must('dispatcher', caseId, 'route', { unit: STREET_OFFICE });
+  });
+
+  it('leaves its taker a receipt that says where it went, and never what became of it', async () => {
+    const body = { id: newId(), ...LAMP, ...vague, source: 'counter' as const, kind: 'complain' as const };
+    const taken = await cases.people.village.call(endpoints.takeIn, { params, body });
+    expect(taken.isInSight).toBe(false);
+    const key = { ...params, caseId: taken.caseId };
+    const { village, street, operator } = cases.people;
+    expect(await village.codeOf(endpoints.case, { params: key })).toBe('not-found');
+    const receipt = await village.call(endpoints.caseReceipt, { params: key });
+    expect(receipt).toMatchObject({ number: taken.number, text: vague.text, placeCode: VILLAGE });
+    expect(receipt.office.zh).toContain('衡南县');
+    for (const other of [street, operator])
+      expect(await other.codeOf(endpoints.caseReceipt, { params: key })).toBe('not-found');
+    await cases.must('dispatcher', taken.caseId, 'keep-away', {
+      people: [demoId('village')],
+      units: [VILLAGE_OFFICE],
+      reason: '说的就是登记的人',
+    });
+    await cases.must('dispatcher', taken.caseId, 'route', { unit: STREET_OFFICE });
+    expect(await village.call(endpoints.caseReceipt, { params: key })).toEqual(receipt);
+    expect(JSON.stringify(receipt)).not.toMatch(/张三|00012345678/);
+  });
+
+  it('takes the photos along that its taker was given with it, and none after that hour', async () => {
+    const body = { id: newId(), ...LAMP, ...vague, source: 'counter' as const, kind: 'complain' as const };
+    const { caseId } = await cases.people.village.call(endpoints.takeIn, { params, body });
+    const address = () =>
+      `/api/service/photos/${COUNTY}/${newId()}?subjectKind=case&subjectId=${caseId}&placeCode=${VILLAGE}`;
+    const photo = await aPhoto();
+    expect((await cases.people.village.raw('PUT', address(), photo)).status).toBe(200);
+    expect((await cases.people.street.raw('PUT', address(), photo)).status).toBe(404);
+    house.travelTo(house.now() + 3_600_001);
+    expect((await cases.people.village.raw('PUT', address(), photo)).status).toBe(404);
+    house.travelTo(house.now() - 3_600_001);
+  });
+
+  it('taken in by somebody who sees it is open to them at once', async () => {
+    const taken = await cases.people.operator.call(endpoints.takeIn, {
+      params,
+      body: { id: newId(), ...LAMP },
+    });
+    expect(taken.isInSight).toBe(true);
   });
 
   it('is routed without a name once somebody looked and says that none of these offices is meant', async () => {

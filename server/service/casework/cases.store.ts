@@ -135,6 +135,23 @@ export function caseOfCode(
     select ${inHand} from service.case_file c where c.county = ${county} and c.code_hash = ${codeHash}`);
 }
 
+export interface Receipt {
+  readonly number: string;
+  readonly receivedMs: number;
+  readonly text: string;
+  readonly placeCode: string;
+  readonly spot: string;
+  readonly isShielded: boolean;
+}
+
+/** What the acting person took in under this id at a desk, whether they still see the case or not. */
+export function receiptOf(tx: Transaction, key: CaseKey): Promise<Receipt | undefined> {
+  return tx.first<Receipt>(sql`
+    select number, (extract(epoch from received_at) * 1000)::bigint as "receivedMs", told as text, place_code as "placeCode", spot,
+      is_shielded as "isShielded"
+    from service.receipt_of(${key.county}, ${key.caseId})`);
+}
+
 interface NewEvent {
   readonly id: string;
   readonly sequence: number;

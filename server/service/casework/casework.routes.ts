@@ -33,6 +33,7 @@ import {
 } from './meetings.ts';
 import { caseFor, senderNumberFor, workOrderFor } from './one-case.ts';
 import { proposalsFor } from './proposals.ts';
+import { receiptFor } from './receipts.ts';
 import { takeInBy } from './take-in.ts';
 import { takeStepBy, takeStepForManyBy } from './take-step.ts';
 import { mergeUnitsBy, unitsFor } from './units.ts';
@@ -50,6 +51,7 @@ function addCaseRoutes({ route, download }: Routes, house: House): void {
   route(cases.cases, ({ actor, params, query }) => casesFor(house, actor, params.county, query));
   route(cases.caseBoard, ({ actor, params }) => boardFor(house, actor, params.county));
   route(cases.case, ({ actor, params }) => caseFor(house, actor, params));
+  route(cases.caseReceipt, ({ actor, params }) => receiptFor(house, actor, params));
   route(cases.takeIn, ({ actor, params, body }) => takeInBy(house, actor, params.county, body));
   route(cases.takeVisitRequest, ({ actor, params, body }) => takeVisitRequestBy(house, actor, params, body));
   route(cases.proposals, ({ actor, params, body }) => proposalsFor(house, actor, params.county, body));

@@ -1,5 +1,7 @@
-// What casework does by itself while the server runs: raises reminders, forgets lists that nobody took.
+// What casework does by itself while the server runs: raises reminders, forgets lists that nobody took and codes that
+// no longer count.
 import type { House } from '../../platform/house.ts';
+import { forgetOldCodes } from '../resident/check-phone.ts';
 import { forgetOldCaseLists } from './case-imports.ts';
 import { raiseReminders } from './reminders.ts';
 
@@ -17,6 +19,7 @@ export function startCaseworkChores(house: House, also: () => Promise<unknown>):
   const once = async (): Promise<void> => {
     await also();
     await forgetOldCaseLists(house);
+    await forgetOldCodes(house);
     while (!isStopping && (await raiseReminders(house)) > 0);
   };
   const next = (): void => {

@@ -137,7 +137,7 @@ export function weightsFor(house: House, actor: Actor, county: string) {
     const found = await weightsOf(tx, county);
     return ok({
       weights: found?.weights ?? WEIGHTS_PRESET.weights,
-      source: found ? '' : WEIGHTS_PRESET.source,
+      source: found ? null : WEIGHTS_PRESET.source,
       sinceMs: found?.sinceMs ?? null,
     });
   });

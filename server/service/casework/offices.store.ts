@@ -51,6 +51,14 @@ export async function pathsOf(
   return new Map(rows.map(({ id, path }) => [id, path]));
 }
 
+/** Of an office that became part of another: the path of the one that it became. */
+export async function pathOfHeir(tx: Transaction, unitId: string): Promise<readonly string[] | undefined> {
+  const row = await tx.first<{ path: readonly string[] }>(sql`
+    select heir.path from platform.organisation gone join platform.organisation heir on heir.id = gone.merged_into
+    where gone.id = ${unitId}`);
+  return row?.path;
+}
+
 /** Whether somebody who deals with cases belongs to an office. */
 export async function worksIn(tx: Transaction, personId: string, unitId: string): Promise<boolean> {
   const row = await tx.first(sql`

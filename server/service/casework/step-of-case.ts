@@ -12,6 +12,7 @@ import {
 } from '#service/casework';
 import type { Transaction } from '../../platform/database.ts';
 import type { House } from '../../platform/house.ts';
+import { newId } from '../../platform/identify.ts';
 import { must, refuse } from '../../platform/refusal.ts';
 import {
   addMended,
@@ -24,7 +25,7 @@ import {
   setReach,
   takeDownMended,
 } from './cases.store.ts';
-import { pathsOf } from './offices.store.ts';
+import { officesOfCounty, pathOfHeir, pathsOf } from './offices.store.ts';
 import { problem } from './problems.ts';
 import { reachFor } from './reach-for-case.ts';
 import { ruleFor } from './take-in.ts';
@@ -81,7 +82,41 @@ export async function stepInCase(
     await answerVisitRequest(tx, key, new Date(house.now()), String(words.result ?? words.answer ?? ''));
   await releaseOrTakeDown(tx, house, key, { ...wanted, personId: taker.personId, words });
   await setReach(tx, key, await reachAfter(tx, key.county, file, state), state.keptPeople);
-  return { revision, standing: state.standing, isNew: true };
+  const done = { revision, standing: state.standing, isNew: true };
+  const heir = await heirAfter(tx, file.state, state);
+  if (heir === undefined) return done;
+  return (await moveCase(tx, house, key, { ...file, revision, state }, taker.personId, heir)) ?? done;
+}
+
+// A case that was over stayed with an office that became part of another; running again it goes where that one's cases went.
+async function heirAfter(
+  tx: Transaction,
+  before: CaseState,
+  after: CaseState,
+): Promise<readonly string[] | undefined> {
+  const isRunning = ({ standing }: CaseState): boolean => STEPS['move-unit'].after.includes(standing);
+  if (after.unit === null || isRunning(before) || !isRunning(after)) return undefined;
+  return pathOfHeir(tx, after.unit);
+}
+
+/**
+ * Gives a running case to the office that its own became part of, or to the nearest above that one which it is not about. The merger
+ * moves it, not the powers of whoever wrote it down; the event names the person. Where no office is left it stays: undefined.
+ * @param path of the office that its own became, from the top down
+ */
+export async function moveCase(
+  tx: Transaction,
+  house: Pick<House, 'now'>,
+  key: CaseKey,
+  file: CaseInHand,
+  personId: string | null,
+  path: readonly string[],
+): Promise<StepDone | undefined> {
+  const offices = (await officesOfCounty(tx, key.county)).map(({ id }) => id);
+  const unit = path.findLast((id) => offices.includes(id) && !file.state.keptUnits.includes(id));
+  if (unit === undefined) return undefined;
+  const wanted = { id: newId(house.now()), revision: null, step: 'move-unit' as const, fields: { unit } };
+  return stepInCase(tx, house, key, file, { personId, unitId: null, relations: ['system'] }, wanted);
 }
 
 // Sorting is itself under the limits of the kind that it gives.

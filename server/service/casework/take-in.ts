@@ -31,6 +31,7 @@ import {
   addSender,
   appendEvent,
   type CaseKey,
+  caseInSight,
   intakeOf,
   ruleInForce,
   type SealedSender,
@@ -230,6 +231,7 @@ export function takeInBy(house: House, actor: Actor, county: string, given: Desk
     const { isNew, ...taken } = await takeInCase(tx, house, actor, county, incoming);
     if (isNew)
       await recordAct(tx, actor.personId, { county, action: 'case-taken-in', subject: taken.caseId });
-    return ok(taken);
+    const isInSight = (await caseInSight(tx, { county, caseId: taken.caseId })) !== undefined;
+    return ok({ ...taken, isInSight });
   });
 }

@@ -3,14 +3,13 @@ import { ok, type Result } from '#base';
 import { type Actor, reachOf } from '../../platform/actor.ts';
 import type { Transaction } from '../../platform/database.ts';
 import { change, type House } from '../../platform/house.ts';
-import { newId } from '../../platform/identify.ts';
 import { problem as platformProblem } from '../../platform/problems.ts';
 import { refuse } from '../../platform/refusal.ts';
 import { mergeVillages } from '../outreach/visits/households.store.ts';
-import { type CaseKey, lockCase } from './cases.store.ts';
+import { lockCase } from './cases.store.ts';
 import { colleaguesIn, type Office, officeOf, officesOfCounty } from './offices.store.ts';
 import { problem } from './problems.ts';
-import { stepInCase } from './step-of-case.ts';
+import { moveCase } from './step-of-case.ts';
 import { addMerge, type Merged, markMerged, mergeOf, runningCasesOf } from './units.store.ts';
 
 export function unitsFor(house: House, actor: Actor, county: string) {
@@ -75,7 +74,10 @@ export async function mergeUnits(
   const from = (await officeOf(tx, county, merge.fromUnitId)) ?? refuse(problem('unit-unknown', {}));
   const to = (await officeOf(tx, county, merge.toUnitId)) ?? refuse(problem('unit-unknown', {}));
   const cases = await runningCasesOf(tx, county, from.id);
-  for (const caseId of cases) await moveCase(tx, house, { county, caseId }, actor.personId, to.id);
+  for (const caseId of cases) {
+    const file = await lockCase(tx, { county, caseId });
+    if (file) await moveCase(tx, house, { county, caseId }, file, actor.personId, to.path);
+  }
   const households = isVillage(from) && isVillage(to) ? await mergeVillage(tx, county, from, to) : 0;
   const merged = { moved: cases.length, households };
   const kept = { ...merge, ...merged, personId: actor.personId, now: new Date(house.now()) };
@@ -91,23 +93,4 @@ async function mergeVillage(tx: Transaction, county: string, from: Office, to: O
   const households = await mergeVillages(tx, county, from.regionCode, to.regionCode);
   const isMarked = await markMerged(tx, county, from.id, to.id);
   return households !== null && isMarked ? households : refuse(platformProblem('not-allowed', {}));
-}
-
-// The merger moves them, not the powers of whoever wrote it down; the event names the person.
-async function moveCase(
-  tx: Transaction,
-  house: House,
-  key: CaseKey,
-  personId: string,
-  toUnitId: string,
-): Promise<void> {
-  const file = await lockCase(tx, key);
-  if (!file) return;
-  const wanted = {
-    id: newId(house.now()),
-    revision: null,
-    step: 'move-unit' as const,
-    fields: { unit: toUnitId },
-  };
-  await stepInCase(tx, house, key, file, { personId, unitId: null, relations: ['system'] }, wanted);
 }

@@ -5,8 +5,10 @@ import {
   type Casework,
   COUNTY,
   caseworkIn,
+  LAMP,
   OTHER_OFFICE,
   OTHER_VILLAGE,
+  STREET_OFFICE,
   VILLAGE,
   VILLAGE_OFFICE,
 } from '../../../scenarios/casework-for-tests.ts';
@@ -20,6 +22,8 @@ let house: TestHouse;
 let cases: Casework;
 let running: string;
 let mended: string;
+let over: string;
+let against: string;
 
 beforeAll(async () => {
   house = await aHouse();
@@ -28,6 +32,13 @@ beforeAll(async () => {
   await cases.must('dispatcher', running, 'route', { unit: VILLAGE_OFFICE });
   mended = await cases.closed();
   await cases.must('street', mended, 'release', { title: '老村口的灯亮了', outcome: '换了灯泡' });
+  over = await cases.takeIn();
+  await cases.must('dispatcher', over, 'route', { unit: VILLAGE_OFFICE });
+  await cases.must('village', over, 'accept');
+  await cases.must('village', over, 'close', { resolution: 'resolved', result: '修好了' });
+  const about = { people: [], units: [OTHER_OFFICE] };
+  against = await cases.takeIn({ kind: 'complain', text: '邻村乱收费', about });
+  await cases.must('dispatcher', against, 'route', { unit: VILLAGE_OFFICE });
   const block = newId();
   await cases.people.street.call(householdEndpoints.addHouseholds, {
     params: { ...params, placeCode: VILLAGE },
@@ -68,7 +79,7 @@ describe('a merged village', () => {
   it('goes along with its running cases and its households in one act, once', async () => {
     const body = { id: newId(), ...merge };
     const first = await cases.people.dispatcher.call(endpoints.mergeUnits, { params, body });
-    expect(first).toEqual({ moved: 1, households: 2 });
+    expect(first).toEqual({ moved: 2, households: 2 });
     expect(await cases.people.dispatcher.call(endpoints.mergeUnits, { params, body })).toEqual(first);
     expect((await cases.whole(running)).state.unit).toBe(OTHER_OFFICE);
     expect(await placesOfHouseholds()).toEqual([{ place: OTHER_VILLAGE }]);
@@ -79,6 +90,44 @@ describe('a merged village', () => {
     expect(await cases.step('dispatcher', await cases.takeIn(), 'route', { unit: VILLAGE_OFFICE })).toBe(
       'unit-unknown',
     );
+  });
+
+  it('gives what is about the other village to the street above, and never to that village', async () => {
+    expect((await cases.whole(against)).state.unit).toBe(STREET_OFFICE);
+  });
+
+  it('is not given what is opened again: it goes to the village that there is, and history says so', async () => {
+    expect((await cases.whole(over)).state.unit).toBe(VILLAGE_OFFICE);
+    await cases.must('dispatcher', over, 're-open', { reason: '又坏了' });
+    const whole = await cases.whole(over);
+    expect([whole.state.unit, whole.standing]).toEqual([OTHER_OFFICE, 'routed']);
+    expect(whole.history.slice(-2).map(({ step }) => step)).toEqual(['re-open', 'move-unit']);
+    const seen = await ownerRows<{ reach: string[] }>(
+      house,
+      'select reach from service.case_file where id = $1',
+      [over],
+    );
+    expect(seen[0]?.reach).toContain(OTHER_OFFICE);
+    expect(whole.duties.map(({ what }) => what)).toEqual(['accept']);
+  });
+
+  it('is not given what its sender has handled again either', async () => {
+    const body = { id: newId(), ...LAMP };
+    const { caseId, code } = await cases.people.operator.call(endpoints.takeIn, { params, body });
+    await cases.must('dispatcher', caseId, 'route', { unit: STREET_OFFICE });
+    await cases.must('street', caseId, 'accept');
+    await cases.must('street', caseId, 'close', { resolution: 'resolved', result: '修好了' });
+    await ownerRows(
+      house,
+      `update service.case_file set unit_id = '${VILLAGE_OFFICE}', state = jsonb_set(state, '{unit}', '"${VILLAGE_OFFICE}"') where id = $1`,
+      [caseId],
+    );
+    const sent = await sendForm(house.app, `/r/${COUNTY}/m/${code}/again`, {
+      id: newId(),
+      againWords: '没修',
+    });
+    expect(sent.statusCode).toBe(303);
+    expect((await cases.whole(caseId)).state.unit).toBe(OTHER_OFFICE);
   });
 
   it('is not among the places from which a resident chooses, and old links lead to the new one', async () => {

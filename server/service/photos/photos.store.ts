@@ -104,16 +104,20 @@ export async function isOwnPlace(tx: Transaction, placeCode: string): Promise<bo
   return row?.isOwn ?? false;
 }
 
-/** Whether what the photo is of can be seen by the acting person; only a case must be there before its photos. */
+/**
+ * Whether what the photo is of can be seen by the acting person; only a case must be there before its photos.
+ * @param since a case that they took in themselves since then counts as seen
+ */
 export async function isSubjectSeen(
   tx: Transaction,
   county: string,
   { subjectKind, subjectId }: PhotoSubject,
+  since: Date,
 ): Promise<boolean> {
   if (subjectKind !== 'case') return true;
-  const row = await tx.first(
-    sql`select 1 from service.case_file where county = ${county} and id = ${subjectId}`,
-  );
+  const row = await tx.first(sql`
+    select 1 from service.case_file where county = ${county} and id = ${subjectId}
+    union all select 1 from service.receipt_of(${county}, ${subjectId}) where received_at >= ${since}`);
   return row !== undefined;
 }
 

@@ -35,6 +35,9 @@ interface Wanted extends PhotoSubject {
   readonly keepsOrigin: 'yes' | 'no';
 }
 
+/** So long after taking a case in its photos are still part of the intake, though the case itself is held back from the taker. */
+const INTAKE_LASTS_MS = 3_600_000;
+
 /** Problems: those of `decodePhoto`, `photos-too-many`, `id-taken`, `not-found` for a case out of sight. The same photo sent again is kept once. */
 export async function keepPhotoBy(
   house: House,
@@ -54,7 +57,7 @@ export async function keepPhotoBy(
   };
   await house.database.transaction('service', actor.personId, async (tx) => {
     if (!(await isOwnPlace(tx, photo.placeCode))) refuse(platformProblem('not-allowed', {}));
-    if (!(await isSubjectSeen(tx, key.county, wanted)))
+    if (!(await isSubjectSeen(tx, key.county, wanted, new Date(house.now() - INTAKE_LASTS_MS))))
       refuse(platformProblem('not-found', { what: '诉求或纠纷 / case' }));
     await keepPhoto(tx, photo, decoded);
   });

@@ -10,6 +10,7 @@ import { appOf } from '../../app.ts';
 import { DEMO_COUNTY } from '../../demo/demo-house.ts';
 import { newId } from '../../platform/identify.ts';
 import { messageGateway } from '../../platform/message-gateway.ts';
+import { forgetOldCodes } from './check-phone.ts';
 
 // A gateway for short messages that takes what is sent to it over real HTTP.
 interface Message {
@@ -146,6 +147,18 @@ describe('a sender’s telephone', () => {
     expect((await sendFields(app, `${await aMatter(phone)}/phone`, {})).statusCode).toBe(422);
   });
 
+  it('is not flooded by many matters that ask at the same moment', async () => {
+    const phone = '00055558888';
+    const pages: string[] = [];
+    for (let nth = 0; nth < 9; nth += 1) pages.push(await aMatter(phone));
+    const before = messages.length;
+    const answers = await Promise.all(pages.map((page) => sendFields(app, `${page}/phone`, {})));
+    expect(answers.filter(({ statusCode }) => statusCode === 303)).toHaveLength(5);
+    expect(messages).toHaveLength(before + 5);
+    house.travelTo(house.now() + 86_400_000);
+    await askCode(pages[0] ?? '');
+  });
+
   it('is told when the gateway fails, and no log holds the number or the code', async () => {
     const said: string[] = [];
     const log = vi.spyOn(console, 'error').mockImplementation((...words) => {
@@ -161,6 +174,20 @@ describe('a sender’s telephone', () => {
     expect(said.join('\n')).not.toMatch(/00055551234|\b\d{6}\b/);
   });
 
+  it('is forgotten after a day, and not before', async () => {
+    await askCode(await aMatter());
+    const kept = () =>
+      ownerRows<{ n: number }>(
+        house,
+        'select (select count(*) from service.phone_check)::int + (select count(*) from service.phone_sends)::int as n',
+      );
+    await forgetOldCodes(house);
+    expect((await kept())[0]?.n).toBeGreaterThan(0);
+    house.travelTo(house.now() + 86_400_000 + 600_001);
+    await forgetOldCodes(house);
+    expect((await kept())[0]?.n).toBe(0);
+  });
+
   it('leaves no code where it is kept', async () => {
     const page = await aMatter();
     const code = await askCode(page);
@@ -174,6 +201,13 @@ describe('a sender’s telephone', () => {
     );
     await expect(read).resolves.toEqual([]);
   });
+});
+
+it('the form says what will happen with the number: no code at all, or one that only its owner asks for', async () => {
+  const form = `/r/${DEMO_COUNTY}/send`;
+  expect(await pageText(form)).toContain('绝不会有人打电话来要');
+  expect((await house.app.inject({ url: form })).body).toContain('这里不发短信验证码');
+  expect(await pageText(form)).not.toContain('这里不发短信验证码');
 });
 
 it('without a gateway the page offers nothing, and its address is none', async () => {

@@ -3,16 +3,20 @@
 import { randomInt, timingSafeEqual } from 'node:crypto';
 import { ok, type Problem, type Result, refused } from '#base';
 import type { Nothing } from '#wire';
+import type { Transaction } from '../../platform/database.ts';
 import type { House } from '../../platform/house.ts';
 import type { MessageGateway } from '../../platform/message-gateway.ts';
 import {
   type CheckKey,
   endCheck,
+  forgetChecks,
   keepCheck,
   lockCheck,
+  lockSends,
+  type NumberSends,
+  noteSend,
   noteTry,
   numberToCheck,
-  sentToNumber,
 } from './phone-checks.store.ts';
 import { problem } from './problems.ts';
 import { markPhone } from './resident-cases.store.ts';
@@ -36,29 +40,47 @@ export async function sendPhoneCode(
     const sealed = await numberToCheck(tx, key);
     if (!sealed) return refused(problem('phone-not-given', {}));
     const digits = house.cipher.decrypt(sealed);
-    const fingerprint = house.cipher.fingerprint(digits);
-    const now = house.now();
-    const known = await lockCheck(tx, key);
-    const isCounting = known !== undefined && now - known.countedFromMs < DAY_MS;
-    const sends = isCounting ? known.sends + 1 : 1;
-    const toNumber = await sentToNumber(tx, key.county, fingerprint, new Date(now - DAY_MS));
-    if (sends > SENDS_A_DAY || toNumber >= SENDS_TO_A_NUMBER)
-      return refused(problem('phone-code-too-often', {}));
-    const check = {
-      ...key,
-      fingerprint,
-      codeHash: hashOf(house, key, code),
-      sentAt: new Date(now),
-      expiresAt: new Date(now + LASTS_MINUTES * MINUTE_MS),
-      sends,
-      countedFrom: new Date(isCounting ? known.countedFromMs : now),
-    };
-    const isKept = await keepCheck(tx, check, new Date(now - MINUTE_MS));
-    return isKept ? ok(digits) : refused(problem('phone-code-too-often', {}));
+    return (await keepCode(tx, house, key, digits, code))
+      ? ok(digits)
+      : refused(problem('phone-code-too-often', {}, 'phoneCode'));
   });
   if (!made.ok) return made;
   const isTaken = await gateway.send(made.value, textOf(code));
-  return isTaken ? ok({}) : refused(problem('phone-code-not-sent', {}));
+  return isTaken ? ok({}) : refused(problem('phone-code-not-sent', {}, 'phoneCode'));
+}
+
+// The number's own row is held first, so that many cases that ask for it at one moment are counted one after the other.
+async function keepCode(
+  tx: Transaction,
+  house: House,
+  key: CheckKey,
+  digits: string,
+  code: string,
+): Promise<boolean> {
+  const now = house.now();
+  const fingerprint = house.cipher.fingerprint(digits);
+  const toNumber = nextSend(await lockSends(tx, key.county, fingerprint, new Date(now)), now);
+  const ofCase = nextSend(await lockCheck(tx, key), now);
+  if (ofCase.sends > SENDS_A_DAY || toNumber.sends > SENDS_TO_A_NUMBER) return false;
+  const check = {
+    ...key,
+    fingerprint,
+    codeHash: hashOf(house, key, code),
+    sentAt: new Date(now),
+    expiresAt: new Date(now + LASTS_MINUTES * MINUTE_MS),
+    sends: ofCase.sends,
+    countedFrom: new Date(ofCase.countedFromMs),
+  };
+  const isKept = await keepCheck(tx, check, new Date(now - MINUTE_MS));
+  if (isKept) await noteSend(tx, key.county, fingerprint, toNumber);
+  return isKept;
+}
+
+/** The count with one more in it; a day after its first it begins anew. */
+function nextSend(known: NumberSends | undefined, now: number): NumberSends {
+  return known !== undefined && now - known.countedFromMs < DAY_MS
+    ? { sends: known.sends + 1, countedFromMs: known.countedFromMs }
+    : { sends: 1, countedFromMs: now };
 }
 
 /** Problem: `phone-code-wrong`, whatever was wrong with it. */
@@ -74,6 +96,13 @@ export function confirmPhoneCode(house: House, key: CheckKey, typed: string): Pr
     await markPhone(tx, key, true);
     return ok({});
   });
+}
+
+/** Which telephones were asked is forgotten after a day. */
+export function forgetOldCodes(house: House): Promise<void> {
+  return house.database.transaction('service', 'system', (tx) =>
+    forgetChecks(tx, new Date(house.now() - DAY_MS)),
+  );
 }
 
 function hashOf({ cipher }: House, { county, caseId }: CheckKey, code: string): Buffer {

@@ -30,17 +30,36 @@ export async function numberToCheck(tx: Transaction, { county, caseId }: CheckKe
   return row?.sealed ?? null;
 }
 
-/** Codes that went to one number since then, for whichever case. */
-export async function sentToNumber(
+export interface NumberSends {
+  readonly sends: number;
+  readonly countedFromMs: number;
+}
+
+/** How many codes went to one number, for whichever case. The row is there from now on and held until the transaction ends: of cases that ask at one moment each sees what the one before it sent. */
+export async function lockSends(
   tx: Transaction,
   county: string,
   fingerprint: Buffer,
-  since: Date,
-): Promise<number> {
-  const row = await tx.first<{ sent: number }>(sql`
-    select coalesce(sum(sends), 0)::int as sent from service.phone_check
-    where county = ${county} and number_fingerprint = ${fingerprint} and sent_at >= ${since}`);
-  return row?.sent ?? 0;
+  now: Date,
+): Promise<NumberSends> {
+  await tx.run(sql`
+    insert into service.phone_sends (county, number_fingerprint, counted_from) values (${county}, ${fingerprint}, ${now})
+    on conflict do nothing`);
+  const row = await tx.first<NumberSends>(sql`
+    select sends, (extract(epoch from counted_from) * 1000)::bigint as "countedFromMs"
+    from service.phone_sends where county = ${county} and number_fingerprint = ${fingerprint} for update`);
+  return row ?? { sends: 0, countedFromMs: now.getTime() };
+}
+
+export async function noteSend(
+  tx: Transaction,
+  county: string,
+  fingerprint: Buffer,
+  { sends, countedFromMs }: NumberSends,
+): Promise<void> {
+  await tx.run(sql`
+    update service.phone_sends set sends = ${sends}, counted_from = ${new Date(countedFromMs)}
+    where county = ${county} and number_fingerprint = ${fingerprint}`);
 }
 
 export interface NewCheck extends CheckKey {
@@ -79,4 +98,12 @@ export async function endCheck(tx: Transaction, { county, caseId }: CheckKey, at
   await tx.run(
     sql`update service.phone_check set expires_at = ${at} where county = ${county} and case_id = ${caseId}`,
   );
+}
+
+/** What no longer counts: neither a code that lasts nor a count that goes on. */
+export async function forgetChecks(tx: Transaction, before: Date): Promise<void> {
+  await tx.run(
+    sql`delete from service.phone_check where counted_from < ${before} and expires_at < ${before}`,
+  );
+  await tx.run(sql`delete from service.phone_sends where counted_from < ${before}`);
 }

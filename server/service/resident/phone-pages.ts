@@ -16,6 +16,7 @@ export function addPhonePages(scope: FastifyInstance, side: ResidentSide, gatewa
     maySend(request, house.now());
     const opened = await openMatter(side, request);
     const { visit, code, found } = opened;
+    await readForm(request, 0);
     const key = { county: visit.county.code, caseId: found.caseId };
     const sent = await sendPhoneCode(house, gateway, key);
     if (sent.ok) return goTo(reply, addressIn(visit, `/m/${code}`, { done: 'phoneSent' }));

@@ -41,7 +41,7 @@ export function addSendPages(scope: FastifyInstance, side: ResidentSide): void {
 const LOOKS_MOST = 200;
 
 async function formPage(
-  { house, cases }: ResidentSide,
+  { house, cases, gateway }: ResidentSide,
   visit: PublicVisit,
   id: string,
   filled: Filled,
@@ -51,7 +51,8 @@ async function formPage(
     placesServed(house.database.byThemselves('platform'), code),
     cases.kinds(code),
   ]);
-  return sendPage(visit, { id, places, kinds, filled, mostPhotos: PHOTOS_OF_A_FORM });
+  const isPhoneCheckOffered = gateway !== undefined;
+  return sendPage(visit, { id, places, kinds, filled, mostPhotos: PHOTOS_OF_A_FORM, isPhoneCheckOffered });
 }
 
 async function takeRequest(

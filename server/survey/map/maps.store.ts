@@ -30,3 +30,14 @@ export async function keepMap(
     on conflict (county, id) do nothing`);
   return kept === 1;
 }
+
+/** Whether what is kept under this id is the same file with the same outlines. */
+export async function isSameMap(
+  tx: Transaction,
+  { county, id, fileName, areas }: Pick<NewMap, 'county' | 'id' | 'fileName' | 'areas'>,
+): Promise<boolean> {
+  const row = await tx.first<{ isSame: boolean }>(sql`
+    select file_name = ${fileName} and content = ${JSON.stringify(areas)}::jsonb as "isSame"
+    from survey.county_map where county = ${county} and id = ${id}`);
+  return row?.isSame ?? false;
+}

@@ -4,12 +4,13 @@ import type { CountyMap } from '#wire/survey';
 import type { Actor } from '../../platform/actor.ts';
 import { recordAct } from '../../platform/audit.store.ts';
 import type { House } from '../../platform/house.ts';
+import { problem as platformProblem } from '../../platform/problems.ts';
 import { must, refuse } from '../../platform/refusal.ts';
 import type { SurveyKey } from '../fieldwork/units.store.ts';
 import { placesOfSurvey } from '../office/surveys.store.ts';
 import { reachableSurvey } from '../office/surveys.ts';
 import { problem } from '../problems.ts';
-import { keepMap, mapOfCounty } from './maps.store.ts';
+import { isSameMap, keepMap, mapOfCounty } from './maps.store.ts';
 import { matchAreas } from './match-areas.ts';
 import { readGeoJson } from './read-geojson.ts';
 
@@ -34,7 +35,7 @@ interface WantedMap {
   readonly text: string;
 }
 
-/** Problems: those of `readGeoJson`, and `map-matches-nothing`. Sent twice, it is kept once. */
+/** Problems: those of `readGeoJson`, `map-matches-nothing`, `id-taken`. Sent twice, it is kept once. */
 export async function setCountyMapBy(house: House, actor: Actor, key: SurveyKey, wanted: WantedMap) {
   await house.database.transaction('survey', actor.personId, (tx) =>
     reachableSurvey(tx, actor, 'county-map.write', key),
@@ -48,6 +49,8 @@ export async function setCountyMapBy(house: House, actor: Actor, key: SurveyKey,
     const now = new Date(house.now());
     const isNew = await keepMap(tx, { county, id, fileName, areas, personId: actor.personId, now });
     const details = { file: fileName, areas: areas.length };
+    if (!isNew && !(await isSameMap(tx, { county, id, fileName, areas })))
+      refuse(platformProblem('id-taken', {}, 'id'));
     if (isNew)
       await recordAct(tx, actor.personId, { county, action: 'county-map-set', subject: id, details });
   });

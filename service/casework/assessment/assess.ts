@@ -1,6 +1,6 @@
 // The assessment of offices: shares with their n and interval, small n told apart, points by weights that are data.
 // Casework's satisfaction is never put in one figure with a survey's: one is of those who came, the other of all residents.
-import { ok, type Result, refused } from '#base';
+import { type Bilingual, ok, type Result, refused } from '#base';
 import { proportionInterval } from '#estimation';
 import type { CaseKindCode } from '../case-kinds.ts';
 import { problem } from '../problems.ts';
@@ -38,9 +38,12 @@ export interface Weights {
 }
 
 /** Beijing 接诉即办 weighs response, resolution and satisfaction; places differ, so it is a row that a county may change. */
-export const WEIGHTS_PRESET: { readonly weights: Weights; readonly source: string } = {
+export const WEIGHTS_PRESET: { readonly weights: Weights; readonly source: Bilingual } = {
   weights: { responded: 10, resolved: 40, satisfied: 40, onTime: 10 },
-  source: '参照北京“接诉即办”三率；各地权重不同 / after Beijing’s three rates; places weigh differently',
+  source: {
+    zh: '参照北京“接诉即办”三率；各地权重不同',
+    en: 'after Beijing’s three rates; places weigh differently',
+  },
 };
 
 /** Below it two offices cannot be told apart in earnest. */

@@ -6,11 +6,11 @@ import { type CaseWhole, caseworkEndpoints } from '#wire/service';
 import { BackIcon } from '../../platform/parts/icons.tsx';
 import { useTimes } from '../../platform/parts/use-times.ts';
 import { useText, useWords, wordsOf } from '../../shell/language.tsx';
-import { ProblemNote } from '../../shell/problem-note.tsx';
 import { asking } from '../../shell/queries.ts';
 import './casework.css';
 import { CasePhotos } from './one/case-photos.tsx';
 import { CaseProposals } from './one/case-proposals.tsx';
+import { CaseReceipt } from './one/case-receipt.tsx';
 import { CaseSteps } from './one/case-steps.tsx';
 import { Duties } from './one/duties.tsx';
 import { CaseHistory } from './one/history.tsx';
@@ -46,7 +46,8 @@ export function CasePage() {
     ...asking(caseworkEndpoints.case, { params }),
     refetchInterval: REFRESH_MS,
   });
-  if (!data) return error ? <ProblemNote error={error} /> : <p className="muted">{say('waiting')}</p>;
+  if (!data)
+    return error ? <CaseReceipt {...params} error={error} /> : <p className="muted">{say('waiting')}</p>;
   return (
     <article className="case" key={data.id}>
       <CaseHead county={params.county} found={data} />

@@ -7,7 +7,7 @@ import { caseworkEndpoints } from '#wire/service';
 import { Field } from '../../platform/parts/field.tsx';
 import { useCommand } from '../../platform/parts/use-command.ts';
 import { call } from '../../shell/call.ts';
-import { useText, useWords, wordsOf } from '../../shell/language.tsx';
+import { useListed, useText, useWords, wordsOf } from '../../shell/language.tsx';
 import { ProblemNote } from '../../shell/problem-note.tsx';
 import './casework.css';
 import { AboutFields } from './intake/about-fields.tsx';
@@ -20,10 +20,10 @@ import {
   pointOf,
   whatIsMissing,
 } from './intake/intake.ts';
+import { sendPhotos } from './intake/lost-photos.tsx';
 import { PlaceAndPhotos } from './intake/place-and-photos.tsx';
-import { TakenIn } from './intake/taken-in.tsx';
+import { TakenIn, type TakenMatter } from './intake/taken-in.tsx';
 import { Proposals } from './one/case-proposals.tsx';
-import { keepCasePhoto } from './parts/keep-case-photo.ts';
 import { useCaseCounty } from './parts/use-case-county.ts';
 import { usePlaceChoices } from './parts/use-case-units.ts';
 
@@ -56,10 +56,11 @@ export function NewCasePage() {
 
 function NewCase({ county }: { readonly county: string }) {
   const say = useWords(WORDS);
+  const listed = useListed();
   const navigate = useNavigate();
   const [intake, setIntake] = useState<Intake>(blankIntake);
   const [isTried, setTried] = useState(false);
-  const [taken, setTaken] = useState<{ caseId: string; number: string; code: string }>();
+  const [taken, setTaken] = useState<TakenMatter>();
   const words = useDeferredValue(intake.text.trim());
   const take = useCommand<Intake>({
     send: async (id, given) => {
@@ -67,10 +68,8 @@ function NewCase({ county }: { readonly county: string }) {
         params: { county },
         body: { id, ...intakeBody(given) },
       });
-      const placeCode = given.placeCode ?? '';
-      for (const photo of given.photos)
-        await keepCasePhoto({ county, caseId: kept.caseId, placeCode, photoId: photo.id }, photo.file);
-      setTaken(kept);
+      const subject = { county, caseId: kept.caseId, placeCode: given.placeCode ?? '' };
+      setTaken({ ...kept, subject, lost: await sendPhotos(subject, given.photos) });
     },
     changes: [caseworkEndpoints.cases, caseworkEndpoints.caseBoard],
   });
@@ -85,7 +84,7 @@ function NewCase({ county }: { readonly county: string }) {
       <TakenIn
         taken={taken}
         onOpen={() =>
-          void navigate({ to: '/cases/$county/$caseId', params: { county, caseId: taken.caseId } })
+          void navigate({ to: '/cases/$county/$caseId', params: { county, caseId: taken.subject.caseId } })
         }
         onNext={() => {
           setIntake({ ...blankIntake, source: intake.source });
@@ -112,7 +111,7 @@ function NewCase({ county }: { readonly county: string }) {
           />
           {isTried && missing.length > 0 && (
             <p className="labelled-field-fault" role="alert">
-              {say('missing', { fields: missing.map((name) => say(name)).join('、') })}
+              {say('missing', { fields: listed(missing.map((name) => say(name))) })}
             </p>
           )}
           <ProblemNote error={take.error} />

@@ -10,7 +10,7 @@ export interface CampaignKey {
 }
 
 const facts = sql`
-  c.county, c.id, c.title, c.year, c.standing, c.is_simulated as "isSimulated", o.name_zh as "organisationName",
+  c.county, c.id, c.title, c.year, c.standing, c.is_simulated as "isSimulated", json_build_object('zh', o.name_zh, 'en', o.name_en) as "organisationName",
   c.region_code as "regionCode", c.starts_on as "startsOn", c.ends_on as "endsOn", c.revision,
   (extract(epoch from c.created_at) * 1000)::bigint as "createdMs"`;
 

@@ -1,5 +1,6 @@
 // Materials and their versions, with what the wording check found in them, in the database.
 import sql, { empty } from 'sql-template-tag';
+import type { Bilingual } from '#base';
 import type { Channel, MaterialKind, MaterialStanding, Mend, WordingFinding } from '#service/outreach';
 import type { MaterialVersion } from '#wire/service';
 import type { Transaction } from '../../../platform/database.ts';
@@ -10,7 +11,7 @@ export interface MaterialRow {
   readonly id: string;
   readonly kind: MaterialKind;
   readonly title: string;
-  readonly organisationName: string;
+  readonly organisationName: Bilingual;
   readonly regionCode: string;
   readonly isSimulated: boolean;
   readonly versions: number;
@@ -51,7 +52,7 @@ const latest = sql`
     from service.material_version v where v.county = m.county and v.material_id = m.id order by v.number desc limit 1) l on true`;
 
 const facts = sql`
-  m.county, m.id, m.kind, m.title, o.name_zh as "organisationName", m.region_code as "regionCode", m.is_simulated as "isSimulated",
+  m.county, m.id, m.kind, m.title, json_build_object('zh', o.name_zh, 'en', o.name_en) as "organisationName", m.region_code as "regionCode", m.is_simulated as "isSimulated",
   l.number as versions, json_build_object('id', l.id, 'number', l.number, 'language', l.language, 'channel', l.channel,
     'standing', l.standing, 'findings', l.findings) as latest,
   (select count(*) from service.posting p join service.material_version v on v.county = p.county and v.id = p.material_version_id

@@ -6,7 +6,7 @@ import { CASE_KINDS, STANDINGS } from '#service/casework';
 import { type CaseWhole, caseworkEndpoints } from '#wire/service';
 import { shareText } from '../../../platform/parts/figures.ts';
 import { call } from '../../../shell/call.ts';
-import { useText, useWords, wordsOf } from '../../../shell/language.tsx';
+import { useListed, useText, useWords, wordsOf } from '../../../shell/language.tsx';
 
 const WORDS = wordsOf({
   title: { zh: '程序的建议（由人决定）', en: 'Proposals (people decide)' },
@@ -46,6 +46,7 @@ interface ProposalsProps {
 export function Proposals({ county, ...asked }: ProposalsProps) {
   const say = useWords(WORDS);
   const text = useText();
+  const listed = useListed();
   const { data } = useQuery({
     queryKey: [caseworkEndpoints.proposals.path, county, asked],
     queryFn: ({ signal }) => call(caseworkEndpoints.proposals, { params: { county }, body: asked }, signal),
@@ -59,7 +60,7 @@ export function Proposals({ county, ...asked }: ProposalsProps) {
         {data.kinds.map(({ kind, signs }) => (
           <li key={kind}>
             {text(CASE_KINDS[kind].label)}{' '}
-            <small className="muted">{say('signs', { signs: signs.join('、') })}</small>
+            <small className="muted">{say('signs', { signs: listed(signs) })}</small>
           </li>
         ))}
       </Offered>

@@ -3,10 +3,11 @@ import type { Bilingual } from '#base';
 import { type Field, type Fields, isStep, STEPS } from '#service/casework';
 import type { CaseWhole } from '#wire/service';
 import { useTimes } from '../../../platform/parts/use-times.ts';
-import { useText, useWords, wordsOf } from '../../../shell/language.tsx';
+import { useListed, useText, useWords, wordsOf } from '../../../shell/language.tsx';
 import { useCaseUnits } from '../parts/use-case-units.ts';
 
 const WORDS = wordsOf({
+  named: { zh: '{label}：', en: '{label}: ' },
   title: { zh: '经过', en: 'History' },
   received: { zh: '收到', en: 'received' },
   saidOn: { zh: '{day} 反映（导入的表里写的）', en: 'said on {day}, as the list that was brought in has it' },
@@ -61,7 +62,7 @@ function HistoryEntry({ county, entry }: { readonly county: string; readonly ent
       )}
       {told.map(({ label, value }) => (
         <p key={text(label)}>
-          <span className="muted">{text(label)}：</span>
+          <span className="muted">{say('named', { label: text(label) })}</span>
           {value}
         </p>
       ))}
@@ -80,6 +81,7 @@ interface Told {
 function useTold(county: string, { step, facts, words }: Entry): readonly Told[] {
   const say = useWords(WORDS);
   const text = useText();
+  const listed = useListed('clauses');
   const units = useCaseUnits(county);
   if (!isStep(step)) return [];
   const asked: Readonly<Record<string, Field>> = STEPS[step].asks;
@@ -97,6 +99,6 @@ function useTold(county: string, { step, facts, words }: Entry): readonly Told[]
       const choice = choices[part];
       return choice ? text(choice) : (names.get(part) ?? part);
     });
-    return [{ label: field.label, value: shown.join('；') }];
+    return [{ label: field.label, value: listed(shown) }];
   });
 }

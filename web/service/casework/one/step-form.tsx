@@ -2,7 +2,7 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import { DUTIES, type Fields, type FieldValue, STEPS, type StepCode } from '#service/casework';
-import { useText, useWords, wordsOf } from '../../../shell/language.tsx';
+import { useListed, useText, useWords, wordsOf } from '../../../shell/language.tsx';
 import { FieldInput } from './field-input.tsx';
 
 const WORDS = wordsOf({
@@ -24,6 +24,7 @@ interface StepFormProps {
 export function StepForm({ county, step, subject, isSending, onSend }: StepFormProps) {
   const say = useWords(WORDS);
   const text = useText();
+  const listed = useListed();
   const [values, setValues] = useState<Fields>({});
   const [isTried, setTried] = useState(false);
   const { asks, explanation, told, owes, label } = STEPS[step];
@@ -56,11 +57,11 @@ export function StepForm({ county, step, subject, isSending, onSend }: StepFormP
       <p className="muted step-after">
         {say(told ? 'told' : 'own')}
         {owes.length > 0 &&
-          ` · ${say('owes', { duties: owes.map((duty) => text(DUTIES[duty].label)).join('、') })}`}
+          ` · ${say('owes', { duties: listed(owes.map((duty) => text(DUTIES[duty].label))) })}`}
       </p>
       {isTried && missing.length > 0 && (
         <p className="labelled-field-fault" role="alert">
-          {say('missing', { fields: missing.map(([, field]) => text(field.label)).join('、') })}
+          {say('missing', { fields: listed(missing.map(([, field]) => text(field.label))) })}
         </p>
       )}
       <Button type="primary" htmlType="submit" loading={isSending} data-act="take-step">

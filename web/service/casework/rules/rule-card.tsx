@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { CASE_KINDS, CASE_SORTS, type LimitRule, REMINDER_LEVELS, sourceWords } from '#service/casework';
 import { countText } from '../../../platform/parts/figures.ts';
 import { useTimes } from '../../../platform/parts/use-times.ts';
-import { useText, useWords, wordsOf } from '../../../shell/language.tsx';
+import { useListed, useText, useWords, wordsOf } from '../../../shell/language.tsx';
 import { useMay } from '../../../shell/session.ts';
 import { ChangeRule } from './change-rule.tsx';
 import { DropRule } from './drop-rule.tsx';
@@ -87,6 +87,7 @@ function Spans({ rule }: { readonly rule: LimitRule }) {
   const name = useWords(SPAN_WORDS);
   const count = useWords(COUNT_WORDS);
   const text = useText();
+  const listed = useListed('clauses');
   const reminder = (days: number): string => (days >= 0 ? String(days) : say('after', { n: -days }));
   return (
     <dl className="rule-facts">
@@ -114,9 +115,11 @@ function Spans({ rule }: { readonly rule: LimitRule }) {
       <div className="rule-reminders">
         <dt>{say('reminders')}</dt>
         <dd>
-          {rule.reminders
-            .map(({ level, daysBefore }) => `${text(REMINDER_LEVELS[level].label)} ${reminder(daysBefore)}`)
-            .join('；')}
+          {listed(
+            rule.reminders.map(
+              ({ level, daysBefore }) => `${text(REMINDER_LEVELS[level].label)} ${reminder(daysBefore)}`,
+            ),
+          )}
         </dd>
       </div>
     </dl>

@@ -9,7 +9,7 @@ import { Field } from '../../../platform/parts/field.tsx';
 import { useCommand } from '../../../platform/parts/use-command.ts';
 import { useTimes } from '../../../platform/parts/use-times.ts';
 import { call } from '../../../shell/call.ts';
-import { useWords, wordsOf } from '../../../shell/language.tsx';
+import { useText, useWords, wordsOf } from '../../../shell/language.tsx';
 import { ProblemNote } from '../../../shell/problem-note.tsx';
 import { asking } from '../../../shell/queries.ts';
 import { useMay } from '../../../shell/session.ts';
@@ -32,6 +32,7 @@ const PARTS = ['responded', 'resolved', 'satisfied', 'onTime'] as const;
 
 export function WeightsCard({ county }: { readonly county: string }) {
   const say = useWords(WORDS);
+  const text = useText();
   const may = useMay();
   const times = useTimes();
   const [isChanging, setChanging] = useState(false);
@@ -50,9 +51,8 @@ export function WeightsCard({ county }: { readonly county: string }) {
       {data && (
         <>
           <p className="muted">
-            {data.sinceMs === null
-              ? say('preset', { source: data.source })
-              : say('since', { day: times.day(data.sinceMs) })}
+            {data.source && say('preset', { source: text(data.source) })}
+            {data.sinceMs !== null && say('since', { day: times.day(data.sinceMs) })}
           </p>
           <dl className="rule-facts">
             {PARTS.map((part) => (

@@ -13,7 +13,7 @@ const WORDS = wordsOf({
   list: { zh: '名单', en: 'List' },
   map: { zh: '路线图', en: 'Sketch' },
   tasks: { zh: '任务', en: 'Tasks' },
-  phone: { zh: '本机', en: 'This phone' },
+  phone: { zh: '本机', en: 'Phone' },
   places: { zh: '页面', en: 'Pages' },
 });
 

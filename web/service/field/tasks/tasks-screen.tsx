@@ -1,4 +1,4 @@
-// My tasks: cases that were given to me or wait for my office, soonest due first.
+// My tasks: cases that were given to me, handed down to my office, or lie there with nobody; soonest due first.
 import { Link } from '@tanstack/react-router';
 import { STANDINGS, STEPS } from '#service/casework';
 import { useTimes } from '../../../platform/parts/use-times.ts';

@@ -6,7 +6,7 @@ import { call, ProblemError } from '../../../shell/call.ts';
 import type { FieldSitting } from '../field-sitting.ts';
 import { ANYWAY, FIELD_KEY, useFreshAnswers } from '../fresh-answers.ts';
 import { useFieldStanding, useSitting } from '../use-field-sitting.ts';
-import { byUrgency, type Task, taskOf } from './task.ts';
+import { byUrgency, PHONE_STEPS, type Task, taskOf } from './task.ts';
 
 const MOST_TASKS = 30;
 
@@ -45,22 +45,15 @@ async function askedTasks(): Promise<readonly Task[]> {
   return byUrgency(tasks.flat());
 }
 
-// Those given to oneself, and those that wait for one's office to take them up.
+// Those given to oneself, handed down to one's office, or held by it and given to nobody: as far as something can be done on the spot.
 async function tasksOfCounty(county: string): Promise<readonly Task[]> {
-  const params = { county };
-  const ask = (query: { mine?: '1'; standing: 'open' | 'routed' }) =>
-    call(caseworkEndpoints.cases, { params, query: { ...query, order: 'due', size: MOST_TASKS } });
-  const [mine, routed] = await Promise.all([
-    ask({ mine: '1', standing: 'open' }),
-    ask({ standing: 'routed' }),
-  ]);
-  const ids = [...new Set([...mine.rows, ...routed.rows].map(({ id }) => id))];
+  const query = { inHand: '1', standing: 'open', order: 'due', size: MOST_TASKS } as const;
+  const { rows } = await call(caseworkEndpoints.cases, { params: { county }, query });
   const wholes = await Promise.all(
-    ids.map((caseId) => call(caseworkEndpoints.case, { params: { county, caseId } })),
+    rows.map(({ id }) => call(caseworkEndpoints.case, { params: { county, caseId: id } })),
   );
-  const isMine = new Set(mine.rows.map(({ id }) => id));
   return wholes
-    .filter((whole) => isMine.has(whole.id) || whole.may.includes('accept'))
+    .filter(({ may }) => PHONE_STEPS.some((step) => may.includes(step)))
     .map((whole) => taskOf(county, whole));
 }
 

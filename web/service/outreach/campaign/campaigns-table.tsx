@@ -97,7 +97,12 @@ function useColumns(
       className: 'numbers',
       ...sortable(search, 'year', (left, right) => left.year - right.year),
     },
-    { title: say('office'), dataIndex: 'organisationName', responsive: ['lg'], width: 220 },
+    {
+      title: say('office'),
+      responsive: ['lg'],
+      width: 220,
+      render: (_, { organisationName }) => text(organisationName),
+    },
     {
       title: say('dates'),
       width: 220,

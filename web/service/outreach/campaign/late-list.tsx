@@ -1,6 +1,6 @@
 // What is late, longest first, and who is asked about it.
 import { lateMeasures } from '#service/outreach';
-import { useWords, wordsOf } from '../../../shell/language.tsx';
+import { useListed, useWords, wordsOf } from '../../../shell/language.tsx';
 import type { Campaign } from './use-campaign.ts';
 
 const WORDS = wordsOf({
@@ -18,6 +18,7 @@ export function LateList({
   readonly campaign: Campaign;
 }) {
   const say = useWords(WORDS);
+  const listed = useListed();
   const late = lateMeasures(standingOfMeasures);
   if (standing !== 'running') return null;
   if (late.length === 0) return <p className="plan-fine">{say('none')}</p>;
@@ -30,7 +31,7 @@ export function LateList({
           <li key={measureId} data-late={measureId}>
             <strong>{texts.get(measureId)}</strong>
             <span className="plan-days">{say('days', { n: daysLate })}</span>
-            <span>{say('asked', { units: asked.join('、') })}</span>
+            <span>{say('asked', { units: listed(asked) })}</span>
             <span className="muted">{say('lead', { lead })}</span>
           </li>
         ))}

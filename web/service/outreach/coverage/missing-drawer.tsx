@@ -5,7 +5,7 @@ import { Drawer, Segmented, type TableColumnsType } from 'antd';
 import { EMPHASES } from '#service/outreach';
 import { type HouseholdRow, householdEndpoints } from '#wire/service';
 import { useTimes } from '../../../platform/parts/use-times.ts';
-import { useText, useWords, wordsOf } from '../../../shell/language.tsx';
+import { useListed, useText, useWords, wordsOf } from '../../../shell/language.tsx';
 import { ProblemNote } from '../../../shell/problem-note.tsx';
 import { asking } from '../../../shell/queries.ts';
 import type { CampaignKey } from '../campaign/use-campaign.ts';
@@ -101,6 +101,7 @@ function useMissing(
 
 function useColumns(search: ListSearch): TableColumnsType<HouseholdRow> {
   const say = useWords(WORDS);
+  const listed = useListed();
   const text = useText();
   const times = useTimes();
   return [
@@ -117,14 +118,14 @@ function useColumns(search: ListSearch): TableColumnsType<HouseholdRow> {
     {
       title: say('done'),
       render: (_, { standing }) =>
-        [
-          standing.isVisited && say('visited'),
-          standing.hasLetter && say('letter'),
-          standing.hasReturnedCard && say('card'),
-          standing.isExplained && say('explained'),
-        ]
-          .filter((word) => word !== false)
-          .join('、'),
+        listed(
+          [
+            standing.isVisited && say('visited'),
+            standing.hasLetter && say('letter'),
+            standing.hasReturnedCard && say('card'),
+            standing.isExplained && say('explained'),
+          ].filter((word) => word !== false),
+        ),
     },
     {
       title: say('last'),

@@ -6,7 +6,7 @@ import { type LedgerEntry, ledgerEndpoints } from '#wire/service';
 import { ConfirmAct } from '../../../platform/parts/confirm-act.tsx';
 import { useCommand } from '../../../platform/parts/use-command.ts';
 import { call } from '../../../shell/call.ts';
-import { useText, useWords, wordsOf } from '../../../shell/language.tsx';
+import { useListed, useText, useWords, wordsOf } from '../../../shell/language.tsx';
 import { useMay } from '../../../shell/session.ts';
 import { sortedByServer } from '../parts/address-sort.ts';
 import { type ListSearch, PagedTable } from '../parts/paged-table.tsx';
@@ -138,9 +138,10 @@ function useColumns(search: ListSearch, acts: Acts): TableColumnsType<LedgerEntr
 function Agreed({ consent: { purposes, givenOn, way } }: Pick<LedgerEntry, 'consent'>) {
   const say = useWords(WORDS);
   const text = useText();
+  const listed = useListed();
   return (
     <>
-      {purposes.map((purpose) => text(CONSENT_PURPOSES[purpose].label)).join('、')}
+      {listed(purposes.map((purpose) => text(CONSENT_PURPOSES[purpose].label)))}
       <div className="muted numbers">
         {say('given', { day: givenOn, way: text(CONSENT_WAYS[way].label) })}
       </div>

@@ -93,6 +93,11 @@ function useColumns(search: ListSearch): TableColumnsType<MaterialRow> {
       responsive: ['md'],
       render: (_, { postings }) => countText(postings),
     },
-    { title: say('office'), dataIndex: 'organisationName', responsive: ['lg'], width: 200 },
+    {
+      title: say('office'),
+      responsive: ['lg'],
+      width: 200,
+      render: (_, { organisationName }) => text(organisationName),
+    },
   ];
 }

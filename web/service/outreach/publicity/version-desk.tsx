@@ -7,7 +7,7 @@ import { type MaterialVersion, publicityEndpoints } from '#wire/service';
 import { checkWording } from '#wording';
 import { useCommand } from '../../../platform/parts/use-command.ts';
 import { call } from '../../../shell/call.ts';
-import { useText, useWords, wordsOf } from '../../../shell/language.tsx';
+import { useListed, useText, useWords, wordsOf } from '../../../shell/language.tsx';
 import { ProblemNote } from '../../../shell/problem-note.tsx';
 import { useMay } from '../../../shell/session.ts';
 import { FindingList } from './finding-list.tsx';
@@ -31,6 +31,7 @@ interface Props {
 
 export function VersionDesk({ county, version }: Props) {
   const say = useWords(WORDS);
+  const listed = useListed();
   const may = useMay();
   const [written, setWritten] = useState<string>();
   const [channel, setChannel] = useState<Channel>(version.channel);
@@ -58,9 +59,7 @@ export function VersionDesk({ county, version }: Props) {
           findings={findings}
           onWrite={mayWrite ? setWritten : undefined}
         />
-        {blanks.length > 0 && (
-          <p className="material-blanks">{say('blanks', { names: blanks.join('、') })}</p>
-        )}
+        {blanks.length > 0 && <p className="material-blanks">{say('blanks', { names: listed(blanks) })}</p>}
         {mayWrite && <Acts channel={channel} onChannel={setChannel} isChanged={isChanged} saving={saving} />}
         <ProblemNote error={saving.error ?? mending.error} />
       </section>

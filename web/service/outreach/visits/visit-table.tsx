@@ -5,7 +5,7 @@ import type { TableColumnsType } from 'antd';
 import { VISIT_OUTCOMES, type VisitOutcome } from '#service/outreach';
 import { type VisitRow, visitEndpoints } from '#wire/service';
 import { useTimes } from '../../../platform/parts/use-times.ts';
-import { useText, useWords, wordsOf } from '../../../shell/language.tsx';
+import { useListed, useText, useWords, wordsOf } from '../../../shell/language.tsx';
 import { ProblemNote } from '../../../shell/problem-note.tsx';
 import { asking } from '../../../shell/queries.ts';
 import type { CampaignKey } from '../campaign/use-campaign.ts';
@@ -26,7 +26,7 @@ const WORDS = wordsOf({
   letter: { zh: '公开信', en: 'letter' },
   card: { zh: '联系卡', en: 'card' },
   explained: { zh: '讲解', en: 'explained' },
-  requests: { zh: '诉求 {n}', en: '{n} requests' },
+  requests: { zh: '诉求 {n}', en: 'requests: {n}' },
   again: { zh: '约 {time} 再来', en: 'again {time}' },
   late: { zh: '{time} 送达', en: 'arrived {time}' },
   none: { zh: '还没有走访', en: 'No visits yet' },
@@ -133,6 +133,7 @@ export function outcomeText(outcome: string, text: (words: { zh: string; en: str
 
 function Done({ county, visit }: { readonly county: string; readonly visit: VisitRow }) {
   const say = useWords(WORDS);
+  const listed = useListed();
   const words = [
     visit.isLetterDelivered && say('letter'),
     visit.isCardReturned && say('card'),
@@ -141,7 +142,7 @@ function Done({ county, visit }: { readonly county: string; readonly visit: Visi
   ].filter((word) => word !== false);
   return (
     <>
-      {words.join('、')}
+      {listed(words)}
       {visit.note !== '' && <div className="muted">{visit.note}</div>}
       <PhotoThumbs county={county} photoIds={visit.photoIds} />
     </>
