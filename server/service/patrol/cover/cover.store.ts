@@ -69,14 +69,22 @@ interface KeptPolicy extends PolicyFacts {
   readonly placeCode: string;
 }
 
+export function policyOf(tx: Transaction, { county, policyId }: PolicyKey): Promise<KeptPolicy | undefined> {
+  return tx.first<KeptPolicy>(
+    sql`select ${keptPolicy} from service.patrol_policy where county = ${county} and id = ${policyId}`,
+  );
+}
+
 export function lockPolicy(
   tx: Transaction,
   { county, policyId }: PolicyKey,
 ): Promise<KeptPolicy | undefined> {
-  return tx.first<KeptPolicy>(sql`
-    select place_code as "placeCode", insurer, policy_number as "policyNumber", from_on as "from", to_on as "to"
-    from service.patrol_policy where county = ${county} and id = ${policyId} for update`);
+  return tx.first<KeptPolicy>(
+    sql`select ${keptPolicy} from service.patrol_policy where county = ${county} and id = ${policyId} for update`,
+  );
 }
+
+const keptPolicy = sql`place_code as "placeCode", insurer, policy_number as "policyNumber", from_on as "from", to_on as "to"`;
 
 /** Who is meant, as a condition on members: those named, or those of a place whom nothing covers on the day. */
 export type Whom = { readonly memberIds: readonly string[] } | { readonly uncoveredOf: string };

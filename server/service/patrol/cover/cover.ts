@@ -19,6 +19,7 @@ import {
   type PolicyFacts,
   type PolicyFilter,
   type PolicyKey,
+  policyOf,
   type Whom,
 } from './cover.store.ts';
 
@@ -67,11 +68,15 @@ function refuseImpossible({ from, to }: Pick<PolicyFacts, 'from' | 'to'>): void 
   if (from > to) refuse(problem('patrol-policy-days-impossible', { from, to }, 'to'));
 }
 
+// A policy of the county is in sight of every village that it concerns, and changed by the county alone.
 async function heldPolicy(tx: Transaction, actor: Actor, key: PolicyKey) {
-  const policy =
-    (await lockPolicy(tx, key)) ?? refuse(platformProblem('not-found', { what: '保单 / policy' }));
+  const policy = (await policyOf(tx, key)) ?? noPolicy();
   await requirePlace(tx, actor, 'patrol.cover', key.county, policy.placeCode);
-  return policy;
+  return (await lockPolicy(tx, key)) ?? noPolicy();
+}
+
+function noPolicy(): never {
+  return refuse(platformProblem('not-found', { what: '保单 / policy' }));
 }
 
 interface Covering {
