@@ -73,7 +73,7 @@ export async function appOf(
   addPatrolRoutes(routes, house, WHEN_LEFT);
   addOpen311KeyRoutes(routes, house);
   addSenderPhoneRoutes(routes, house);
-  const residents = { house, cases: casesOfHouse(house), isDemo, gateway };
+  const residents = { house, cases: casesOfHouse(house), isDemo, gateway, whenLeft: WHEN_LEFT };
   addResidentRoutes(app, residents);
   addOpen311Routes(app, residents);
   addDoorRoutes(app, routes, house, isDemo);
