@@ -33,6 +33,15 @@ import {
   VISIT_OUTCOMES,
   VISITOR_KINDS,
 } from '#service/outreach';
+import {
+  APPLICATION_STAGES,
+  COURSES,
+  GATES,
+  HANDOVER_KINDS,
+  OBJECTIONS,
+  PATROL_DUTIES,
+  PATROL_REMINDERS,
+} from '#service/patrol';
 import { CALL_OUTCOMES, DISPOSITIONS, EVENT_WORDS, SURVEY_STATUSES } from '#survey/fieldwork';
 import { QUESTION_KINDS } from '#survey/questionnaire';
 import { RATE_WORDS } from '#web/public';
@@ -92,6 +101,13 @@ const HELD: Readonly<Record<string, Words>> = {
   'Grounds of exclusion': EXCLUSIONS,
   'Topics of a suggestion': labelsOf(SUGGESTION_TOPICS),
   'Standings of a suggestion': labelsOf(SUGGESTION_STANDINGS),
+  'Duties of patrol': labelsOf(PATROL_DUTIES),
+  'The four checks': labelsOf(GATES),
+  'Stages of an application': labelsOf(APPLICATION_STAGES),
+  Objections: labelsOf(OBJECTIONS),
+  'Kinds of handover': labelsOf(HANDOVER_KINDS),
+  Courses: labelsOf(COURSES),
+  'Reminders of patrol': labelsOf(PATROL_REMINDERS),
 };
 
 /** The cells of the rows under a heading, without the header of the table. */

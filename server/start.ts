@@ -16,6 +16,7 @@ import { openSecrets } from './platform/secrets.ts';
 import { StartRefused } from './platform/start-refused.ts';
 import { startCaseworkChores } from './service/casework/chores.ts';
 import { startOutreachChores } from './service/outreach/chores.ts';
+import { startPatrolChores } from './service/patrol/chores.ts';
 import { startSealer } from './survey/integrity/sealer.ts';
 import { endInterruptedReadings } from './survey/sampling/frames.ts';
 
@@ -74,6 +75,8 @@ async function serve(
   closing.push(() => chores.stop());
   const casework = startCaseworkChores(house, () => passWishes(house));
   closing.push(() => casework.stop());
+  const patrol = startPatrolChores(house);
+  closing.push(() => patrol.stop());
   const app = await appOf(house, settings.port, isDemo, settings.gateway && messageGateway(settings.gateway));
   closing.push(() => app.close());
   await listen(app, settings);

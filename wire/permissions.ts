@@ -113,6 +113,13 @@ export const GRANTS = {
   'case.rule': ['county-officer', 'dispatcher'],
   'meeting.read': ['county-officer', 'street-officer', 'village-worker', 'dispatcher'],
   'meeting.write': ['county-officer', 'street-officer', 'village-worker'],
+  'patrol.read': ['county-officer', 'street-officer', 'village-worker'],
+  'patrol.write': ['county-officer', 'street-officer', 'village-worker'],
+  'patrol.check': ['county-officer', 'street-officer', 'village-worker', 'volunteer'],
+  'patrol.phone': ['street-officer', 'village-worker', 'volunteer'],
+  'patrol.cover': ['county-officer', 'street-officer', 'village-worker'],
+  'patrol.train': ['county-officer', 'street-officer', 'village-worker'],
+  'patrol.own': ['volunteer'],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Permission = keyof typeof GRANTS;

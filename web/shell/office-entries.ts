@@ -21,6 +21,11 @@ export const ENTRY_WORDS = {
   campaigns: { zh: '行动方案', en: 'Campaigns' },
   publicity: { zh: '宣传', en: 'Publicity' },
   ledger: { zh: '联系台账', en: 'Contacts' },
+  patrol: { zh: '巡防', en: 'Patrol' },
+  patrolTeams: { zh: '巡防队', en: 'Teams' },
+  patrolMembers: { zh: '队员', en: 'Members' },
+  patrolApplications: { zh: '入队申请', en: 'Applications' },
+  patrolCover: { zh: '保险与培训', en: 'Cover and training' },
   field: { zh: '手机走访', en: 'On foot' },
   published: { zh: '公布的结果', en: 'Published results' },
   people: { zh: '人员与机构', en: 'People' },
@@ -56,6 +61,13 @@ const OUTREACH = [
   { to: '/ledger', word: 'ledger', permission: 'outreach.read' },
 ] as const satisfies readonly Page[];
 
+const PATROL = [
+  { to: '/patrol/teams', word: 'patrolTeams', permission: 'patrol.read' },
+  { to: '/patrol/members', word: 'patrolMembers', permission: 'patrol.read' },
+  { to: '/patrol/applications', word: 'patrolApplications', permission: 'patrol.check' },
+  { to: '/patrol/cover', word: 'patrolCover', permission: 'patrol.read' },
+] as const satisfies readonly Page[];
+
 const ENTRIES = [
   { to: '/surveys', word: 'surveys', permission: 'survey.read' },
   { to: '/questionnaires', word: 'questionnaires', permission: 'questionnaire.read' },
@@ -64,6 +76,7 @@ const ENTRIES = [
   { to: '/coaching', word: 'coaching', permission: 'coaching.read' },
   { word: 'matters', pages: MATTERS },
   { word: 'outreach', pages: OUTREACH },
+  { word: 'patrol', pages: PATROL },
   { to: '/field', word: 'field', permission: 'visit.conduct' },
   { to: '/published', word: 'published', permission: undefined },
   { to: '/people', word: 'people', permission: 'people.manage' },
@@ -71,7 +84,9 @@ const ENTRIES = [
 ] as const satisfies readonly (Page | Group<Page>)[];
 
 type AnyEntry = (typeof ENTRIES)[number];
-export type OfficePage = Exclude<AnyEntry, { pages: unknown }> | (typeof MATTERS | typeof OUTREACH)[number];
+export type OfficePage =
+  | Exclude<AnyEntry, { pages: unknown }>
+  | (typeof MATTERS | typeof OUTREACH | typeof PATROL)[number];
 export type OfficeEntry = OfficePage | Group<OfficePage>;
 
 /** What somebody may open. A group of one page is that page. */

@@ -6,6 +6,7 @@ import { analysisPages } from './analysis-routes.tsx';
 import { caseworkPages } from './casework-routes.tsx';
 import { office, root, signedInOnly } from './frame-routes.tsx';
 import { outreachPages } from './outreach-routes.tsx';
+import { patrolPages } from './patrol-routes.tsx';
 import { SomethingFailed, Waiting } from './plain-pages.tsx';
 import { homeOf, whoIsSignedIn } from './session.ts';
 import { SignInPage } from './sign-in-page.tsx';
@@ -177,7 +178,7 @@ const tree = root.addChildren([
   home,
   field,
   consoleFrame.addChildren([mySurveys, interview]),
-  office.addChildren([...officePages, ...analysisPages, ...outreachPages, ...caseworkPages]),
+  office.addChildren([...officePages, ...analysisPages, ...outreachPages, ...caseworkPages, ...patrolPages]),
 ]);
 
 export const router = createRouter({
