@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { someBooks, someFact, someFacts } from '../../../scenarios/points-for-tests.ts';
 import {
   type Due,
   dayNumber,
@@ -15,7 +16,6 @@ import {
   reachedBy,
   toGo,
 } from './index.ts';
-import { someBooks, someFact, someFacts } from './points-for-tests.ts';
 
 const sumOf = (due: readonly { readonly points: number }[]): number =>
   due.reduce((sum, { points }) => sum + points, 0);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { someBooks, someFact } from '../../../scenarios/points-for-tests.ts';
 import {
   type BookDraft,
   bookOn,
@@ -11,7 +12,6 @@ import {
   partsOf,
   pointsOf,
 } from './index.ts';
-import { someBooks, someFact } from './points-for-tests.ts';
 
 const TODAY = '2026-07-01';
 const PRESET = { version: 1, effectiveFrom: '2026-01-01', rules: PRESET_RULES, targets: PRESET_TARGETS };

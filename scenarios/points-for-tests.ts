@@ -1,6 +1,13 @@
 // Facts and versions of rules as tests and properties draw them.
 import fc from 'fast-check';
-import { BASES, type BasisCode, daysAfter, type Fact, type PointsRule, type RuleBook } from './index.ts';
+import {
+  BASES,
+  type BasisCode,
+  daysAfter,
+  type Fact,
+  type PointsRule,
+  type RuleBook,
+} from '#service/patrol/points';
 
 const BASIS_CODES = Object.keys(BASES).filter((code): code is BasisCode => code in BASES);
 export const SOME_DUTIES = ['patrol', 'listening', 'publicity'];
