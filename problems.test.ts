@@ -54,6 +54,16 @@ const INVARIANTS = new Set([
   'case-number-taken',
   'case-code-taken',
   'case-event-out-of-order',
+  'volunteer-number-taken',
+  'patrol-code-taken',
+  'patrol-member-left',
+  'patrol-membership-days',
+  'patrol-membership-end',
+  'member-in-two-teams',
+  'patrol-application-code-taken',
+  'patrol-notice-days',
+  'patrol-policy-days',
+  'patrol-cover-days',
 ]);
 
 async function constraintsOf(): Promise<string[]> {

@@ -1,19 +1,13 @@
 // Facts and versions of rules as tests and properties draw them.
 import fc from 'fast-check';
-import {
-  BASES,
-  type BasisCode,
-  daysAfter,
-  type Fact,
-  type PointsRule,
-  type RuleBook,
-} from '#service/patrol/points';
+import { plusDays } from '#base';
+import { BASES, type BasisCode, type Fact, type PointsRule, type RuleBook } from '#service/patrol/points';
 
 const BASIS_CODES = Object.keys(BASES).filter((code): code is BasisCode => code in BASES);
 export const SOME_DUTIES = ['patrol', 'listening', 'publicity'];
 const FIRST_DAY = '2026-01-01';
 
-const someDay = fc.integer({ min: 0, max: 380 }).map((days) => daysAfter(FIRST_DAY, days));
+const someDay = fc.integer({ min: 0, max: 380 }).map((days) => plusDays(FIRST_DAY, days));
 
 const someRule: fc.Arbitrary<PointsRule> = fc.record({
   id: fc.uuid(),

@@ -1,7 +1,6 @@
 // Awards: members are nominated and agree, members vote once and not for themselves, an office decides within what the votes say
 // or gives its reason, the choice hangs out as a public notice, and only then it is given. Who voted for whom is kept nowhere.
-import { addWorkingDays, type Bilingual, ok, type Result, refused } from '#base';
-import { type Day, daysAfter } from './days.ts';
+import { addWorkingDays, type Bilingual, type Day, ok, plusDays, type Result, refused } from '#base';
 import { problem } from './problems.ts';
 
 export const AWARD_STAGES = {
@@ -39,7 +38,7 @@ export function awardStage(
 
 /** Problem: `award-days-impossible`. */
 export function checkAwardDays(nominateUntil: Day, voteUntil: Day, today: Day): Result<true> {
-  const isPossible = nominateUntil >= today && voteUntil >= daysAfter(nominateUntil, VOTING_DAYS_LEAST);
+  const isPossible = nominateUntil >= today && voteUntil >= plusDays(nominateUntil, VOTING_DAYS_LEAST);
   return isPossible
     ? ok(true)
     : refused(problem('award-days-impossible', { nominateUntil, voteUntil }, 'voteUntil'));

@@ -1,7 +1,6 @@
 // What points are reckoned from: that somebody took part in something on a day. Whoever stayed away has no fact, so nothing
 // can be reckoned from absence. It knows no activity, no course and no member but their identifiers.
-import type { Bilingual } from '#base';
-import type { Day } from './days.ts';
+import type { Bilingual, Day } from '#base';
 
 export const FACT_KINDS = {
   activity: { label: { zh: '活动', en: 'activity' } },

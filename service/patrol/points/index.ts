@@ -1,6 +1,5 @@
 // The door of points: rules as data, what they give, targets that reward, stars, disputes, exchange, awards, records.
 export * from './awards.ts';
-export * from './days.ts';
 export * from './disputes.ts';
 export * from './earned.ts';
 export * from './exchange.ts';
@@ -12,3 +11,4 @@ export * from './rule-check.ts';
 export * from './rules.ts';
 export * from './stars.ts';
 export * from './targets.ts';
+export * from './week.ts';

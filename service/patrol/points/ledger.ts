@@ -1,7 +1,6 @@
 // The ledger of points: lines are added and never changed. What the facts say is compared with what the ledger says of them, and
 // the difference, if any, becomes a new line. Corrections by people stand beside it and are not undone by reckoning again.
-import { type Bilingual, ok, type Result, refused } from '#base';
-import type { Day } from './days.ts';
+import { type Bilingual, type Day, ok, type Result, refused } from '#base';
 import { pointsOf } from './earned.ts';
 import type { Fact, FactKind } from './facts.ts';
 import { problem } from './problems.ts';

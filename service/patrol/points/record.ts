@@ -1,7 +1,6 @@
 // The volunteer's record, in the five groups that the regulation asks for, and the certificate: the few facts of it that
 // somebody may show to a stranger. A certificate is fixed on the day it is made; what was wrong is mended by a new one.
-import type { Bilingual } from '#base';
-import type { Day } from './days.ts';
+import type { Bilingual, Day } from '#base';
 import { starsOf } from './stars.ts';
 
 /** Volunteer Service Regulation, art. 19. */

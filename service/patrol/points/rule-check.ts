@@ -1,7 +1,6 @@
 // Whether a draft of rules may come into force. It refuses every penalty, however it is dressed: a negative rule, a rule that
 // counts absence, a rule that is named a deduction, a target whose missing costs something; and rules that reach back.
-import { ok, type Problem, type Result, refused } from '#base';
-import { type Day, daysAfter, isDay } from './days.ts';
+import { type Day, isDay, ok, type Problem, plusDays, type Result, refused } from '#base';
 import { problem } from './problems.ts';
 import {
   BASES,
@@ -91,7 +90,7 @@ function isSame(left: PointsRule, right: PointsRule): boolean {
 function dayFault(day: string, today: Day, latest: Day | undefined): Problem | undefined {
   if (!isDay(day)) return problem('points-rules-day-wrong', { day }, 'effectiveFrom');
   if (latest === undefined) return undefined;
-  const earliest = daysAfter(latest > today ? latest : today, 1);
+  const earliest = plusDays(latest > today ? latest : today, 1);
   return day < earliest ? problem('points-rules-backdated', { day, earliest }, 'effectiveFrom') : undefined;
 }
 

@@ -1,7 +1,6 @@
 // The rules of points as data: versions, each in force from a day until the next one's. A rule counts something that somebody
 // did, times its points. There is no way to write one that takes away: what could is listed in NEVER_COUNTED, and refused.
-import type { Bilingual } from '#base';
-import type { Day } from './days.ts';
+import type { Bilingual, Day } from '#base';
 import type { Fact, FactKind } from './facts.ts';
 
 interface Basis {

@@ -1,9 +1,10 @@
 // How far a member is towards the targets, and what reaching them brings. A target that is not reached brings nothing and takes
 // nothing: there is no word here for falling short but "so many to go".
-import { type Day, mondayOf } from './days.ts';
+import type { Day } from '#base';
 import { pointsOf } from './earned.ts';
 import { type Fact, inOrder } from './facts.ts';
 import { bookOn, type RuleBook, type TargetKind } from './rules.ts';
+import { mondayOf } from './week.ts';
 
 /** A target that was reached: `key` is the Monday of the week, or the year. */
 export interface Reached {
