@@ -27,7 +27,7 @@ export const someBooks: fc.Arbitrary<RuleBook[]> = fc
   .uniqueArray(
     fc.record({
       effectiveFrom: someDay,
-      rules: fc.array(someRule, { minLength: 1, maxLength: 5 }),
+      rules: fc.uniqueArray(someRule, { minLength: 1, maxLength: 5, selector: ({ id }) => id }),
       targets: fc.record({ week: someTarget(4), year: someTarget(60) }),
     }),
     { minLength: 1, maxLength: 3, selector: ({ effectiveFrom }) => effectiveFrom },
@@ -38,13 +38,27 @@ export const someBooks: fc.Arbitrary<RuleBook[]> = fc
       .map((book, index) => ({ ...book, version: index + 1 })),
   );
 
-export const someFact: fc.Arbitrary<Fact> = fc.record({
-  id: fc.uuid(),
-  kind: fc.constantFrom('activity', 'activity', 'training'),
-  duty: fc.option(fc.constantFrom(...SOME_DUTIES)),
-  day: someDay,
-  minutes: fc.integer({ min: 0, max: 400 }),
-  finds: fc.integer({ min: 0, max: 4 }),
-});
+export const someFact: fc.Arbitrary<Fact> = fc.oneof(
+  {
+    weight: 2,
+    arbitrary: factOf('activity', fc.constantFrom(...SOME_DUTIES), fc.integer({ min: 0, max: 4 })),
+  },
+  { weight: 1, arbitrary: factOf('training', fc.constant(null), fc.constant(0)) },
+);
 
 export const someFacts = fc.uniqueArray(someFact, { maxLength: 30, selector: ({ id }) => id });
+
+function factOf(
+  kind: Fact['kind'],
+  duty: fc.Arbitrary<string | null>,
+  finds: fc.Arbitrary<number>,
+): fc.Arbitrary<Fact> {
+  return fc.record({
+    id: fc.uuid(),
+    kind: fc.constant(kind),
+    duty,
+    day: someDay,
+    minutes: fc.integer({ min: 1, max: 60 }).map((tens) => tens * 6),
+    finds,
+  });
+}

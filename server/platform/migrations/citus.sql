@@ -88,3 +88,17 @@ select create_distributed_table('service.patrol_trained', 'county', colocate_wit
 select create_distributed_table('service.patrol_reminder', 'county', colocate_with => 'platform.audit');
 select create_distributed_table('service.patrol_import', 'county', colocate_with => 'platform.audit');
 select create_distributed_table('service.patrol_import_row', 'county', colocate_with => 'platform.audit');
+select create_distributed_table('service.points_book', 'county', colocate_with => 'platform.audit');
+select create_distributed_table('service.points_rule', 'county', colocate_with => 'platform.audit');
+select create_distributed_table('service.service_entry', 'county', colocate_with => 'platform.audit');
+select create_distributed_table('service.points_line', 'county', colocate_with => 'platform.audit');
+select create_distributed_table('service.points_account', 'county', colocate_with => 'platform.audit');
+select create_distributed_table('service.points_dispute', 'county', colocate_with => 'platform.audit');
+select create_distributed_table('service.shop_good', 'county', colocate_with => 'platform.audit');
+select create_distributed_table('service.shop_stock', 'county', colocate_with => 'platform.audit');
+select create_distributed_table('service.shop_exchange', 'county', colocate_with => 'platform.audit');
+select create_distributed_table('service.award', 'county', colocate_with => 'platform.audit');
+select create_distributed_table('service.award_nominee', 'county', colocate_with => 'platform.audit');
+select create_distributed_table('service.award_ballot', 'county', colocate_with => 'platform.audit');
+select create_distributed_table('service.service_evaluation', 'county', colocate_with => 'platform.audit');
+select create_distributed_table('service.service_certificate', 'county', colocate_with => 'platform.audit');

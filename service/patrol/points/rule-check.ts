@@ -108,7 +108,12 @@ function checkRule(draft: RuleDraft, index: number): Result<PointsRule> {
     return refused(problem('points-rule-basis-unknown', { name, basis, known }, where));
   }
   const fault = numberFault({ ...draft, name }, where) ?? wordingFault(name, where);
-  return fault ? refused(fault) : ok({ ...draft, name, basis });
+  return fault ? refused(fault) : ok({ ...draft, name, basis, duty: dutyOf(basis, draft.duty) });
+}
+
+// A course belongs to no duty.
+function dutyOf(basis: BasisCode, duty: string | null): string | null {
+  return BASES[basis].of === 'training' ? null : duty;
 }
 
 function numberFault({ name, points, most, perMinutes }: RuleDraft, where: string): Problem | undefined {

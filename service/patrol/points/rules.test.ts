@@ -39,7 +39,7 @@ describe('the rule editor', () => {
     expect(codeOf(DRAFT, '2026-01-01')).toBe('ok');
   });
 
-  it.each([
+  const penalties: readonly (readonly [string, object, string])[] = [
     ['negative points', { points: -2 }, 'points-rule-penalty'],
     ['a negative limit', { most: -1 }, 'points-rule-penalty'],
     ...Object.keys(NEVER_COUNTED).map((basis) => [basis, { basis }, 'points-rule-absence'] as const),
@@ -50,7 +50,9 @@ describe('the rule editor', () => {
     ['half a point', { points: 0.5 }, 'points-rule-impossible'],
     ['hours of no minutes', { perMinutes: 0 }, 'points-rule-impossible'],
     ['the same rule under another name', { id: 'x', basis: 'time', name: '又一条' }, 'points-rule-twice'],
-  ])('refuses a rule with %s', (_what, more, code) => {
+  ];
+
+  it.each(penalties)('refuses a rule with %s', (_what, more, code) => {
     expect(codeOf(draftWith(more))).toBe(code);
   });
 
