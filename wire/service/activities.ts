@@ -1,9 +1,9 @@
 // What patrol teams do: shifts, activities as phones tell them, what was seen, the feed, tracks, kit, and how it all lies.
 import { z } from 'zod';
 import type { Problem } from '#base';
+import { DUTIES } from '#service/patrol';
 import {
   ACTIVITY_MARKS,
-  DUTIES,
   KIT_CONDITIONS,
   KIT_KINDS,
   MOST_TRACK_POINTS,
@@ -106,6 +106,8 @@ const shiftShape = z.object({
   startMs: instant,
   endMs: instant,
   places: count.nullable(),
+  /** of all teams; the turns below are those that one may see */
+  taken: count,
   calledOffWhy: z.string().nullable(),
   isSimulated: z.boolean(),
   turns: z.array(turnShape),
@@ -121,9 +123,7 @@ const membershipShape = z.object({
   teamName: z.string(),
   placeCode,
   isCaptain: z.boolean(),
-  cover: z.array(z.object({ fromMs: instant, toMs: instant })),
-  /** who puts a missing cover right */
-  coverMender: z.string(),
+  covers: z.array(z.object({ from: day, to: day })),
   isTrackAgreed: z.boolean(),
   /** for the captain's roll; empty for others */
   team: z.array(z.object({ id, name: z.string() })),

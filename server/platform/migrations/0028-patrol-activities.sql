@@ -68,6 +68,7 @@ create table service.patrol_turn (
   constraint "swap-for-nothing" check (offer is distinct from 'swap' or wanted_turn_id is not null)
 );
 create unique index "already-in-shift" on service.patrol_turn (county, shift_id, member_id) where ended_at is null;
+create index patrol_turn_of_shift on service.patrol_turn (county, shift_id) where ended_at is null;
 create index patrol_turn_of_member on service.patrol_turn (county, member_id, start_at desc) where ended_at is null;
 create index patrol_turn_offered on service.patrol_turn (county, team_id, start_at) where offer is not null and ended_at is null;
 
@@ -126,6 +127,7 @@ create table service.patrol_sighting (
   ended_at timestamptz,
   ended_by uuid references platform.person,
   case_id uuid,
+  case_number text,
   household_id uuid,
   told_by uuid not null references platform.person,
   is_simulated boolean not null default false,
@@ -226,6 +228,29 @@ begin
 end $$;
 revoke all on function service.patrol_track_points(text, uuid, text) from public;
 grant execute on function service.patrol_track_points(text, uuid, text) to wenan_service;
+
+-- Holds a shift while a place in it is taken, and answers how many are: a member does not see the turns of other teams.
+create function service.hold_shift(of_county text, of_shift uuid) returns integer
+language plpgsql security definer set search_path = pg_catalog, service as $$
+begin
+  perform 1 from service.patrol_shift s where s.county = of_county and s.id = of_shift for update;
+  return (select count(*) from service.patrol_turn t where t.county = of_county and t.shift_id = of_shift and t.ended_at is null);
+end $$;
+create function service.shifts_taken(of_county text, of_shifts uuid[]) returns table (shift_id uuid, taken bigint)
+language sql stable security definer set search_path = pg_catalog, service as $$
+  select t.shift_id, count(*) from service.patrol_turn t
+  where t.county = of_county and t.shift_id = any (of_shifts) and t.ended_at is null group by t.shift_id
+$$;
+
+-- Whose activities of these ids are kept already, whoever asks: an id that is somebody else's is refused, not overwritten.
+create function service.patrol_activities_kept(of_county text, of_ids uuid[]) returns table (id uuid, revision integer, member_id uuid)
+language sql stable security definer set search_path = pg_catalog, service as $$
+  select a.id, a.revision, a.member_id from service.patrol_activity a where a.county = of_county and a.id = any (of_ids)
+$$;
+
+revoke all on function service.hold_shift(text, uuid), service.shifts_taken(text, uuid[]), service.patrol_activities_kept(text, uuid[]) from public;
+grant execute on function service.hold_shift(text, uuid), service.shifts_taken(text, uuid[]), service.patrol_activities_kept(text, uuid[])
+  to wenan_service;
 
 grant select, insert, update on service.patrol_spot, service.patrol_shift, service.patrol_turn, service.patrol_activity, service.patrol_sighting,
   service.patrol_track_consent, service.patrol_kit to wenan_service;

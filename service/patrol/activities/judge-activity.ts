@@ -1,7 +1,8 @@
 // What the server makes of an activity as a phone tells it: when it was by a clock that can be relied on, and what is odd about it.
 // Nothing is thrown away for being odd. It knows no clock but those handed in.
+import { localTime } from '#base';
+import { type Cover, coverGap } from '#service/patrol';
 import type { ActivityMark } from './activity-marks.ts';
-import { DUTIES, type Duty } from './duties.ts';
 
 const MINUTE_MS = 60_000;
 const DAY_MS = 86_400_000;
@@ -19,6 +20,8 @@ export const JUDGING = {
   /** a position as rough as this says nothing */
   vagueMetres: 5_000,
 } as const;
+
+const SLACK_MS = JUDGING.clockMinutes * MINUTE_MS;
 
 export interface ToldTimes {
   readonly startedMs: number;
@@ -42,21 +45,26 @@ export interface JudgedTimes extends ToldTimes {
  * The times by the server's clock: the phone's own shifted by how far it was off when it sent. What still lies ahead, in a time long
  * past or in the wrong order is brought to what is possible and marked.
  */
-export function judgeTimes({ startedMs, endedMs }: ToldTimes, { sentMs, nowMs }: Clocks): JudgedTimes {
+export function judgeTimes(told: ToldTimes, { sentMs, nowMs }: Clocks): JudgedTimes {
   const off = sentMs - nowMs;
-  const aheadMs = Math.abs(off) > JUDGING.clockMinutes * MINUTE_MS ? off : 0;
-  const start = possible(startedMs - aheadMs, nowMs);
-  const end = endedMs === null ? null : possibleEnd(start, endedMs - aheadMs, nowMs);
-  const isMoved = start !== startedMs - aheadMs || (endedMs !== null && end !== endedMs - aheadMs);
-  const slack = JUDGING.clockMinutes * MINUTE_MS;
+  const aheadMs = Math.abs(off) > SLACK_MS ? off : 0;
+  const wanted = { startedMs: told.startedMs - aheadMs, endedMs: minus(told.endedMs, aheadMs) };
+  const startedMs = possible(wanted.startedMs, nowMs);
+  const endedMs = wanted.endedMs === null ? null : possibleEnd(startedMs, wanted.endedMs, nowMs);
   const isUnsure =
-    isMoved &&
-    (Math.abs(start - startedMs + aheadMs) > slack ||
-      (endedMs !== null && end !== null && Math.abs(end - endedMs + aheadMs) > slack));
+    isFar(startedMs, wanted.startedMs) || isFar(endedMs ?? startedMs, wanted.endedMs ?? startedMs);
   const marks: ActivityMark[] = [];
   if (aheadMs !== 0) marks.push('clock-wrong');
   if (isUnsure) marks.push('clock-unsure');
-  return { startedMs: start, endedMs: end, aheadMs, minutes: minutesBetween(start, end), marks };
+  return { startedMs, endedMs, aheadMs, minutes: minutesBetween(startedMs, endedMs), marks };
+}
+
+function minus(ms: number | null, by: number): number | null {
+  return ms === null ? null : ms - by;
+}
+
+function isFar(one: number, other: number): boolean {
+  return Math.abs(one - other) > SLACK_MS;
 }
 
 function possible(ms: number, nowMs: number): number {
@@ -102,28 +110,14 @@ function metresApart(
   return Math.hypot(north, east);
 }
 
-/** A time of cover: both days, as instants. */
-export interface CoveredTime {
-  readonly fromMs: number;
-  readonly toMs: number;
-}
-
-/** Whether somebody was covered all the while; asked of risky duties alone. */
+/** Whether somebody was covered on all days of a risky duty; days of cover are days in China. */
 export function judgeCover(
-  duty: Duty,
+  isRisky: boolean,
   { startedMs, endedMs }: ToldTimes,
-  cover: readonly CoveredTime[],
+  covers: readonly Cover[],
 ): readonly ActivityMark[] {
-  if (!DUTIES[duty].isRisky) return [];
-  const at = (ms: number): boolean => cover.some(({ fromMs, toMs }) => fromMs <= ms && ms < toMs);
-  if (!at(startedMs)) return ['uncovered'];
-  return coveredUntil(startedMs, cover) < (endedMs ?? startedMs) ? ['cover-lapsed'] : [];
-}
-
-// One cover may follow on another without a gap.
-function coveredUntil(startMs: number, cover: readonly CoveredTime[]): number {
-  let until = startMs;
-  for (const { fromMs, toMs } of cover.toSorted((left, right) => left.fromMs - right.fromMs))
-    if (fromMs <= until && toMs > until) until = toMs;
-  return until;
+  if (!isRisky) return [];
+  const gap = coverGap(covers, localTime(startedMs).date, localTime(endedMs ?? startedMs).date);
+  if (!gap) return [];
+  return gap.kind === 'lapses' ? ['cover-lapsed'] : ['uncovered'];
 }

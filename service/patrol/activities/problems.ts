@@ -22,10 +22,6 @@ export const ACTIVITY_PROBLEMS = {
   'already-in-shift': { zh: '已经在这个班次里了', en: 'already in this shift' },
   'shift-of-other-team': { zh: '这是别的队的班次', en: 'this is a shift of another team' },
   'busy-then': { zh: '那段时间已经有别的班次', en: 'there is another shift at that time' },
-  'duty-needs-cover': {
-    zh: '没有有效的意外保险，不能去“{dutyZh}”：请找{mender}办理，办好再来',
-    en: 'without accident cover nobody goes on “{dutyEn}”: ask {mender} to put it right first',
-  },
 } as const;
 
 export const problem = problemCatalogue(ACTIVITY_PROBLEMS);

@@ -1,61 +1,68 @@
 // Who may take a place in a shift, give it to another or swap it. Going is free, and so is staying away: nothing here asks for a reason.
-import { ok, type Problem, type Result, refused } from '#base';
-import { DUTIES, type Duty, SHIFT_KINDS, type ShiftKind } from './duties.ts';
-import { type CoveredTime, judgeCover } from './judge-activity.ts';
+import { localTime, ok, type Problem, type Result, refused } from '#base';
+import { type DutyCode, type DutyFacts, type DutyWanted, dutyObstacles } from '#service/patrol';
+import { SHIFT_KINDS, type ShiftKind, SPOT_KINDS, type SpotKind } from './occasions.ts';
 import { problem } from './problems.ts';
 
-export interface ShiftFacts {
-  readonly kind: ShiftKind;
-  readonly duty: Duty;
-  readonly teamId: string | null;
+interface Times {
   readonly startMs: number;
   readonly endMs: number;
+}
+
+export interface ShiftFacts extends Times {
+  readonly kind: ShiftKind;
+  readonly duty: DutyCode;
+  readonly spotKind: SpotKind | null;
+  readonly teamId: string | null;
   /** null where any number may come */
   readonly places: number | null;
   readonly taken: number;
   readonly isCalledOff: boolean;
 }
 
-export interface Candidate {
+export interface Candidate extends DutyFacts {
   readonly teamId: string;
-  readonly cover: readonly CoveredTime[];
-  /** who mends a missing cover: the team's instructor or the office */
-  readonly coverMender: string;
   readonly isInShift: boolean;
   /** the times of the candidate's other turns */
-  readonly busy: readonly { readonly startMs: number; readonly endMs: number }[];
+  readonly busy: readonly Times[];
 }
 
 /**
- * Problems: `shift-called-off`, `shift-over`, `shift-full`, `already-in-shift`, `shift-of-other-team`, `busy-then`, `duty-needs-cover`.
+ * Problems: `shift-called-off`, `shift-over`, `shift-full`, `already-in-shift`, `shift-of-other-team`, `busy-then`, and those of
+ * `dutyObstacles`.
  */
 export function mayTakePlace(shift: ShiftFacts, one: Candidate, nowMs: number): Result<null> {
   const found = shiftProblem(shift, nowMs) ?? candidateProblem(shift, one);
   return found ? refused(found) : ok(null);
 }
 
-function shiftProblem({ isCalledOff, endMs, places, taken }: ShiftFacts, nowMs: number): Problem | null {
+function shiftProblem({ isCalledOff, endMs, places, taken }: ShiftFacts, nowMs: number): Problem | undefined {
   if (isCalledOff) return problem('shift-called-off', {});
   if (endMs <= nowMs) return problem('shift-over', {});
-  return places !== null && taken >= places ? problem('shift-full', { places }) : null;
+  return places !== null && taken >= places ? problem('shift-full', { places }) : undefined;
 }
 
-function candidateProblem(shift: ShiftFacts, one: Candidate): Problem | null {
+function candidateProblem(shift: ShiftFacts, one: Candidate): Problem | undefined {
   if (one.isInShift) return problem('already-in-shift', {});
-  if (!SHIFT_KINDS[shift.kind].isOpenToAll && shift.teamId !== null && shift.teamId !== one.teamId)
+  if (!SHIFT_KINDS[shift.kind].isOpenToAll && shift.teamId !== one.teamId)
     return problem('shift-of-other-team', {});
-  if (one.busy.some(({ startMs, endMs }) => startMs < shift.endMs && shift.startMs < endMs))
+  if (one.busy.some((other) => other.startMs < shift.endMs && shift.startMs < other.endMs))
     return problem('busy-then', {});
-  return coverProblem(shift.duty, { startedMs: shift.startMs, endedMs: shift.endMs }, one);
+  return dutyObstacles(dutyOf(shift), one)[0];
 }
 
-/** Why somebody may not take up a risky duty at a time, and who mends it. Null where nothing is in the way. */
-export function coverProblem(
-  duty: Duty,
-  times: { readonly startedMs: number; readonly endedMs: number | null },
-  { cover, coverMender }: Pick<Candidate, 'cover' | 'coverMender'>,
-): Problem | null {
-  if (judgeCover(duty, times, cover).length === 0) return null;
-  const { zh, en } = DUTIES[duty].label;
-  return problem('duty-needs-cover', { dutyZh: zh, dutyEn: en, mender: coverMender });
+/** What a shift asks of whoever goes: both days where it lasts past midnight, cover where duty or spot is risky. */
+export function dutyOf({
+  duty,
+  spotKind,
+  startMs,
+  endMs,
+}: Pick<ShiftFacts, 'duty' | 'spotKind' | 'startMs' | 'endMs'>): DutyWanted {
+  const spot = spotKind === null ? undefined : SPOT_KINDS[spotKind];
+  return {
+    duty,
+    ...(spot ? { isRisky: spot.isRisky, needs: spot.needs } : {}),
+    from: localTime(startMs).date,
+    to: localTime(endMs).date,
+  };
 }
