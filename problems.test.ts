@@ -64,6 +64,15 @@ const INVARIANTS = new Set([
   'patrol-notice-days',
   'patrol-policy-days',
   'patrol-cover-days',
+  'spot-half-placed',
+  'shift-times',
+  'shift-of-nobody',
+  'turn-end',
+  'swap-for-nothing',
+  'sighting-end',
+  'sighting-case',
+  'track-consent-twice',
+  'kit-return',
 ]);
 
 async function constraintsOf(): Promise<string[]> {

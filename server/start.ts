@@ -15,6 +15,7 @@ import { openSecrets } from './platform/secrets.ts';
 import { StartRefused } from './platform/start-refused.ts';
 import { startCaseworkChores } from './service/casework/chores.ts';
 import { startOutreachChores } from './service/outreach/chores.ts';
+import { startActivityChores } from './service/patrol/activities/chores.ts';
 import { startSealer } from './survey/integrity/sealer.ts';
 import { endInterruptedReadings } from './survey/sampling/frames.ts';
 
@@ -71,6 +72,8 @@ async function serve(
   closing.push(() => sealer.stop());
   const chores = startOutreachChores(house);
   closing.push(() => chores.stop());
+  const activities = startActivityChores(house);
+  closing.push(() => activities.stop());
   const casework = startCaseworkChores(house, () => passWishes(house));
   closing.push(() => casework.stop());
   const app = await appOf(house, settings.port, isDemo, settings.gateway && messageGateway(settings.gateway));

@@ -54,7 +54,10 @@ create index service_entry_of_member on service.service_entry (county, member_id
 
 -- What a member did, from wherever it is kept: the one place from which points are reckoned.
 create view service.points_fact with (security_invoker = true) as
-  select county, id, member_id, 'activity' as kind, duty, day, minutes, finds from service.service_entry where withdrawn_at is null
+  select county, id, member_id, 'activity' as kind, duty, (started_at at time zone 'Asia/Shanghai')::date as day, minutes, found as finds
+  from service.patrol_activity where ended_at is not null and minutes > 0
+  union all
+  select county, id, member_id, 'activity', duty, day, minutes, finds from service.service_entry where withdrawn_at is null
   union all
   select county, training_id, member_id, 'training', null, held_on, (hours * 60)::integer, 0 from service.patrol_trained
   where attended and theory is distinct from 'failed' and practice is distinct from 'failed';

@@ -102,3 +102,13 @@ select create_distributed_table('service.award_nominee', 'county', colocate_with
 select create_distributed_table('service.award_ballot', 'county', colocate_with => 'platform.audit');
 select create_distributed_table('service.service_evaluation', 'county', colocate_with => 'platform.audit');
 select create_distributed_table('service.service_certificate', 'county', colocate_with => 'platform.audit');
+select create_distributed_table('service.patrol_spot', 'county', colocate_with => 'platform.audit');
+select create_distributed_table('service.patrol_shift', 'county', colocate_with => 'platform.audit');
+select create_distributed_table('service.patrol_turn', 'county', colocate_with => 'platform.audit');
+select create_distributed_table('service.patrol_activity', 'county', colocate_with => 'platform.audit');
+select create_distributed_table('service.patrol_sighting', 'county', colocate_with => 'platform.audit');
+select create_distributed_table('service.patrol_word', 'county', colocate_with => 'platform.audit');
+select create_distributed_table('service.patrol_comment', 'county', colocate_with => 'platform.audit');
+select create_distributed_table('service.patrol_track_consent', 'county', colocate_with => 'platform.audit');
+select create_distributed_table('service.patrol_track', 'county', colocate_with => 'platform.audit');
+select create_distributed_table('service.patrol_kit', 'county', colocate_with => 'platform.audit');
