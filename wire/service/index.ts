@@ -11,6 +11,7 @@ export {
   type SightingMessage,
   type SightingRow,
 } from './activities.ts';
+export { type AwardRow, awardEndpoints } from './awards.ts';
 export { type CampaignRow, campaignEndpoints, planShape } from './campaigns.ts';
 export { type Assessed, type CaseShare, caseFigureEndpoints } from './case-figures.ts';
 export { type CaseImport, caseImportEndpoints } from './case-import.ts';
@@ -20,8 +21,18 @@ export { type LedgerEntry, type LedgerImport, ledgerEndpoints } from './ledger.t
 export { meetingEndpoints, type ReviewMeeting, type Suggestion } from './meetings.ts';
 export { open311Endpoints } from './open311.ts';
 export { type Photo, photoEndpoints } from './photos.ts';
+export {
+  type MemberShown,
+  type PointsAccount,
+  type PointsBook,
+  type PointsDispute,
+  type PointsLine,
+  pointsEndpoints,
+  type ServiceEntry,
+} from './points.ts';
 export { type MaterialVersion, publicityEndpoints } from './publicity.ts';
 export { senderPhoneEndpoints } from './sender-phone.ts';
+export { type ShopExchange, type ShopGood, shopEndpoints } from './shop.ts';
 export {
   type Matter,
   type VisitMessage,
@@ -29,3 +40,4 @@ export {
   type VisitRequest,
   visitEndpoints,
 } from './visits.ts';
+export { certificateSays, recordEndpoints, type VolunteerRecord } from './volunteer-record.ts';

@@ -86,3 +86,10 @@ export async function reckonAccounts(tx: Transaction, reckoning: Reckoning): Pro
   );
   return row?.changed ?? 0;
 }
+
+export async function countiesWithRules(tx: Transaction): Promise<readonly string[]> {
+  const rows = await tx.rows<{ county: string }>(
+    sql`select distinct county from service.points_book order by county`,
+  );
+  return rows.map(({ county }) => county);
+}
