@@ -7,7 +7,7 @@ interface Duty {
   readonly isRisky: boolean;
 }
 
-export const DUTIES = {
+export const PATROL_DUTIES = {
   guard: { label: { zh: '安全守护巡防', en: 'patrol and guard' }, isRisky: true },
   listener: { label: { zh: '社情民意收集', en: 'listening to residents' }, isRisky: false },
   publicist: { label: { zh: '政策法规宣传', en: 'explaining laws and policies' }, isRisky: false },
@@ -15,8 +15,8 @@ export const DUTIES = {
   advocate: { label: { zh: '平安创建倡导', en: 'promoting a safe village' }, isRisky: false },
   helper: { label: { zh: '矫正对象帮扶', en: 'helping people back' }, isRisky: true },
 } as const satisfies Readonly<Record<string, Duty>>;
-export type DutyCode = keyof typeof DUTIES;
+export type PatrolDuty = keyof typeof PATROL_DUTIES;
 
-export function isDuty(code: string): code is DutyCode {
-  return Object.hasOwn(DUTIES, code);
+export function isPatrolDuty(code: string): code is PatrolDuty {
+  return Object.hasOwn(PATROL_DUTIES, code);
 }

@@ -2,13 +2,13 @@
 // It says no with what is missing and who mends it; it knows no rota and no place.
 import { type Day, ok, type Problem, type Result, refused } from '#base';
 import { type Cover, coverGap } from './cover.ts';
-import { DUTIES, type DutyCode } from './duties.ts';
+import { PATROL_DUTIES, type PatrolDuty } from './duties.ts';
 import { type Membership, membershipOn } from './membership.ts';
 import { problem } from './problems.ts';
 import { COURSES, type CourseCode, isInForce, type Trained } from './training.ts';
 
 export interface DutyWanted {
-  readonly duty: DutyCode;
+  readonly duty: PatrolDuty;
   /** the event itself is risky, whatever the duty: guarding water, a crowd */
   readonly isRisky?: boolean;
   /** courses without which the event is not done */
@@ -44,12 +44,12 @@ export function dutyObstacles(wanted: DutyWanted, facts: DutyFacts): readonly Pr
 }
 
 export function needsCover({ duty, isRisky }: DutyWanted): boolean {
-  return DUTIES[duty].isRisky || isRisky === true;
+  return PATROL_DUTIES[duty].isRisky || isRisky === true;
 }
 
 function coverProblem(wanted: DutyWanted, covers: readonly Cover[]): Problem | undefined {
   const gap = coverGap(covers, wanted.from, wanted.to);
-  const { zh: dutyZh, en: dutyEn } = DUTIES[wanted.duty].label;
+  const { zh: dutyZh, en: dutyEn } = PATROL_DUTIES[wanted.duty].label;
   if (!gap) return undefined;
   if (gap.kind === 'never') return problem('patrol-cover-missing', { dutyZh, dutyEn });
   const details = { dutyZh, dutyEn, day: gap.day };

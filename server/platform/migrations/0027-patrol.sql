@@ -173,7 +173,7 @@ create table service.patrol_handover (
   leaving_id uuid not null,
   member_id uuid not null,
   place_code text not null,
-  kind text not null check (kind in ('kit', 'work', 'cover', 'rota')),
+  kind text not null check (kind in ('kit', 'work', 'cover', 'captaincy', 'rota')),
   what text not null,
   settled_at timestamptz,
   settled_by uuid references platform.person,
