@@ -1,5 +1,5 @@
 // A patrol team in the demo's first village: a member and a captain with phones, a member who is not covered, and a team elsewhere.
-import type { DutyCode } from '#service/patrol';
+import type { PatrolDuty } from '#service/patrol';
 import { type ActivityMessage, type ActivityResult, activityEndpoints } from '#wire/service';
 import { demoId } from '../server/demo/index.ts';
 import { newId } from '../server/platform/identify.ts';
@@ -90,7 +90,7 @@ export async function aPatrol(house: TestHouse, coveredTo = '2099-12-31'): Promi
 }
 
 const HOUR_MS = 3_600_000;
-const GUARD: DutyCode = 'guard';
+const GUARD: PatrolDuty = 'guard';
 
 function aMessage(nowMs: number, changes: Partial<ActivityMessage>): ActivityMessage {
   return {
