@@ -1,7 +1,7 @@
 // What patrol teams do: shifts, activities as phones tell them, what was seen, the feed, tracks, kit, and how it all lies.
 import { z } from 'zod';
 import type { Problem } from '#base';
-import { DUTIES } from '#service/patrol';
+import { PATROL_DUTIES } from '#service/patrol';
 import {
   ACTIVITY_MARKS,
   KIT_CONDITIONS,
@@ -23,7 +23,7 @@ const placeCode = z.string().regex(/^[1-9]\d{5}(\d{3}(\d{3})?)?$/);
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 const count = z.number().int();
 const minuteOfDay = z.number().int().min(0).max(1439);
-const duty = z.enum(Object.keys(DUTIES) as [keyof typeof DUTIES]);
+const duty = z.enum(Object.keys(PATROL_DUTIES) as [keyof typeof PATROL_DUTIES]);
 const shiftKind = z.enum(Object.keys(SHIFT_KINDS) as [keyof typeof SHIFT_KINDS]);
 const spotKind = z.enum(Object.keys(SPOT_KINDS) as [keyof typeof SPOT_KINDS]);
 const seenKind = z.enum(Object.keys(SEEN_KINDS) as [keyof typeof SEEN_KINDS]);

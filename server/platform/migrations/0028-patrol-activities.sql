@@ -37,7 +37,7 @@ create table service.patrol_shift (
   called_off_why text,
   is_simulated boolean not null default false,
   created_by uuid not null references platform.person,
-  created_at timestamptz not null default now(),
+  created_at timestamptz not null,
   primary key (county, id),
   constraint "shift-times" check (end_at > start_at),
   constraint "shift-of-nobody" check (team_id is not null or kind = 'call')
@@ -217,7 +217,7 @@ language plpgsql security definer set search_path = pg_catalog, service, platfor
 declare found_points jsonb;
 begin
   select points into found_points from service.patrol_track t
-  where t.county = of_county and t.activity_id = of_activity and t.delete_at > now()
+  where t.county = of_county and t.activity_id = of_activity
     and t.place_code ^@ any (service.reach('county-officer', 'street-officer'));
   if found_points is null then
     return null;

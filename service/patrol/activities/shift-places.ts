@@ -1,6 +1,6 @@
 // Who may take a place in a shift, give it to another or swap it. Going is free, and so is staying away: nothing here asks for a reason.
 import { localTime, ok, type Problem, type Result, refused } from '#base';
-import { type DutyCode, type DutyFacts, type DutyWanted, dutyObstacles } from '#service/patrol';
+import { type DutyFacts, type DutyWanted, dutyObstacles, type PatrolDuty } from '#service/patrol';
 import { SHIFT_KINDS, type ShiftKind, SPOT_KINDS, type SpotKind } from './occasions.ts';
 import { problem } from './problems.ts';
 
@@ -11,7 +11,7 @@ interface Times {
 
 export interface ShiftFacts extends Times {
   readonly kind: ShiftKind;
-  readonly duty: DutyCode;
+  readonly duty: PatrolDuty;
   readonly spotKind: SpotKind | null;
   readonly teamId: string | null;
   /** null where any number may come */

@@ -1,6 +1,6 @@
 // Activities in the database: what is known about those that phones tell of, and whole batches written at once.
 import sql, { empty, type Sql } from 'sql-template-tag';
-import type { Cover, DutyCode } from '#service/patrol';
+import type { Cover, PatrolDuty } from '#service/patrol';
 import type { ActivityMark } from '#service/patrol/activities';
 import type { ActivityMessage, ActivityRow } from '#wire/service';
 import type { Transaction } from '../../../platform/database.ts';
@@ -88,7 +88,7 @@ export interface NewActivity {
   readonly shiftId: string | null;
   readonly rollId: string | null;
   readonly way: ActivityRow['way'];
-  readonly duty: DutyCode;
+  readonly duty: PatrolDuty;
   readonly startedMs: number;
   readonly endedMs: number | null;
   readonly minutes: number;
@@ -190,7 +190,7 @@ export interface OpenActivity {
   readonly county: string;
   readonly activityId: string;
   readonly memberId: string;
-  readonly duty: DutyCode;
+  readonly duty: PatrolDuty;
   readonly startedMs: number;
   readonly revision: number;
 }

@@ -1,7 +1,7 @@
 // A county's activities as sums, in the database: by team and by duty, by place and hour, by member.
 import sql from 'sql-template-tag';
 import type { Bilingual } from '#base';
-import type { DutyCode } from '#service/patrol';
+import type { PatrolDuty } from '#service/patrol';
 import type { Given, KitKind, PlaceHour } from '#service/patrol/activities';
 import type { Transaction } from '../../../platform/database.ts';
 import { type ActivityFilter, withinTime } from './activities.store.ts';
@@ -17,7 +17,7 @@ interface Sums {
 /** Both ways of adding up in one reading. */
 export async function monthOf(tx: Transaction, county: string, period: Period) {
   const rows = await tx.rows<
-    Sums & { teamId: string | null; duty: DutyCode | null; found: number; marked: number }
+    Sums & { teamId: string | null; duty: PatrolDuty | null; found: number; marked: number }
   >(sql`
     select a.team_id as "teamId", a.duty, count(*) as activities, sum(a.minutes) as minutes, count(distinct a.member_id) as members,
       sum(a.found) as found, count(*) filter (where cardinality(a.marks) > 0) as marked

@@ -1,6 +1,6 @@
 // Shifts and the turns in them, in the database.
 import sql, { empty } from 'sql-template-tag';
-import type { DutyCode } from '#service/patrol';
+import type { PatrolDuty } from '#service/patrol';
 import type { ShiftKind, SpotKind } from '#service/patrol/activities';
 import type { ShiftRow } from '#wire/service';
 import type { Transaction } from '../../../platform/database.ts';
@@ -8,7 +8,7 @@ import type { Transaction } from '../../../platform/database.ts';
 export interface NewShift {
   readonly id: string;
   readonly kind: ShiftKind;
-  readonly duty: DutyCode;
+  readonly duty: PatrolDuty;
   readonly teamId: string | null;
   readonly placeCode: string;
   readonly spotId: string | null;
@@ -22,13 +22,14 @@ export interface NewShift {
 interface Planner {
   readonly county: string;
   readonly personId: string;
+  readonly at: Date;
   readonly isSimulated: boolean;
 }
 
 /** Answers those that are new. */
 export async function addShifts(
   tx: Transaction,
-  { county, personId, isSimulated }: Planner,
+  { county, personId, at, isSimulated }: Planner,
   shifts: readonly NewShift[],
 ): Promise<ReadonlySet<string>> {
   const rows = shifts.map(({ startMs, endMs, ...rest }) => ({
@@ -38,9 +39,9 @@ export async function addShifts(
   }));
   const added = await tx.rows<{ id: string }>(sql`
     insert into service.patrol_shift (county, id, kind, duty, team_id, place_code, spot_id, title, words, start_at, end_at, places,
-      is_simulated, created_by)
+      is_simulated, created_by, created_at)
     select ${county}, t.id, t.kind, t.duty, t."teamId", t."placeCode", t."spotId", t.title, t.words, t.start, t."end", t.places,
-      ${isSimulated}, ${personId}
+      ${isSimulated}, ${personId}, ${at}
     from json_to_recordset(${JSON.stringify(rows)}::json) as t(id uuid, kind text, duty text, "teamId" uuid, "placeCode" text, "spotId" uuid,
       title text, words text, start timestamptz, "end" timestamptz, places int)
     on conflict (county, id) do nothing returning id`);
@@ -81,7 +82,7 @@ export async function addTurns(
 export interface KeptShift {
   readonly id: string;
   readonly kind: ShiftKind;
-  readonly duty: DutyCode;
+  readonly duty: PatrolDuty;
   readonly spotKind: SpotKind | null;
   readonly teamId: string | null;
   readonly placeCode: string;

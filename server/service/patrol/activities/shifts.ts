@@ -1,7 +1,7 @@
 // An office plans: the rota of a team, guard at a spot, a call to many teams; and calls off what is not needed.
 import { createHash } from 'node:crypto';
 import { ok, type Result, uuidFrom } from '#base';
-import { type DutyCode, dutyObstacles } from '#service/patrol';
+import { dutyObstacles, type PatrolDuty } from '#service/patrol';
 import { dutyOf, type PlannedShift, rotaShifts, type SpotKind } from '#service/patrol/activities';
 import type { Nothing } from '#wire';
 import type { Actor } from '../../../platform/actor.ts';
@@ -47,7 +47,7 @@ interface Rota {
   readonly id: string;
   readonly kind: 'rota' | 'guard';
   readonly teamId: string;
-  readonly duty: DutyCode;
+  readonly duty: PatrolDuty;
   readonly spotId: string | null;
   readonly title: string;
   readonly weekdays: readonly number[];
@@ -71,7 +71,7 @@ export async function addRotaBy(house: House, actor: Actor, county: string, rota
     const planned = must(rotaShifts(rota, rota.memberIds));
     const members = await membersAtWork(tx, county, rota.memberIds, new Date(house.now()));
     const shifts = planned.map((shift, nth) => shiftOf(rota, team, shift, nth));
-    const fresh = await addShifts(tx, { county, personId: actor.personId, isSimulated: false }, shifts);
+    const fresh = await addShifts(tx, plannerOf(house, actor, county), shifts);
     const { turns, without } = turnsOf(planned, shifts, {
       members,
       teamId: team.id,
@@ -87,6 +87,10 @@ export async function addRotaBy(house: House, actor: Actor, county: string, rota
     return { shifts: shifts.length, withoutCover: without };
   });
   return ok(made);
+}
+
+function plannerOf(house: House, { personId }: Actor, county: string) {
+  return { county, personId, at: new Date(house.now()), isSimulated: false };
 }
 
 async function ownTeam(tx: Transaction, actor: Actor, county: string, teamId: string): Promise<TeamHere> {
@@ -127,7 +131,7 @@ function derivedId(atMs: number, of: string): string {
 interface Turning {
   readonly members: ReadonlyMap<string, MemberAtWork>;
   readonly teamId: string;
-  readonly duty: DutyCode;
+  readonly duty: PatrolDuty;
   readonly spotKind: SpotKind | null;
 }
 
@@ -171,7 +175,7 @@ export async function addCallBy(
     await spotWithin(tx, county, call.spotId, call.placeCode);
     if (call.endMs <= call.startMs) refuse(problem('call-times-impossible', {}, 'endMs'));
     const shift: NewShift = { ...call, kind: 'call', teamId: null };
-    await addShifts(tx, { county, personId: actor.personId, isSimulated: false }, [shift]);
+    await addShifts(tx, plannerOf(house, actor, county), [shift]);
   });
   return ok({});
 }
