@@ -16,6 +16,7 @@ import { StartRefused } from './platform/start-refused.ts';
 import { startCaseworkChores } from './service/casework/chores.ts';
 import { startOutreachChores } from './service/outreach/chores.ts';
 import { startActivityChores } from './service/patrol/activities/chores.ts';
+import { startPointsChores } from './service/patrol/points/chores.ts';
 import { startSealer } from './survey/integrity/sealer.ts';
 import { endInterruptedReadings } from './survey/sampling/frames.ts';
 
@@ -74,6 +75,8 @@ async function serve(
   closing.push(() => chores.stop());
   const activities = startActivityChores(house);
   closing.push(() => activities.stop());
+  const points = startPointsChores(house);
+  closing.push(() => points.stop());
   const casework = startCaseworkChores(house, () => passWishes(house));
   closing.push(() => casework.stop());
   const app = await appOf(house, settings.port, isDemo, settings.gateway && messageGateway(settings.gateway));

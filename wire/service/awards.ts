@@ -128,5 +128,7 @@ export const awardEndpoints = {
     allow: 'points.own',
     params: myAwardKey,
     body: z.object({ nomineeId: id }),
+    /** false where this member had voted already: the first vote stands, and for whom is kept nowhere */
+    answer: z.object({ isCounted: z.boolean() }),
   }),
 } as const;

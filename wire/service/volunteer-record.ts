@@ -22,7 +22,7 @@ export const certificateSays = z.object({
   trainingMinutes: wholeNumber,
   firstDay: day.nullable(),
   lastDay: day.nullable(),
-  awards: z.array(z.object({ title: z.string(), day })),
+  awards: z.array(z.object({ title: z.string(), day })).readonly(),
   madeOn: day,
 });
 

@@ -253,6 +253,15 @@ create function service.own_counties() returns text[] language sql stable as $$
   from unnest(service.reach('county-officer', 'street-officer', 'village-worker', 'volunteer')) r
 $$;
 
+-- How a nominee is shown to voters, whose own rights reach their team alone: name, number, team, place, and nothing else.
+create function service.member_shown(of_county text, of_member uuid) returns json
+language sql stable security definer set search_path = pg_catalog, service as $$
+  select json_build_object('id', m.id, 'name', m.name, 'volunteerNumber', m.volunteer_number, 'team', coalesce(t.name, ''), 'placeCode', m.place_code)
+  from service.patrol_member m left join service.patrol_team t on t.county = m.county and t.id = m.team_id
+  where m.county = of_county and m.id = of_member and exists (
+    select 1 from service.award_nominee n where n.county = m.county and n.member_id = m.id)
+$$;
+
 -- A vote: counted and marked in one. The counter can be moved by nothing else, and by nobody for themselves.
 create function service.cast_vote(of_county text, of_award uuid, voter uuid, nominee uuid) returns boolean
 language plpgsql security definer set search_path = pg_catalog, service, platform as $$
@@ -271,8 +280,8 @@ begin
   end if;
   return true;
 end $$;
-revoke all on function service.cast_vote(text, uuid, uuid, uuid) from public;
-grant execute on function service.own_counties(), service.cast_vote(text, uuid, uuid, uuid) to wenan_service;
+revoke all on function service.cast_vote(text, uuid, uuid, uuid), service.member_shown(text, uuid) from public;
+grant execute on function service.own_counties(), service.member_shown(text, uuid), service.cast_vote(text, uuid, uuid, uuid) to wenan_service;
 
 -- Holds a member's points until the transaction ends, so that nothing is spent twice.
 create function service.lock_points(of_county text, of_member uuid) returns integer
