@@ -2,6 +2,7 @@
 import { type Endpoint, platformEndpoints, publicEndpoints } from '#wire';
 import {
   activityEndpoints,
+  awardEndpoints,
   campaignEndpoints,
   caseFigureEndpoints,
   caseImportEndpoints,
@@ -11,8 +12,11 @@ import {
   meetingEndpoints,
   open311Endpoints,
   photoEndpoints,
+  pointsEndpoints,
   publicityEndpoints,
+  recordEndpoints,
   senderPhoneEndpoints,
+  shopEndpoints,
   visitEndpoints,
 } from '#wire/service';
 import {
@@ -62,5 +66,9 @@ export const ENDPOINTS: ReadonlyMap<string, Endpoint> = new Map<string, Endpoint
     ...caseImportEndpoints,
     ...meetingEndpoints,
     ...activityEndpoints,
+    ...pointsEndpoints,
+    ...shopEndpoints,
+    ...awardEndpoints,
+    ...recordEndpoints,
   }),
 );

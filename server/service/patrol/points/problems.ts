@@ -3,10 +3,6 @@ import { problemCatalogue } from '#base';
 import { nameConstraint } from '../../../platform/problem-of.ts';
 
 export const POINTS_DESK_PROBLEMS = {
-  'points-book-day-taken': {
-    zh: '这一天已经有一版规则：请换一天',
-    en: 'a version of the rules begins on this day already: choose another',
-  },
   'points-dispute-open': {
     zh: '这一行已经提过异议，正在等答复',
     en: 'this line was disputed already and waits for its answer',
@@ -39,6 +35,5 @@ export const POINTS_DESK_PROBLEMS = {
 
 export const problem = problemCatalogue(POINTS_DESK_PROBLEMS);
 
-nameConstraint('points-book-day-taken', problem('points-book-day-taken', {}));
 nameConstraint('points-dispute-open', problem('points-dispute-open', {}));
 nameConstraint('shop-sold-out', problem('shop-sold-out', {}));
