@@ -76,6 +76,7 @@ const INVARIANTS = new Set([
   'shift-times',
   'shift-of-nobody',
   'turn-end',
+  'turn-twice-in-shift',
   'swap-for-nothing',
   'sighting-end',
   'sighting-case',

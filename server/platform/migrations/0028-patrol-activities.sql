@@ -67,7 +67,7 @@ create table service.patrol_turn (
   constraint "turn-end" check ((ended_at is null) = (ended_way is null)),
   constraint "swap-for-nothing" check (offer is distinct from 'swap' or wanted_turn_id is not null)
 );
-create unique index "already-in-shift" on service.patrol_turn (county, shift_id, member_id) where ended_at is null;
+create unique index "turn-twice-in-shift" on service.patrol_turn (county, shift_id, member_id) where ended_at is null;
 create index patrol_turn_of_shift on service.patrol_turn (county, shift_id) where ended_at is null;
 create index patrol_turn_of_member on service.patrol_turn (county, member_id, start_at desc) where ended_at is null;
 create index patrol_turn_offered on service.patrol_turn (county, team_id, start_at) where offer is not null and ended_at is null;

@@ -120,6 +120,7 @@ export function offerTurnBy(
     if (!wanted || wanted.isEnded || wanted.isOwn || wanted.teamId !== turn.teamId)
       return refuse(problem('swap-not-possible', {}, 'wantedTurnId'));
     const member = await ownMember(tx, house, key.county, turn.memberId);
+    if (isIn(member, wanted.shiftId)) refuse(problem('swap-not-possible', {}, 'wantedTurnId'));
     await requireFit(tx, key.county, member, wanted);
     await noteOffer(tx, key.county, key.turnId, { ...offered, offeredTo: wanted.memberId });
     return ok({});
@@ -193,9 +194,8 @@ async function swap(
     await shiftHeld(tx, county, wanted.shiftId),
   ];
   const busy = member.busy.filter(({ turnId }) => turnId !== wanted.id);
-  must(
-    mayTakePlace({ ...shift, taken: shift.taken - 1 }, { ...member, busy, isInShift: false }, house.now()),
-  );
+  const candidate = { ...member, busy, isInShift: isIn({ ...member, busy }, shift.id) };
+  must(mayTakePlace({ ...shift, taken: shift.taken - 1 }, candidate, house.now()));
   const at = new Date(house.now());
   const ended = [
     await endTurn(tx, county, turn.id, 'swapped', at),
