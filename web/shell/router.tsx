@@ -60,6 +60,28 @@ const field = createRoute({
   component: lazyRouteComponent(() => import('../service/field/field-page.tsx'), 'FieldPage'),
 });
 
+const myPoints = createRoute({
+  getParentRoute: () => consoleFrame,
+  path: '/my-points',
+  validateSearch: z.object({
+    view: z.enum(['points', 'shop', 'awards', 'record']).optional(),
+    page: z.number().optional(),
+  }),
+  component: lazyRouteComponent(
+    () => import('../service/patrol/points/my/my-points-page.tsx'),
+    'MyPointsPage',
+  ),
+});
+
+const certificate = createRoute({
+  getParentRoute: () => consoleFrame,
+  path: '/certificate/$county/$memberId/$certificateId',
+  component: lazyRouteComponent(
+    () => import('../service/patrol/points/certificate-page.tsx'),
+    'CertificatePage',
+  ),
+});
+
 const officePages = [
   createRoute({
     getParentRoute: () => office,
@@ -177,7 +199,7 @@ const tree = root.addChildren([
   signIn,
   home,
   field,
-  consoleFrame.addChildren([mySurveys, interview]),
+  consoleFrame.addChildren([mySurveys, interview, myPoints, certificate]),
   office.addChildren([...officePages, ...analysisPages, ...outreachPages, ...caseworkPages]),
 ]);
 
