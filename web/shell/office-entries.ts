@@ -21,6 +21,12 @@ export const ENTRY_WORDS = {
   campaigns: { zh: '行动方案', en: 'Campaigns' },
   publicity: { zh: '宣传', en: 'Publicity' },
   ledger: { zh: '联系台账', en: 'Contacts' },
+  points: { zh: '积分', en: 'Points' },
+  pointsMembers: { zh: '积分与星级', en: 'Points and stars' },
+  pointsRules: { zh: '积分规则', en: 'Rules of points' },
+  pointsDisputes: { zh: '异议与更正', en: 'Disputes' },
+  pointsShop: { zh: '积分兑换', en: 'Exchange' },
+  awards: { zh: '评选表彰', en: 'Awards' },
   field: { zh: '手机走访', en: 'On foot' },
   published: { zh: '公布的结果', en: 'Published results' },
   people: { zh: '人员与机构', en: 'People' },
@@ -56,6 +62,14 @@ const OUTREACH = [
   { to: '/ledger', word: 'ledger', permission: 'outreach.read' },
 ] as const satisfies readonly Page[];
 
+const POINTS = [
+  { to: '/points', word: 'pointsMembers', permission: 'points.read' },
+  { to: '/points-rules', word: 'pointsRules', permission: 'points.read' },
+  { to: '/points-disputes', word: 'pointsDisputes', permission: 'points.read' },
+  { to: '/points-shop', word: 'pointsShop', permission: 'points.read' },
+  { to: '/awards', word: 'awards', permission: 'points.read' },
+] as const satisfies readonly Page[];
+
 const ENTRIES = [
   { to: '/surveys', word: 'surveys', permission: 'survey.read' },
   { to: '/questionnaires', word: 'questionnaires', permission: 'questionnaire.read' },
@@ -64,6 +78,7 @@ const ENTRIES = [
   { to: '/coaching', word: 'coaching', permission: 'coaching.read' },
   { word: 'matters', pages: MATTERS },
   { word: 'outreach', pages: OUTREACH },
+  { word: 'points', pages: POINTS },
   { to: '/field', word: 'field', permission: 'visit.conduct' },
   { to: '/published', word: 'published', permission: undefined },
   { to: '/people', word: 'people', permission: 'people.manage' },
@@ -71,7 +86,9 @@ const ENTRIES = [
 ] as const satisfies readonly (Page | Group<Page>)[];
 
 type AnyEntry = (typeof ENTRIES)[number];
-export type OfficePage = Exclude<AnyEntry, { pages: unknown }> | (typeof MATTERS | typeof OUTREACH)[number];
+export type OfficePage =
+  | Exclude<AnyEntry, { pages: unknown }>
+  | (typeof MATTERS | typeof OUTREACH | typeof POINTS)[number];
 export type OfficeEntry = OfficePage | Group<OfficePage>;
 
 /** What somebody may open. A group of one page is that page. */

@@ -7,6 +7,7 @@ import { caseworkPages } from './casework-routes.tsx';
 import { office, root, signedInOnly } from './frame-routes.tsx';
 import { outreachPages } from './outreach-routes.tsx';
 import { SomethingFailed, Waiting } from './plain-pages.tsx';
+import { pointsPages } from './points-routes.tsx';
 import { homeOf, whoIsSignedIn } from './session.ts';
 import { SignInPage } from './sign-in-page.tsx';
 
@@ -200,7 +201,7 @@ const tree = root.addChildren([
   home,
   field,
   consoleFrame.addChildren([mySurveys, interview, myPoints, certificate]),
-  office.addChildren([...officePages, ...analysisPages, ...outreachPages, ...caseworkPages]),
+  office.addChildren([...officePages, ...analysisPages, ...outreachPages, ...caseworkPages, ...pointsPages]),
 ]);
 
 export const router = createRouter({

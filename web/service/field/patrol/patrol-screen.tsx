@@ -27,6 +27,7 @@ const WORDS = wordsOf({
   covered: { zh: '意外保险有效至 {day}', en: 'Accident cover until {day}' },
   seen: { zh: '报告看到的事', en: 'Report what you see' },
   roll: { zh: '给全队点名', en: 'Call the roll' },
+  points: { zh: '我的积分、星级和档案', en: 'My points, stars and record' },
 });
 
 export function PatrolScreen({ act }: { readonly act: 'seen' | 'roll' | undefined }) {
@@ -77,6 +78,9 @@ function Own({ patrol, membership }: OwnProps) {
           {say('roll')}
         </Link>
       )}
+      <Link to="/my-points" className="field-choice" data-act="points">
+        {say('points')}
+      </Link>
       <ShiftRows membership={membership} shifts={shifts} />
       <KitList kit={membership.kit} />
       <TrackConsent membership={membership} />
