@@ -109,3 +109,12 @@ export async function listAccounts(tx: Transaction, county: string, filter: Memb
     }),
   };
 }
+
+/** Every member of a county, for whoever sees them all. */
+export function membersOfCounty(
+  tx: Transaction,
+  county: string,
+): Promise<readonly { readonly id: string; readonly personId: string | null }[]> {
+  return tx.rows(sql`
+    select id, person_id as "personId" from service.patrol_member where county = ${county} and standing = 'member' order by volunteer_number, id`);
+}
