@@ -1,6 +1,8 @@
 // Every endpoint of the wire, for the batteries that ask each of them.
 import { type Endpoint, platformEndpoints, publicEndpoints } from '#wire';
 import {
+  activityEndpoints,
+  awardEndpoints,
   campaignEndpoints,
   caseFigureEndpoints,
   caseImportEndpoints,
@@ -14,8 +16,11 @@ import {
   patrolEndpoints,
   patrolRosterEndpoints,
   photoEndpoints,
+  pointsEndpoints,
   publicityEndpoints,
+  recordEndpoints,
   senderPhoneEndpoints,
+  shopEndpoints,
   visitEndpoints,
 } from '#wire/service';
 import {
@@ -68,5 +73,10 @@ export const ENDPOINTS: ReadonlyMap<string, Endpoint> = new Map<string, Endpoint
     ...patrolAdmissionEndpoints,
     ...patrolCoverEndpoints,
     ...patrolRosterEndpoints,
+    ...activityEndpoints,
+    ...pointsEndpoints,
+    ...shopEndpoints,
+    ...awardEndpoints,
+    ...recordEndpoints,
   }),
 );

@@ -17,6 +17,8 @@ import { StartRefused } from './platform/start-refused.ts';
 import { startCaseworkChores } from './service/casework/chores.ts';
 import { startOutreachChores } from './service/outreach/chores.ts';
 import { startPatrolChores } from './service/patrol/chores.ts';
+import { startActivityChores } from './service/patrol/activities/chores.ts';
+import { startPointsChores } from './service/patrol/points/chores.ts';
 import { startSealer } from './survey/integrity/sealer.ts';
 import { endInterruptedReadings } from './survey/sampling/frames.ts';
 
@@ -73,6 +75,10 @@ async function serve(
   closing.push(() => sealer.stop());
   const chores = startOutreachChores(house);
   closing.push(() => chores.stop());
+  const activities = startActivityChores(house);
+  closing.push(() => activities.stop());
+  const points = startPointsChores(house);
+  closing.push(() => points.stop());
   const casework = startCaseworkChores(house, () => passWishes(house));
   closing.push(() => casework.stop());
   const patrol = startPatrolChores(house);

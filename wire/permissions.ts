@@ -120,6 +120,19 @@ export const GRANTS = {
   'patrol.cover': ['county-officer', 'street-officer', 'village-worker'],
   'patrol.train': ['county-officer', 'street-officer', 'village-worker'],
   'patrol.own': ['volunteer'],
+  'activity.read': ['county-officer', 'street-officer', 'village-worker', 'volunteer'],
+  'activity.conduct': ['county-officer', 'street-officer', 'village-worker', 'volunteer'],
+  'activity.plan': ['county-officer', 'street-officer', 'village-worker'],
+  'activity.comment': ['county-officer', 'street-officer', 'village-worker'],
+  'activity.decide': ['county-officer', 'street-officer', 'village-worker'],
+  'activity.look-at-track': ['county-officer', 'street-officer'],
+  'points.own': ['county-officer', 'street-officer', 'village-worker', 'volunteer'],
+  'points.read': ['county-officer', 'street-officer', 'village-worker'],
+  'points.rule': ['county-officer'],
+  'points.answer': ['county-officer', 'street-officer'],
+  'points.enter': ['county-officer', 'street-officer', 'village-worker'],
+  'points.shop': ['county-officer'],
+  'points.award': ['county-officer', 'street-officer'],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Permission = keyof typeof GRANTS;

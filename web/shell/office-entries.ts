@@ -26,6 +26,12 @@ export const ENTRY_WORDS = {
   patrolMembers: { zh: '队员', en: 'Members' },
   patrolApplications: { zh: '入队申请', en: 'Applications' },
   patrolCover: { zh: '保险与培训', en: 'Cover and training' },
+  points: { zh: '积分', en: 'Points' },
+  pointsMembers: { zh: '积分与星级', en: 'Points and stars' },
+  pointsRules: { zh: '积分规则', en: 'Rules of points' },
+  pointsDisputes: { zh: '异议与更正', en: 'Disputes' },
+  pointsShop: { zh: '积分兑换', en: 'Exchange' },
+  awards: { zh: '评选表彰', en: 'Awards' },
   field: { zh: '手机走访', en: 'On foot' },
   published: { zh: '公布的结果', en: 'Published results' },
   people: { zh: '人员与机构', en: 'People' },
@@ -68,6 +74,14 @@ const PATROL = [
   { to: '/patrol/cover', word: 'patrolCover', permission: 'patrol.read' },
 ] as const satisfies readonly Page[];
 
+const POINTS = [
+  { to: '/points', word: 'pointsMembers', permission: 'points.read' },
+  { to: '/points-rules', word: 'pointsRules', permission: 'points.read' },
+  { to: '/points-disputes', word: 'pointsDisputes', permission: 'points.read' },
+  { to: '/points-shop', word: 'pointsShop', permission: 'points.read' },
+  { to: '/awards', word: 'awards', permission: 'points.read' },
+] as const satisfies readonly Page[];
+
 const ENTRIES = [
   { to: '/surveys', word: 'surveys', permission: 'survey.read' },
   { to: '/questionnaires', word: 'questionnaires', permission: 'questionnaire.read' },
@@ -77,6 +91,7 @@ const ENTRIES = [
   { word: 'matters', pages: MATTERS },
   { word: 'outreach', pages: OUTREACH },
   { word: 'patrol', pages: PATROL },
+  { word: 'points', pages: POINTS },
   { to: '/field', word: 'field', permission: 'visit.conduct' },
   { to: '/published', word: 'published', permission: undefined },
   { to: '/people', word: 'people', permission: 'people.manage' },
@@ -86,7 +101,7 @@ const ENTRIES = [
 type AnyEntry = (typeof ENTRIES)[number];
 export type OfficePage =
   | Exclude<AnyEntry, { pages: unknown }>
-  | (typeof MATTERS | typeof OUTREACH | typeof PATROL)[number];
+  | (typeof MATTERS | typeof OUTREACH | typeof PATROL | typeof POINTS)[number];
 export type OfficeEntry = OfficePage | Group<OfficePage>;
 
 /** What somebody may open. A group of one page is that page. */

@@ -8,6 +8,7 @@ import { office, root, signedInOnly } from './frame-routes.tsx';
 import { outreachPages } from './outreach-routes.tsx';
 import { patrolPages } from './patrol-routes.tsx';
 import { SomethingFailed, Waiting } from './plain-pages.tsx';
+import { pointsPages } from './points-routes.tsx';
 import { homeOf, whoIsSignedIn } from './session.ts';
 import { SignInPage } from './sign-in-page.tsx';
 
@@ -54,10 +55,33 @@ const field = createRoute({
     county: z.coerce.string().optional(),
     campaign: z.string().optional(),
     household: z.string().optional(),
-    view: z.enum(['list', 'map', 'tasks', 'phone']).optional(),
+    view: z.enum(['list', 'map', 'patrol', 'tasks', 'phone']).optional(),
+    act: z.enum(['seen', 'roll']).optional(),
     task: z.string().optional(),
   }),
   component: lazyRouteComponent(() => import('../service/field/field-page.tsx'), 'FieldPage'),
+});
+
+const myPoints = createRoute({
+  getParentRoute: () => consoleFrame,
+  path: '/my-points',
+  validateSearch: z.object({
+    view: z.enum(['points', 'shop', 'awards', 'record']).optional(),
+    page: z.number().optional(),
+  }),
+  component: lazyRouteComponent(
+    () => import('../service/patrol/points/my/my-points-page.tsx'),
+    'MyPointsPage',
+  ),
+});
+
+const certificate = createRoute({
+  getParentRoute: () => consoleFrame,
+  path: '/certificate/$county/$memberId/$certificateId',
+  component: lazyRouteComponent(
+    () => import('../service/patrol/points/certificate-page.tsx'),
+    'CertificatePage',
+  ),
 });
 
 const officePages = [
@@ -177,8 +201,15 @@ const tree = root.addChildren([
   signIn,
   home,
   field,
-  consoleFrame.addChildren([mySurveys, interview]),
-  office.addChildren([...officePages, ...analysisPages, ...outreachPages, ...caseworkPages, ...patrolPages]),
+  consoleFrame.addChildren([mySurveys, interview, myPoints, certificate]),
+  office.addChildren([
+    ...officePages,
+    ...analysisPages,
+    ...outreachPages,
+    ...caseworkPages,
+    ...patrolPages,
+    ...pointsPages,
+  ]),
 ]);
 
 export const router = createRouter({

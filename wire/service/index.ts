@@ -1,4 +1,17 @@
-// The door of the service wing's wire: outreach and casework. It knows nothing of the survey wing.
+// The door of the service wing's wire: outreach, casework and patrol. It knows nothing of the survey wing.
+export {
+  type ActivityMessage,
+  type ActivityResult,
+  type ActivityRow,
+  activityEndpoints,
+  type FeedEntry,
+  type KitRow,
+  type PatrolMembership,
+  type ShiftRow,
+  type SightingMessage,
+  type SightingRow,
+} from './activities.ts';
+export { type AwardRow, awardEndpoints } from './awards.ts';
 export { type CampaignRow, campaignEndpoints, planShape } from './campaigns.ts';
 export { type Assessed, type CaseShare, caseFigureEndpoints } from './case-figures.ts';
 export { type CaseImport, caseImportEndpoints } from './case-import.ts';
@@ -35,8 +48,18 @@ export {
 } from './patrol-cover.ts';
 export { type PatrolImport, patrolRosterEndpoints } from './patrol-roster.ts';
 export { type Photo, photoEndpoints } from './photos.ts';
+export {
+  type MemberShown,
+  type PointsAccount,
+  type PointsBook,
+  type PointsDispute,
+  type PointsLine,
+  pointsEndpoints,
+  type ServiceEntry,
+} from './points.ts';
 export { type MaterialVersion, publicityEndpoints } from './publicity.ts';
 export { senderPhoneEndpoints } from './sender-phone.ts';
+export { type ShopExchange, type ShopGood, shopEndpoints } from './shop.ts';
 export {
   type Matter,
   type VisitMessage,
@@ -44,3 +67,4 @@ export {
   type VisitRequest,
   visitEndpoints,
 } from './visits.ts';
+export { certificateSays, recordEndpoints, type VolunteerRecord } from './volunteer-record.ts';
