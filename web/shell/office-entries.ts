@@ -21,6 +21,13 @@ export const ENTRY_WORDS = {
   campaigns: { zh: '行动方案', en: 'Campaigns' },
   publicity: { zh: '宣传', en: 'Publicity' },
   ledger: { zh: '联系台账', en: 'Contacts' },
+  patrol: { zh: '巡防', en: 'Patrol' },
+  patrolFeed: { zh: '动态', en: 'Feed' },
+  patrolShifts: { zh: '排班与邀约', en: 'Rota and calls' },
+  patrolActivities: { zh: '活动记录', en: 'Activities' },
+  patrolSeen: { zh: '巡防发现', en: 'What was seen' },
+  patrolKit: { zh: '装备', en: 'Equipment' },
+  patrolOverview: { zh: '一览', en: 'Seen whole' },
   field: { zh: '手机走访', en: 'On foot' },
   published: { zh: '公布的结果', en: 'Published results' },
   people: { zh: '人员与机构', en: 'People' },
@@ -56,6 +63,15 @@ const OUTREACH = [
   { to: '/ledger', word: 'ledger', permission: 'outreach.read' },
 ] as const satisfies readonly Page[];
 
+const PATROL = [
+  { to: '/patrol/feed', word: 'patrolFeed', permission: 'activity.comment' },
+  { to: '/patrol/overview', word: 'patrolOverview', permission: 'activity.plan' },
+  { to: '/patrol/shifts', word: 'patrolShifts', permission: 'activity.plan' },
+  { to: '/patrol/activities', word: 'patrolActivities', permission: 'activity.plan' },
+  { to: '/patrol/seen', word: 'patrolSeen', permission: 'activity.decide' },
+  { to: '/patrol/kit', word: 'patrolKit', permission: 'activity.plan' },
+] as const satisfies readonly Page[];
+
 const ENTRIES = [
   { to: '/surveys', word: 'surveys', permission: 'survey.read' },
   { to: '/questionnaires', word: 'questionnaires', permission: 'questionnaire.read' },
@@ -64,6 +80,7 @@ const ENTRIES = [
   { to: '/coaching', word: 'coaching', permission: 'coaching.read' },
   { word: 'matters', pages: MATTERS },
   { word: 'outreach', pages: OUTREACH },
+  { word: 'patrol', pages: PATROL },
   { to: '/field', word: 'field', permission: 'visit.conduct' },
   { to: '/published', word: 'published', permission: undefined },
   { to: '/people', word: 'people', permission: 'people.manage' },
@@ -71,7 +88,9 @@ const ENTRIES = [
 ] as const satisfies readonly (Page | Group<Page>)[];
 
 type AnyEntry = (typeof ENTRIES)[number];
-export type OfficePage = Exclude<AnyEntry, { pages: unknown }> | (typeof MATTERS | typeof OUTREACH)[number];
+export type OfficePage =
+  | Exclude<AnyEntry, { pages: unknown }>
+  | (typeof MATTERS | typeof OUTREACH | typeof PATROL)[number];
 export type OfficeEntry = OfficePage | Group<OfficePage>;
 
 /** What somebody may open. A group of one page is that page. */
