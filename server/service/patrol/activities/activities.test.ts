@@ -1,8 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { caseworkEndpoints, activityEndpoints as on, photoEndpoints } from '#wire/service';
+import {
+  type ActivitiesForTests,
+  aPatrol,
+  MEMBERS,
+  TEAM,
+} from '../../../../scenarios/activities-for-tests.ts';
 import { aHouse, ownerRows, type Person, type TestHouse } from '../../../../scenarios/house-for-tests.ts';
 import { aCampaign, addNeighbours, COUNTY, VILLAGE } from '../../../../scenarios/outreach-for-tests.ts';
-import { aPatrol, MEMBERS, type PatrolForTests, TEAM } from '../../../../scenarios/patrol-for-tests.ts';
 import { aPhoto } from '../../../../scenarios/photos-for-tests.ts';
 import { newId } from '../../../platform/identify.ts';
 import { deleteOldTracks } from './tracks.ts';
@@ -12,7 +17,7 @@ const DAY_MS = 24 * HOUR_MS;
 const params = { county: COUNTY };
 
 let house: TestHouse;
-let patrol: PatrolForTests;
+let patrol: ActivitiesForTests;
 let village: Person;
 let county: Person;
 
