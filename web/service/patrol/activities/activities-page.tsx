@@ -2,7 +2,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { Checkbox, Table, type TableColumnsType, Tag } from 'antd';
-import { PATROL_DUTIES } from '#service/patrol';
+import { PATROL_DUTIES, type PatrolDuty } from '#service/patrol';
 import { ACTIVITY_MARKS } from '#service/patrol/activities';
 import { type ActivityRow, activityEndpoints } from '#wire/service';
 import { countText } from '../../../platform/parts/figures.ts';
@@ -120,7 +120,7 @@ function Figures({ county, period: { from, to, fromMs, toMs }, placeCode }: Figu
       <section className="card">
         <h2>{say('byDuty')}</h2>
         <dl className="duty-figures">
-          {data.duties.map(({ duty, activities, minutes, members }) => (
+          {inOrder(data.duties).map(({ duty, activities, minutes, members }) => (
             <div key={duty} data-duty={duty}>
               <dt>{text(PATROL_DUTIES[duty].label)}</dt>
               <dd className="numbers">
@@ -140,6 +140,12 @@ function Figures({ county, period: { from, to, fromMs, toMs }, placeCode }: Figu
       </section>
     </>
   );
+}
+
+const ORDER = Object.keys(PATROL_DUTIES);
+
+function inOrder<Row extends { readonly duty: PatrolDuty }>(rows: readonly Row[]): readonly Row[] {
+  return rows.toSorted((left, right) => ORDER.indexOf(left.duty) - ORDER.indexOf(right.duty));
 }
 
 function hoursOf(minutes: number): number {

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { Table, Tag } from 'antd';
 import type { z } from 'zod';
-import { KIT_KINDS, TIRED_RULES } from '#service/patrol/activities';
+import { coverageByHour, KIT_KINDS, TIRED_RULES } from '#service/patrol/activities';
 import { activityEndpoints } from '#wire/service';
 import { countText } from '../../../platform/parts/figures.ts';
 import { useTimes } from '../../../platform/parts/use-times.ts';
@@ -17,6 +17,7 @@ import '../../outreach/outreach.css';
 import { InCounty } from '../../outreach/parts/in-county.tsx';
 import { CsvButton, PrintButton } from '../../outreach/parts/page-acts.tsx';
 import { useVillageName } from '../../outreach/parts/use-villages.ts';
+import { VillageFilter } from '../../outreach/parts/village-filter.tsx';
 import './activities.css';
 import { monthSearch } from './month-search.ts';
 
@@ -88,7 +89,7 @@ function Whole({ county }: { readonly county: string }) {
       {!data && (error ? <ProblemNote error={error} /> : <p className="muted">{say('waiting')}</p>)}
       {data && (
         <>
-          <Hours hours={data.hours} />
+          <Hours hours={hoursIn(data, search.village)} />
           <Places places={data.places} />
           <TiredList tired={data.tired} />
           <Lacking lacking={data.lacking} />
@@ -139,6 +140,24 @@ function hoursOf(minutes: number): number {
   return Math.round(minutes / 6) / 10;
 }
 
+function HoursOf() {
+  const search = useSearch({ from: '/office/patrol/overview' });
+  const navigate = useNavigate({ from: '/patrol/overview' });
+  return (
+    <VillageFilter
+      chosen={search.village}
+      onChoose={(village) => void navigate({ search: { ...search, village } })}
+    />
+  );
+}
+
+/** All hours, or those of one village. */
+function hoursIn({ hours, cells }: Overview, village: string | undefined): Overview['hours'] {
+  if (!village) return hours;
+  const own = cells.filter(({ placeCode }) => placeCode === village);
+  return coverageByHour(own).map(({ key, ...hour }) => ({ ...hour, hour: Number(key) }));
+}
+
 function Hours({ hours }: Pick<Overview, 'hours'>) {
   const say = useWords(WORDS);
   const known = new Map(hours.map((each) => [each.hour, each]));
@@ -146,7 +165,10 @@ function Hours({ hours }: Pick<Overview, 'hours'>) {
   const [minutes, matters] = [most('minutes'), most('matters')];
   return (
     <section className="card">
-      <h2>{say('hours')}</h2>
+      <div className="outreach-filters">
+        <h2>{say('hours')}</h2>
+        <HoursOf />
+      </div>
       <p className="muted patrol-key">
         <i /> {say('patrol')} <i className="matters" /> {say('matters')}
       </p>

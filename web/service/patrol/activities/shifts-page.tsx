@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { useState } from 'react';
-import { addCalendarDays, localTime } from '#base';
+import { localTime, plusDays } from '#base';
 import { activityEndpoints, type ShiftRow } from '#wire/service';
 import { useWords, wordsOf } from '../../../shell/language.tsx';
 import { ProblemNote } from '../../../shell/problem-note.tsx';
@@ -96,12 +96,12 @@ function Week({ monday }: { readonly monday: string }) {
   const search = useSearch({ from: '/office/patrol/shifts' });
   const navigate = useNavigate({ from: '/patrol/shifts' });
   const go = (changed: Partial<typeof search>): void => void navigate({ search: { ...search, ...changed } });
-  const by = (days: number): void => go({ week: addCalendarDays(monday, days).date });
+  const by = (days: number): void => go({ week: plusDays(monday, days) });
   return (
     <div className="patrol-week">
       <Button onClick={() => by(-7)}>{say('before')}</Button>
       <strong className="numbers">
-        {monday} – {addCalendarDays(monday, 6).date}
+        {monday} – {plusDays(monday, 6)}
       </strong>
       <Button onClick={() => by(7)}>{say('after')}</Button>
       <Button onClick={() => go({ week: undefined })}>{say('thisWeek')}</Button>

@@ -1,16 +1,16 @@
 // Weeks that begin on Monday, and instants entered as a day and a clock in China. It knows no screen.
-import { addCalendarDays, localTime } from '#base';
+import { localTime, plusDays } from '#base';
 
 /** The Monday on or before a day. */
 export function mondayOf(day: string): string {
   const weekday = (new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7;
-  return addCalendarDays(day, -weekday).date;
+  return plusDays(day, -weekday);
 }
 
 export function weekOf(monday: string): { readonly fromMs: number; readonly toMs: number } {
   return {
     fromMs: instantOf(`${monday}T00:00`),
-    toMs: instantOf(`${addCalendarDays(monday, 7).date}T00:00`),
+    toMs: instantOf(`${plusDays(monday, 7)}T00:00`),
   };
 }
 
