@@ -23,6 +23,7 @@ import { addPatrolRoutes } from './service/patrol/patrol.routes.ts';
 import { addActivityRoutes } from './service/patrol/activities/activities.routes.ts';
 import { addPointsRoutes } from './service/patrol/points/points.routes.ts';
 import { addPointsPages } from './service/patrol/points/points-pages.ts';
+import { leaveActivities } from './service/patrol/activities/when-left.ts';
 import { addPhotoRoutes } from './service/photos/photo.routes.ts';
 import { casesOfHouse } from './service/resident/cases-of-house.ts';
 import { addResidentRoutes } from './service/resident/resident.routes.ts';
@@ -41,7 +42,7 @@ import { addFrameRoutes } from './survey/sampling/frame.routes.ts';
 import { addWeightingRoutes } from './survey/weights/weighting.routes.ts';
 
 /** What other rooms do when a patrol member leaves. */
-const WHEN_LEFT: readonly WhenLeft[] = [];
+const WHEN_LEFT: readonly WhenLeft[] = [leaveActivities];
 
 const SCREENS = fileURLToPath(new URL('../build/web', import.meta.url));
 

@@ -6,7 +6,7 @@ const of = (role: Role): readonly OfficeEntry[] => entriesFor((permission) => gr
 const named = (entries: readonly OfficeEntry[]): string[] => entries.map(({ word }) => word);
 
 describe('the head of an office page', () => {
-  it('gathers the pages of matters and of outreach for a county officer', () => {
+  it('gathers the pages of matters, of outreach and of patrols for a county officer', () => {
     expect(named(of('county-officer'))).toEqual(['matters', 'outreach', 'patrol', 'field', 'published']);
   });
 

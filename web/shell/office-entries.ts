@@ -26,6 +26,12 @@ export const ENTRY_WORDS = {
   patrolMembers: { zh: '队员', en: 'Members' },
   patrolApplications: { zh: '入队申请', en: 'Applications' },
   patrolCover: { zh: '保险与培训', en: 'Cover and training' },
+  patrolFeed: { zh: '动态', en: 'Feed' },
+  patrolShifts: { zh: '排班与邀约', en: 'Rota and calls' },
+  patrolActivities: { zh: '活动记录', en: 'Activities' },
+  patrolSeen: { zh: '巡防发现', en: 'What was seen' },
+  patrolKit: { zh: '装备', en: 'Equipment' },
+  patrolOverview: { zh: '一览', en: 'Seen whole' },
   points: { zh: '积分', en: 'Points' },
   pointsMembers: { zh: '积分与星级', en: 'Points and stars' },
   pointsRules: { zh: '积分规则', en: 'Rules of points' },
@@ -72,6 +78,12 @@ const PATROL = [
   { to: '/patrol/members', word: 'patrolMembers', permission: 'patrol.read' },
   { to: '/patrol/applications', word: 'patrolApplications', permission: 'patrol.check' },
   { to: '/patrol/cover', word: 'patrolCover', permission: 'patrol.read' },
+  { to: '/patrol/feed', word: 'patrolFeed', permission: 'activity.comment' },
+  { to: '/patrol/overview', word: 'patrolOverview', permission: 'activity.plan' },
+  { to: '/patrol/shifts', word: 'patrolShifts', permission: 'activity.plan' },
+  { to: '/patrol/activities', word: 'patrolActivities', permission: 'activity.plan' },
+  { to: '/patrol/seen', word: 'patrolSeen', permission: 'activity.decide' },
+  { to: '/patrol/kit', word: 'patrolKit', permission: 'activity.plan' },
 ] as const satisfies readonly Page[];
 
 const POINTS = [

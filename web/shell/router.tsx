@@ -2,6 +2,7 @@
 import { createRoute, createRouter, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router';
 import { z } from 'zod';
 import { resultsSearch } from '../survey/analysis/results-search.ts';
+import { activityPages } from './activity-routes.tsx';
 import { analysisPages } from './analysis-routes.tsx';
 import { caseworkPages } from './casework-routes.tsx';
 import { office, root, signedInOnly } from './frame-routes.tsx';
@@ -209,6 +210,7 @@ const tree = root.addChildren([
     ...caseworkPages,
     ...patrolPages,
     ...pointsPages,
+    ...activityPages,
   ]),
 ]);
 

@@ -1,8 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { activityEndpoints } from '#wire/service';
+import {
+  type ActivitiesForTests,
+  aPatrol,
+  MEMBERS,
+  TEAM,
+} from '../../../../scenarios/activities-for-tests.ts';
 import { aHouse, MONDAY_MORNING, ownerRows, type TestHouse } from '../../../../scenarios/house-for-tests.ts';
 import { addNeighbours, COUNTY } from '../../../../scenarios/outreach-for-tests.ts';
-import { aPatrol, MEMBERS, type PatrolForTests, TEAM } from '../../../../scenarios/activity-for-tests.ts';
 import { newId } from '../../../platform/identify.ts';
 import { endLeftOpen } from './chores.ts';
 
@@ -10,7 +15,7 @@ const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
 
 let house: TestHouse;
-let patrol: PatrolForTests;
+let patrol: ActivitiesForTests;
 
 beforeAll(async () => {
   house = await aHouse();

@@ -59,7 +59,7 @@ async function addMember(
     );
 }
 
-export interface PatrolForTests {
+export interface ActivitiesForTests {
   readonly member: Person;
   readonly captain: Person;
   message(changes?: Partial<ActivityMessage>): ActivityMessage;
@@ -68,7 +68,7 @@ export interface PatrolForTests {
 }
 
 /** After `addNeighbours`. @param coveredTo the last day of the member's cover */
-export async function aPatrol(house: TestHouse, coveredTo = '2099-12-31'): Promise<PatrolForTests> {
+export async function aPatrol(house: TestHouse, coveredTo = '2099-12-31'): Promise<ActivitiesForTests> {
   await addTeam(house, TEAM, VILLAGE, '云集巡防队');
   await addTeam(house, OTHER_TEAM, OTHER_VILLAGE, '邻街巡防队');
   const here = { teamId: TEAM, placeCode: VILLAGE };
