@@ -113,6 +113,11 @@ export const GRANTS = {
   'case.rule': ['county-officer', 'dispatcher'],
   'meeting.read': ['county-officer', 'street-officer', 'village-worker', 'dispatcher'],
   'meeting.write': ['county-officer', 'street-officer', 'village-worker'],
+  'inspection.read': ['county-officer', 'street-officer'],
+  'inspection.run': ['county-officer', 'street-officer'],
+  'inspection.conduct': ['county-officer', 'street-officer', 'village-worker', 'mediator'],
+  'inspection.reply': ['county-officer', 'street-officer', 'village-worker'],
+  'inspection.decide': ['county-officer', 'street-officer'],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Permission = keyof typeof GRANTS;

@@ -4,11 +4,27 @@ export { type Assessed, type CaseShare, caseFigureEndpoints } from './case-figur
 export { type CaseImport, caseImportEndpoints } from './case-import.ts';
 export { type CaseRow, type CaseWhole, caseworkEndpoints, newCase, newSender } from './casework.ts';
 export { type HouseholdRow, householdEndpoints, type VisitRow } from './households.ts';
+export {
+  type InspectionMend,
+  type InspectionMessage,
+  type InspectionRound,
+  type InspectionSheet,
+  type InspectionVisit,
+  inspectionEndpoints,
+  type PlannedInspection,
+  type SecondLook,
+} from './inspections.ts';
 export { type LedgerEntry, type LedgerImport, ledgerEndpoints } from './ledger.ts';
 export { meetingEndpoints, type ReviewMeeting, type Suggestion } from './meetings.ts';
 export { open311Endpoints } from './open311.ts';
 export { type Photo, photoEndpoints } from './photos.ts';
 export { type MaterialVersion, publicityEndpoints } from './publicity.ts';
+export {
+  type Consequence,
+  type ConsequenceRule,
+  scorecardEndpoints,
+  type UnitStandingRow,
+} from './scorecards.ts';
 export { senderPhoneEndpoints } from './sender-phone.ts';
 export {
   type Matter,
