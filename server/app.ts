@@ -22,6 +22,7 @@ import { addPhotoRoutes } from './service/photos/photo.routes.ts';
 import { casesOfHouse } from './service/resident/cases-of-house.ts';
 import { addResidentRoutes } from './service/resident/resident.routes.ts';
 import { addSenderPhoneRoutes } from './service/resident/sender-phone.routes.ts';
+import { addSupervisionRoutes } from './service/supervision/supervision.routes.ts';
 import { addAnalysisRoutes } from './survey/analysis/analysis.routes.ts';
 import { addCoachingRoutes } from './survey/coaching/coaching.routes.ts';
 import { addExportRoutes } from './survey/export/export.routes.ts';
@@ -65,6 +66,7 @@ export async function appOf(
   addOutreachRoutes(routes, house, wordingFindings);
   addPhotoRoutes(app, routes, house);
   addCaseworkRoutes(routes, house);
+  addSupervisionRoutes(routes, house);
   addOpen311KeyRoutes(routes, house);
   addSenderPhoneRoutes(routes, house);
   const residents = { house, cases: casesOfHouse(house), isDemo, gateway };

@@ -94,3 +94,19 @@ function wrongMark({ scale }: Criterion, mark: Mark | undefined, nth: number): P
 export function isShort({ scale }: Pick<Criterion, 'scale'>, { value, of }: Mark): boolean {
   return value !== null && (SCALES[scale].share(value, of) ?? 0) < 1;
 }
+
+/**
+ * Whether what asks for a photo as its evidence has one; one of the spot is enough for all.
+ * Problem: `photo-missing`.
+ */
+export function checkPhotos(
+  criteria: readonly Criterion[],
+  marks: readonly Mark[],
+  photos: number,
+): Result<true> {
+  const nth = criteria.findIndex(
+    ({ id, needsPhoto }) =>
+      needsPhoto && marks.some(({ criterionId, value }) => criterionId === id && value !== null),
+  );
+  return nth >= 0 && photos === 0 ? refused(problem('photo-missing', { nth: nth + 1 })) : ok(true);
+}

@@ -2,6 +2,7 @@
 export {
   type Criterion,
   checkCriteria,
+  checkPhotos,
   isShort,
   type Mark,
   SCALES,
@@ -10,6 +11,7 @@ export {
 } from './criteria.ts';
 export { assignInspectors, comesFrom, drawUnits, type Inspector } from './draw.ts';
 export * from './inspection.ts';
+export { problem as supervisionProblem } from './problems.ts';
 export * from './round-kinds.ts';
 export { type Noise, type Scorecard, scorecardOf, type UnitStanding } from './scorecard.ts';
 export * from './strike-rules.ts';

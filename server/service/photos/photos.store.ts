@@ -104,6 +104,14 @@ export async function isOwnPlace(tx: Transaction, placeCode: string): Promise<bo
   return row?.isOwn ?? false;
 }
 
+/** Whether the acting person is the inspector of this visit. */
+export async function isOwnInspection(tx: Transaction, visitId: string): Promise<boolean> {
+  const row = await tx.first<{ isOwn: boolean }>(
+    sql`select ${visitId}::uuid = any (service.my_inspections()) as "isOwn"`,
+  );
+  return row?.isOwn ?? false;
+}
+
 /** Whether what the photo is of can be seen by the acting person; only a case must be there before its photos. */
 export async function isSubjectSeen(
   tx: Transaction,

@@ -113,8 +113,8 @@ export interface MendToMove {
   readonly lookMessage: string | null;
 }
 
-/** Held until the transaction ends. */
-export function lockMend(tx: Transaction, county: string, id: string): Promise<MendToMove | undefined> {
+/** As it stands; whoever moves it names the standing from which. */
+export function mendToMove(tx: Transaction, county: string, id: string): Promise<MendToMove | undefined> {
   return tx.first<MendToMove>(sql`
     select standing, unit_id as "unitId", inspector_id as "inspectorId", report, reported_by as "reportedBy", look_message as "lookMessage"
     from service.inspection_mend where county = ${county} and id = ${id}`);
@@ -148,7 +148,7 @@ export async function noteLook(
   await tx.run(sql`
     update service.inspection_mend set standing = ${look.isMended ? 'mended' : 'asked'}, look = ${look.words}, looks = looks + 1,
       due_on = coalesce(${look.isMended ? null : look.dueOn}::date, due_on), looked_by = ${look.personId}, looked_at = ${look.at}, look_message = ${look.messageId}
-    where county = ${key.county} and id = ${key.mendId}`);
+    where county = ${key.county} and id = ${key.mendId} and standing = 'reported'`);
 }
 
 /** A follow-through round takes over what its units still have to mend. */
