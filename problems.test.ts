@@ -54,6 +54,9 @@ const INVARIANTS = new Set([
   'case-number-taken',
   'case-code-taken',
   'case-event-out-of-order',
+  'round-drawn-whole',
+  'visit-scored-whole',
+  'consequence-decided-by-person',
 ]);
 
 async function constraintsOf(): Promise<string[]> {

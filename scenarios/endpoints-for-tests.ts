@@ -6,11 +6,13 @@ import {
   caseImportEndpoints,
   caseworkEndpoints,
   householdEndpoints,
+  inspectionEndpoints,
   ledgerEndpoints,
   meetingEndpoints,
   open311Endpoints,
   photoEndpoints,
   publicityEndpoints,
+  scorecardEndpoints,
   senderPhoneEndpoints,
   visitEndpoints,
 } from '#wire/service';
@@ -60,5 +62,7 @@ export const ENDPOINTS: ReadonlyMap<string, Endpoint> = new Map<string, Endpoint
     ...caseFigureEndpoints,
     ...caseImportEndpoints,
     ...meetingEndpoints,
+    ...inspectionEndpoints,
+    ...scorecardEndpoints,
   }),
 );

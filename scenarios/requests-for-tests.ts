@@ -38,6 +38,12 @@ const PARAMS: Readonly<Record<string, string>> = {
   matterId: demoId('no matter'),
   ruleId: 'safe',
   otherSurveyId: demoId('no other survey'),
+  sheetId: demoId('no sheet'),
+  roundId: demoId('no round'),
+  visitId: demoId('no visit'),
+  mendId: demoId('no mend'),
+  strikeRuleId: demoId('no strike rule'),
+  consequenceId: demoId('no consequence'),
   questionId: 'Q1',
 };
 
@@ -108,7 +114,30 @@ const aMap = JSON.stringify({
   ],
 });
 
+const criterion = {
+  ...{ id: 'patrol', text: '夜间巡逻有记录', evidence: '巡逻记录', weight: 40 },
+  ...{ scale: 'yes-no', needsPhoto: false },
+};
+const aMark = { criterionId: 'patrol', value: 1, of: null, words: '' };
+const strikeRule = { side: 'last', count: 3, running: 3, consequence: 'talk' };
+
 const BODIES: Readonly<Record<string, () => object>> = {
+  saveInspectionSheet: () => ({ revision: 0, title: '督查表', criteria: [criterion], isRetired: false }),
+  addInspectionRound: () => ({
+    ...{ id: newId(), title: '第一轮', kind: 'mock-poll', sheetId: null, replyDays: 3, mendDays: 7 },
+    ...{ startsOn: '2023-09-01', endsOn: '2023-09-10' },
+  }),
+  drawInspectionRound: () => ({
+    ...{ unitIds: [demoId(firstVillage)], count: 1, inspectorIds: [demoId('street')] },
+  }),
+  keepPollTotals: () => ({ rows: [{ unitId: demoId(firstVillage), share: 0.9, interviews: 40 }] }),
+  answerInspectionReply: () => ({ words: '核对过了', marks: [aMark] }),
+  replyToInspection: () => ({ stance: 'agreed', words: '' }),
+  reportMended: () => ({ words: '已补上' }),
+  syncInspections: () => ({ kind: 'not-done', id: newId(), visitId: newId(), atMs: 0, reason: '涨水进不去' }),
+  saveConsequenceRule: () => ({ revision: 0, ...strikeRule, source: '街道方案六（二）', isOn: true }),
+  replyToConsequence: () => ({ stance: 'objected', words: '那一轮全村在抗洪' }),
+  decideConsequence: () => ({ isCarriedOut: false, reason: '分不出高低' }),
   tryWeighting: () => ({ scheme: villagesAlone }),
   setWeighting: () => ({ id: newId(), scheme: villagesAlone }),
   setCountyMap: () => ({ id: newId(), fileName: 'villages.geojson', text: aMap }),
@@ -302,6 +331,7 @@ const QUERIES: Readonly<Record<string, object>> = {
     receivedFromMs: 1_600_000_000_000,
   },
   assessment: period,
+  scorecardFile: { language: 'zh' },
   whereToAct: period,
   suggestions: { page: 1, size: 50, standing: 'said' },
   meetings: { page: 1, size: 50, fromDay: '2023-01-01' },
