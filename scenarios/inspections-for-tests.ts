@@ -108,6 +108,21 @@ export class InspectionsForTests {
     return person.call(endpoints.syncInspections, { params: { county: COUNTY }, body: message });
   }
 
+  /** A whole round of all the villages, inspected by the street, nobody replying; closed a little later, so that holidays let everybody reply. */
+  async playRound(
+    nth: number,
+    qualityOf: (unit: number) => number,
+  ): Promise<{ roundId: string; proposed: number }> {
+    const roundId = await this.addRound(nth);
+    await this.draw(roundId, ['street']);
+    const { visits } = await this.round(roundId);
+    for (const { id, unit } of visits)
+      await this.tell(this.street, this.found(id, qualityOf(VILLAGES.indexOf(unit.id))));
+    await this.travelTo(this.house.now() + 12 * DAY_MS);
+    const { proposed } = await this.close(roundId);
+    return { roundId, proposed };
+  }
+
   close(roundId: string) {
     return this.street.call(endpoints.closeInspectionRound, { params: { county: COUNTY, roundId } });
   }
