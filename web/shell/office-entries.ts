@@ -21,6 +21,13 @@ export const ENTRY_WORDS = {
   campaigns: { zh: '行动方案', en: 'Campaigns' },
   publicity: { zh: '宣传', en: 'Publicity' },
   ledger: { zh: '联系台账', en: 'Contacts' },
+  supervision: { zh: '督查', en: 'Supervision' },
+  rounds: { zh: '督查轮次', en: 'Rounds' },
+  criteria: { zh: '标准表', en: 'Criteria' },
+  mending: { zh: '整改', en: 'Mending' },
+  scorecard: { zh: '得分', en: 'Scorecard' },
+  proposals: { zh: '处理建议', en: 'Proposals' },
+  inspected: { zh: '我单位的督查', en: 'Findings about us' },
   field: { zh: '手机走访', en: 'On foot' },
   published: { zh: '公布的结果', en: 'Published results' },
   people: { zh: '人员与机构', en: 'People' },
@@ -56,6 +63,15 @@ const OUTREACH = [
   { to: '/ledger', word: 'ledger', permission: 'outreach.read' },
 ] as const satisfies readonly Page[];
 
+const SUPERVISION = [
+  { to: '/rounds', word: 'rounds', permission: 'inspection.read' },
+  { to: '/criteria', word: 'criteria', permission: 'inspection.read' },
+  { to: '/mending', word: 'mending', permission: 'inspection.read' },
+  { to: '/scorecard', word: 'scorecard', permission: 'inspection.read' },
+  { to: '/proposals', word: 'proposals', permission: 'inspection.read' },
+  { to: '/inspected', word: 'inspected', permission: 'inspection.reply' },
+] as const satisfies readonly Page[];
+
 const ENTRIES = [
   { to: '/surveys', word: 'surveys', permission: 'survey.read' },
   { to: '/questionnaires', word: 'questionnaires', permission: 'questionnaire.read' },
@@ -64,6 +80,7 @@ const ENTRIES = [
   { to: '/coaching', word: 'coaching', permission: 'coaching.read' },
   { word: 'matters', pages: MATTERS },
   { word: 'outreach', pages: OUTREACH },
+  { word: 'supervision', pages: SUPERVISION },
   { to: '/field', word: 'field', permission: 'visit.conduct' },
   { to: '/published', word: 'published', permission: undefined },
   { to: '/people', word: 'people', permission: 'people.manage' },
@@ -71,7 +88,9 @@ const ENTRIES = [
 ] as const satisfies readonly (Page | Group<Page>)[];
 
 type AnyEntry = (typeof ENTRIES)[number];
-export type OfficePage = Exclude<AnyEntry, { pages: unknown }> | (typeof MATTERS | typeof OUTREACH)[number];
+export type OfficePage =
+  | Exclude<AnyEntry, { pages: unknown }>
+  | (typeof MATTERS | typeof OUTREACH | typeof SUPERVISION)[number];
 export type OfficeEntry = OfficePage | Group<OfficePage>;
 
 /** What somebody may open. A group of one page is that page. */

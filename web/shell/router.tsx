@@ -9,6 +9,7 @@ import { outreachPages } from './outreach-routes.tsx';
 import { SomethingFailed, Waiting } from './plain-pages.tsx';
 import { homeOf, whoIsSignedIn } from './session.ts';
 import { SignInPage } from './sign-in-page.tsx';
+import { supervisionPages } from './supervision-routes.tsx';
 
 const signIn = createRoute({
   getParentRoute: () => root,
@@ -53,8 +54,9 @@ const field = createRoute({
     county: z.coerce.string().optional(),
     campaign: z.string().optional(),
     household: z.string().optional(),
-    view: z.enum(['list', 'map', 'tasks', 'phone']).optional(),
+    view: z.enum(['list', 'map', 'tasks', 'inspections', 'phone']).optional(),
     task: z.string().optional(),
+    inspection: z.string().optional(),
   }),
   component: lazyRouteComponent(() => import('../service/field/field-page.tsx'), 'FieldPage'),
 });
@@ -177,7 +179,13 @@ const tree = root.addChildren([
   home,
   field,
   consoleFrame.addChildren([mySurveys, interview]),
-  office.addChildren([...officePages, ...analysisPages, ...outreachPages, ...caseworkPages]),
+  office.addChildren([
+    ...officePages,
+    ...analysisPages,
+    ...outreachPages,
+    ...caseworkPages,
+    ...supervisionPages,
+  ]),
 ]);
 
 export const router = createRouter({

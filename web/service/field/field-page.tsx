@@ -7,6 +7,8 @@ import { ProblemNote } from '../../shell/problem-note.tsx';
 import './field.css';
 import { type Found, findPerson, type KnownPerson } from './device/known-person.ts';
 import { FieldFrame } from './frame/field-frame.tsx';
+import { InspectionScreen } from './inspections/inspection-screen.tsx';
+import { InspectionsScreen } from './inspections/inspections-screen.tsx';
 import { PhoneScreen } from './phone-screen.tsx';
 import { RoundScreen } from './round-screen.tsx';
 import { RoundsScreen } from './rounds-screen.tsx';
@@ -78,8 +80,14 @@ function Desk({ person }: { readonly person: KnownPerson }) {
 }
 
 function Screen() {
-  const { county, campaign, household, view, task } = useSearch({ from: '/field' });
+  const { county, campaign, household, view, task, inspection } = useSearch({ from: '/field' });
   if (view === 'phone') return <PhoneScreen />;
+  if (view === 'inspections')
+    return inspection ? (
+      <InspectionScreen key={inspection} inspectionId={inspection} />
+    ) : (
+      <InspectionsScreen />
+    );
   if (view === 'tasks') return task ? <TaskScreen key={task} taskId={task} /> : <TasksScreen />;
   if (!county || !campaign) return <RoundsScreen />;
   const address = { county, campaign };

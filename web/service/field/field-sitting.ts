@@ -9,6 +9,7 @@ import {
   type FieldLane,
   type FieldMessage,
   type FieldOutbox,
+  type InspectionEntry,
   type StepEntry,
 } from './device/field-message.ts';
 import type { KnownPerson } from './device/known-person.ts';
@@ -23,6 +24,12 @@ export interface KeptVisit {
   readonly address: string;
   readonly message: VisitMessage;
   readonly photos: readonly DraftPhoto[];
+}
+
+export interface InspectedPlace {
+  readonly county: string;
+  readonly placeCode: string;
+  readonly visitId: string;
 }
 
 export class FieldSitting {
@@ -99,6 +106,21 @@ export class FieldSitting {
         bytes,
       };
       this.outbox.add({ county, subject: id, road: 'alone' }, [photo]);
+    }
+  }
+
+  /** Keeps what was found or looked at again on this phone and sends it, its photos after it; returns at once. */
+  keepInspection(
+    { county, placeCode, visitId }: InspectedPlace,
+    entry: InspectionEntry,
+    photos: readonly DraftPhoto[],
+  ): void {
+    const subject = 'visitId' in entry.said ? entry.said.visitId : entry.said.mendId;
+    this.outbox.add({ county, subject, road: 'alone' }, [entry]);
+    for (const { id, bytes } of photos) {
+      const photo = { kind: 'photo' as const, id, subjectId: visitId, placeCode, bytes };
+      const message = { ...photo, subjectKind: 'inspection' as const };
+      this.outbox.add({ county, subject: id, road: 'alone' }, [message]);
     }
   }
 

@@ -11,6 +11,7 @@ import { forgetPerson } from './device/known-person.ts';
 import { isPlaceWanted, wantPlace } from './device/phone-place.ts';
 import { askForRoom, type StorageRoom } from './device/storage-room.ts';
 import { CheckIcon } from './frame/check-icon.tsx';
+import { inspectionDevice } from './inspections/inspection-device.ts';
 import { useFieldStanding, useSitting } from './use-field-sitting.ts';
 import { useOfflinePage } from './worker/use-offline-page.ts';
 
@@ -20,6 +21,9 @@ const WORDS = wordsOf({
   nothing: { zh: '没有等待发送的内容，全部已送达。', en: 'Nothing waits: all is sent.' },
   aside: { zh: '搁置（没有丢）', en: 'Put by (not lost)' },
   photo: { zh: '照片 {kb} KB', en: 'Photo, {kb} KB' },
+  inspected: { zh: '督查', en: 'inspection' },
+  'looked-again': { zh: '复查', en: 'second look' },
+  'not-done': { zh: '没有查成', en: 'not done' },
   now: { zh: '现在就发', en: 'Send now' },
   again: { zh: '再发一次', en: 'Send again' },
   offline: { zh: '没有网也能打开', en: 'Opens without a line' },
@@ -101,6 +105,13 @@ function Waiting({ message }: Pick<FieldEntry, 'message'>) {
   const times = useTimes();
   if (message.kind === 'photo')
     return <span>{say('photo', { kb: Math.ceil(message.bytes.size / 1024) })}</span>;
+  if (message.kind === 'inspection')
+    return (
+      <>
+        <strong>{message.unitName}</strong>
+        <span className="muted">{say(message.said.kind)}</span>
+      </>
+    );
   const [what, how] =
     message.kind === 'visit'
       ? [
@@ -161,6 +172,7 @@ function SignOut() {
     const { unsent } = outbox.standing;
     if (unsent > 0 && warnedOf === 0) return setWarnedOf(unsent);
     await device.forgetPlaces(person.id).catch(() => undefined);
+    await inspectionDevice.forget(person.id).catch(() => undefined);
     forgetPerson();
     await signOut().catch(() => undefined);
     return navigate({ to: '/sign-in' });

@@ -1,10 +1,10 @@
-// Sends what the phone has kept: visits many at a time, each answered by itself; steps of cases and photos one by one.
-import { caseworkEndpoints, visitEndpoints } from '#wire/service';
+// Sends what the phone has kept: visits many at a time, each answered by itself; steps of cases, inspections and photos one by one.
+import { caseworkEndpoints, inspectionEndpoints, visitEndpoints } from '#wire/service';
 import { deliveredFor, PATIENCE_MS } from '../../../outbox/deliver.ts';
 import type { Delivery, Refused } from '../../../outbox/delivery.ts';
 import { call, ProblemError } from '../../../shell/call.ts';
 import { sendPhoto } from '../photo/send-photo.ts';
-import type { FieldLane, FieldMessage, StepEntry, VisitEntry } from './field-message.ts';
+import type { FieldLane, FieldMessage, InspectionEntry, StepEntry, VisitEntry } from './field-message.ts';
 
 const PERHAPS_SOMEBODY_ELSE: readonly string[] = ['not-allowed', 'not-found'];
 
@@ -25,6 +25,7 @@ async function sent(county: string, messages: readonly FieldMessage[]): Promise<
   const [first] = messages;
   if (first?.kind === 'photo') await sendPhoto(county, first);
   else if (first?.kind === 'step') await sendStep(county, first);
+  else if (first?.kind === 'inspection') await sendInspection(county, first);
   else
     return sendVisits(
       county,
@@ -41,6 +42,11 @@ async function sendVisits(county: string, entries: readonly VisitEntry[]): Promi
     acknowledged: results.filter(({ standing }) => standing !== 'refused').map(({ id }) => id),
     refused: results.flatMap(({ id, problem }) => (problem ? [{ id, problem }] : [])),
   };
+}
+
+async function sendInspection(county: string, { said }: InspectionEntry): Promise<void> {
+  const signal = AbortSignal.timeout(PATIENCE_MS);
+  await call(inspectionEndpoints.syncInspections, { params: { county }, body: said }, signal);
 }
 
 const CHANGED_MEANWHILE = 'case-changed-meanwhile';

@@ -1,6 +1,6 @@
-// What the phone tells the server: a visit, a step of a case, or a photo's bytes. Each has its own id and may be sent again.
+// What the phone tells the server: a visit, a step of a case, an inspection, or a photo's bytes. Each has its own id and may be sent again.
 import type { Fields, StepCode } from '#service/casework';
-import type { VisitMessage } from '#wire/service';
+import type { InspectionMessage, VisitMessage } from '#wire/service';
 import type * as outbox from '../../../outbox/entry.ts';
 import type { Outbox } from '../../../outbox/outbox.ts';
 import type * as queue from '../../../outbox/queue.ts';
@@ -30,12 +30,21 @@ export interface StepEntry {
   readonly fields: Fields;
 }
 
-export type FieldMessage = VisitEntry | StepEntry | PhotoMessage;
+/** What was found, a second look, or that a visit could not be made. */
+export interface InspectionEntry {
+  readonly kind: 'inspection';
+  readonly id: string;
+  readonly said: InspectionMessage;
+  /** for whoever reads what waits */
+  readonly unitName: string;
+}
+
+export type FieldMessage = VisitEntry | StepEntry | InspectionEntry | PhotoMessage;
 
 /** Visits and photos go by themselves, steps in the order of their case: one that is refused holds up nothing else. */
 export interface FieldLane {
   readonly county: string;
-  /** the visit's own id, the case's, or the photo's */
+  /** the visit's own id, the case's, the inspection's, or the photo's */
   readonly subject: string;
   readonly road: 'visits' | 'alone';
 }

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { useWords, wordsOf } from '../../../shell/language.tsx';
 import { LanguageSwitch } from '../../../shell/language-switch.tsx';
 import { SimulatedBand } from '../../../shell/simulated-band.tsx';
+import { useInspections } from '../inspections/use-inspections.ts';
 import { useOfflinePage } from '../worker/use-offline-page.ts';
 import { Notices } from './notices.tsx';
 import { SafeMark } from './safe-mark.tsx';
@@ -13,6 +14,7 @@ const WORDS = wordsOf({
   list: { zh: '名单', en: 'List' },
   map: { zh: '路线图', en: 'Sketch' },
   tasks: { zh: '任务', en: 'Tasks' },
+  inspections: { zh: '督查', en: 'Inspect' },
   phone: { zh: '本机', en: 'This phone' },
   places: { zh: '页面', en: 'Pages' },
 });
@@ -36,14 +38,19 @@ export function FieldFrame({ children }: { readonly children: ReactNode }) {
   );
 }
 
+const PLACES = ['list', 'map', 'tasks', 'inspections', 'phone'] as const;
+
+// Only whoever is sent somewhere has the way to inspections.
 function Places() {
   const say = useWords(WORDS);
-  const { county, campaign, household, view, task } = useSearch({ from: '/field' });
+  const { county, campaign, household, view, task, inspection } = useSearch({ from: '/field' });
+  const { data } = useInspections();
+  const inspects = data !== undefined && data.visits.length + data.looks.length > 0;
   // What is being written down has the foot of the screen to itself.
-  if ((household && view === undefined) || task) return null;
+  if ((household && view === undefined) || task || inspection) return null;
   return (
-    <nav className="field-places" aria-label={say('places')}>
-      {(['list', 'map', 'tasks', 'phone'] as const).map((wanted) => (
+    <nav className={`field-places ${inspects ? 'field-places-five' : ''}`} aria-label={say('places')}>
+      {PLACES.filter((wanted) => inspects || wanted !== 'inspections').map((wanted) => (
         <Link
           key={wanted}
           to="/field"
