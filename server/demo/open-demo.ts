@@ -7,6 +7,7 @@ import { playEarlierWave } from './earlier-wave.ts';
 import { furnishDemoCasework } from './load-casework.ts';
 import { DEMO_SURVEY, furnishDemo } from './load-demo.ts';
 import { furnishDemoOutreach } from './load-outreach.ts';
+import { furnishDemoSupervision } from './load-supervision.ts';
 import { fieldworkStart, halfOfFieldwork, playFieldwork } from './play-fieldwork.ts';
 import { giveBackMemory } from './spent-memory.ts';
 
@@ -33,6 +34,7 @@ export async function openDemo(
   await furnishDemo(house, wish === 'fresh' ? nowMs : fieldworkStart(nowMs));
   await furnishDemoOutreach(house, nowMs);
   await furnishDemoCasework(house, nowMs);
+  await furnishDemoSupervision(house, nowMs);
   if (wish !== 'fresh') await playTheRest(house, nowMs, onProgress);
   await house.database.transaction('platform', 'system', (tx) =>
     noteDemoState(tx, { nowMs, isPlayed: true }),

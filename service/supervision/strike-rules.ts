@@ -110,13 +110,12 @@ export interface RuleOdds {
   readonly expected: number;
 }
 
-/** @param struck the unit and its run; undefined for the rule in general, as for a unit that was in every round */
+/** The odds of a rule over some rounds: of a unit and its run, or in general, as for a unit that was in every round. */
 export function oddsOfRule(
   rule: StrikeRule,
   rounds: readonly RoundScores[],
   chance: Chance,
-  struck?: Struck,
-): Result<RuleOdds> {
+): Result<(struck?: Struck) => RuleOdds> {
   const counted = roundsOfRule(rule, rounds);
   const unitIds = [...new Set(counted.flatMap(({ scores }) => scores.map(({ unitId }) => unitId)))].sort();
   const at = new Map(unitIds.map((id, nth) => [id, nth]));
@@ -124,14 +123,12 @@ export function oddsOfRule(
     places: unitIds.length,
     rounds: counted.map(({ scores }) => Int32Array.from(scores, ({ unitId }) => at.get(unitId) ?? 0)),
   };
-  const odds = streakOdds(
-    ranked,
-    { count: rule.count, running: rule.running === 0 ? 'every' : rule.running },
-    { chance, draws: 4000 },
-  );
-  if (!odds.ok) return odds;
-  return ok(figuresOf(rule, counted, odds.value, struck, at));
+  const running = rule.running === 0 ? 'every' : rule.running;
+  const odds = streakOdds(ranked, { count: rule.count, running }, { chance, draws: HISTORIES });
+  return odds.ok ? ok((struck) => figuresOf(rule, counted, odds.value, struck, at)) : odds;
 }
+
+const HISTORIES = 4000;
 
 function figuresOf(
   rule: StrikeRule,

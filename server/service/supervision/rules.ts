@@ -62,7 +62,8 @@ export function rulesFor(house: House, actor: Actor, county: string) {
 
 function oddsIn(rule: StrikeRule, scored: readonly ScoredUnit[]): RuleOdds | null {
   const odds = oddsOfRule(rule, roundsIn(scored), chanceOf(scored));
-  return odds.ok && odds.value.rounds > 0 ? odds.value : null;
+  const inGeneral = odds.ok ? odds.value() : null;
+  return inGeneral && inGeneral.rounds > 0 ? inGeneral : null;
 }
 
 interface GivenRule extends StrikeRule {
@@ -183,12 +184,15 @@ function struckRows(
 ) {
   const { side, count, running, consequence } = kept;
   const rule: StrikeRule = { side, count, running, consequence };
-  return struckBy(rule, rounds).map((struck) => ({
+  const struck = struckBy(rule, rounds);
+  if (struck.length === 0) return [];
+  const oddsOf = must(oddsOfRule(rule, rounds, chanceOf(scored)));
+  return struck.map((each) => ({
     rule,
-    unitId: struck.unitId,
-    roundIds: struck.roundIds,
-    odds: must(oddsOfRule(rule, rounds, chanceOf(scored), struck)),
-    ranks: ranksOf(card, struck.unitId),
+    unitId: each.unitId,
+    roundIds: each.roundIds,
+    odds: oddsOf(each),
+    ranks: ranksOf(card, each.unitId),
   }));
 }
 
