@@ -186,7 +186,7 @@ async function sayAndMend(tx: Transaction, played: Played): Promise<void> {
 
 // Villages are alike but for two; the rest is the day, the spot and the inspector.
 function marksOf(luck: number, isWeak: boolean, another: number): readonly Mark[] {
-  const level = (isWeak ? 0.55 : 0.78) + 0.09 * luck;
+  const level = (isWeak ? 0.4 : 0.78) + 0.09 * luck;
   const step = (share: number): number => Math.max(0, Math.min(4, Math.round(4 * share)));
   const of = (share: number, most: number): number => Math.max(0, Math.min(most, Math.round(most * share)));
   return [

@@ -137,19 +137,16 @@ function figuresOf(
   struck: Struck | undefined,
   at: ReadonlyMap<string, number>,
 ): RuleOdds {
-  const run = struck
-    ? counted.filter(({ roundId }) => struck.roundIds.includes(roundId))
-    : counted.slice(-Math.max(1, rule.running));
+  const chances = Float64Array.from(counted, ({ scores }) => rule.count / scores.length);
+  const running = rule.running === 0 ? Math.max(1, counted.length) : rule.running;
+  const run = counted.flatMap(({ roundId }, nth) =>
+    (struck ? struck.roundIds.includes(roundId) : nth >= counted.length - running) ? [chances[nth] ?? 1] : [],
+  );
   return {
     rounds: counted.length,
     units: at.size,
-    ofThisRun: run.reduce((product, { scores }) => product * (rule.count / scores.length), 1),
-    ofUnit: struck
-      ? (odds.ofPlace[at.get(struck.unitId) ?? 0] ?? 0)
-      : runChance(
-          Float64Array.from(counted, ({ scores }) => rule.count / scores.length),
-          rule.running === 0 ? Math.max(1, counted.length) : rule.running,
-        ),
+    ofThisRun: run.reduce((product, each) => product * each, 1),
+    ofUnit: struck ? (odds.ofPlace[at.get(struck.unitId) ?? 0] ?? 0) : runChance(chances, running),
     ofAny: odds.ofAny,
     expected: odds.expected,
   };

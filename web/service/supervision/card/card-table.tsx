@@ -43,7 +43,12 @@ function useColumns(card: Card): TableColumnsType<UnitStandingRow> {
   const units = card.units.length;
   return [
     { title: say('tier'), width: 56, align: 'right', render: (_, { tier }) => tier ?? NO_FIGURE },
-    { title: say('unit'), width: 170, render: (_, { unit }) => text(unit.name) },
+    {
+      title: say('unit'),
+      width: 170,
+      sorter: (one, other) => text(one.unit.name).localeCompare(text(other.unit.name)),
+      render: (_, { unit }) => text(unit.name),
+    },
     { title: say('rounds'), width: 64, align: 'right', dataIndex: 'rounds' },
     {
       title: say('score'),
@@ -67,8 +72,9 @@ function useColumns(card: Card): TableColumnsType<UnitStandingRow> {
     },
     {
       title: say('overdue'),
-      width: 90,
+      width: 110,
       align: 'right',
+      sorter: (one, other) => one.overdueMends - other.overdueMends,
       render: (_, { overdueMends }) => (overdueMends === 0 ? NO_FIGURE : countText(overdueMends)),
     },
     { title: say('poll'), width: 170, render: (_, { poll }) => poll && say('pollOf', pollWords(poll)) },

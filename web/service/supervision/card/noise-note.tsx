@@ -12,6 +12,10 @@ const WORDS = wordsOf({
     zh: '按这些分数，{units} 个单位分不出高低：都在同一档，没有谁排第一，也没有谁排最后。',
     en: 'By these scores the {units} units cannot be told apart: all share one tier, none is first and none is last.',
   },
+  noLine: {
+    zh: '这些分数画不出一条线，把 {units} 个单位分成上下两档；只能说有 {apart} 个单位确实不如别的某些单位。',
+    en: 'These scores draw no line that parts the {units} units; all that can be said is that {apart} are surely behind some others.',
+  },
   tiers: {
     zh: '{units} 个单位分成 {tiers} 档；档内的先后没有意义。名次是一个范围：全部范围同时成立的把握是 95%。',
     en: '{units} units fall into {tiers} tiers; the order within a tier means nothing. A rank is a set: all sets hold together with 95%.',
@@ -26,10 +30,13 @@ export function NoiseNote({ card }: { readonly card: Card }) {
   const { noise, why, tiers, rounds } = card;
   const units = card.units.length;
   if (!noise) return why && <p className="outreach-note">{text(why.message)}</p>;
+  const apart = card.units.filter(({ bestRank }) => (bestRank ?? 1) > 1).length;
+  const oneTier = apart === 0 ? say('oneTier', { units }) : say('noLine', { units, apart });
+  const lead = tiers <= 1 ? oneTier : say('tiers', { units, tiers });
   return (
     <div className="inspection-odds" data-card="noise">
       <p>
-        <b>{tiers <= 1 ? say('oneTier', { units }) : say('tiers', { units, tiers })}</b>
+        <b>{lead}</b>
       </p>
       <p>
         {say('noise', {

@@ -24,6 +24,7 @@ export function RankSet({ row: { unit, rank, bestRank, worstRank }, units }: Pro
     <svg
       className="rank-set"
       viewBox={`0 0 ${WIDE} ${2 * MIDDLE}`}
+      preserveAspectRatio="xMinYMid"
       role="img"
       aria-label={say('set', { unit: text(unit.name), from: bestRank, to: worstRank })}
     >

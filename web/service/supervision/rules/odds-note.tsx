@@ -15,12 +15,24 @@ const WORDS = wordsOf({
     en: 'it strikes at least one of them with {chance} ({expected} on average)',
   },
   ranks: {
-    zh: '这个单位的名次范围：第 {best} 到第 {worst} 名（共 {units} 个）',
-    en: 'the unit’s set of ranks: {best} to {worst} of {units}',
+    zh: '这个单位的名次范围：第 {best} 到第 {worst} 名（共 {units} 个）。',
+    en: 'The unit’s set of ranks: {best} to {worst} of {units}.',
   },
-  apart: {
-    zh: '范围里还有不在末尾的名次：凭这些分数不能说它比别人差。',
-    en: 'The set reaches well away from the end: these scores do not say that it is worse than others.',
+  noWorse: {
+    zh: '凭这些分数，说不出它比任何一个单位差。',
+    en: 'These scores do not say that it is worse than any other.',
+  },
+  perhaps: {
+    zh: '它确实不如其中 {worse} 个单位；是不是在末 {count} 名，分数说不准。',
+    en: 'It is surely behind {worse} of them; whether among the last {count}, the scores cannot say.',
+  },
+  surely: {
+    zh: '凭这些分数，它确实在末 {count} 名里。',
+    en: 'By these scores it is surely among the last {count}.',
+  },
+  noBetter: {
+    zh: '凭这些分数，说不出它比任何一个单位好。',
+    en: 'These scores do not say that it is better than any other.',
   },
   noRanks: {
     zh: '轮数还少，排不出名次范围：说不准它和别人有没有差别。',
@@ -43,18 +55,33 @@ export function OddsNote({ odds, ranks, rule }: Props) {
       <p>
         <b>{say('lead', { units })}</b>
       </p>
-      <p>
-        {say('run', { chance: chance(odds.ofThisRun) })};{' '}
-        {say('unit', { rounds, chance: chance(odds.ofUnit) })};{' '}
-        {say('any', { chance: chance(odds.ofAny), expected: odds.expected.toFixed(1) })}
-      </p>
+      <ul>
+        <li>{say('run', { chance: chance(odds.ofThisRun) })}</li>
+        <li>{say('unit', { rounds, chance: chance(odds.ofUnit) })}</li>
+        <li>{say('any', { chance: chance(odds.ofAny), expected: odds.expected.toFixed(1) })}</li>
+      </ul>
       {rule && ranks === null && <p>{say('noRanks')}</p>}
-      {rule && ranks && (
-        <p>
-          {say('ranks', { best: ranks.bestRank, worst: ranks.worstRank, units: ranks.units })}
-          {rule.side === 'last' && ranks.bestRank <= ranks.units - rule.count && ` ${say('apart')}`}
-        </p>
-      )}
+      {rule && ranks && <RanksLine ranks={ranks} rule={rule} />}
     </div>
+  );
+}
+
+interface RanksProps {
+  readonly ranks: NonNullable<Consequence['ranks']>;
+  readonly rule: Consequence['rule'];
+}
+
+function RanksLine({ ranks: { bestRank, worstRank, units }, rule: { side, count } }: RanksProps) {
+  const say = useWords(WORDS);
+  const meaning = (): string => {
+    if (side === 'first') return worstRank === units ? say('noBetter') : '';
+    if (bestRank === 1) return say('noWorse');
+    const isSure = bestRank > units - count;
+    return isSure ? say('surely', { count }) : say('perhaps', { worse: bestRank - 1, count });
+  };
+  return (
+    <p>
+      <b>{say('ranks', { best: bestRank, worst: worstRank, units })}</b> {meaning()}
+    </p>
   );
 }
