@@ -56,6 +56,7 @@ const INVARIANTS = new Set([
   'case-event-out-of-order',
   'round-drawn-whole',
   'visit-scored-whole',
+  'inspection-poll-size',
   'consequence-decided-by-person',
 ]);
 

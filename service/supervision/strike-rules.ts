@@ -45,10 +45,10 @@ export function leastUnits({ count }: Pick<StrikeRule, 'count'>): number {
   return 2 * count + 1;
 }
 
-/** Problem: `rule-impossible`. @param units in the largest round there can be */
+/** Problem: `strike-rule-impossible`. @param units in the largest round there can be */
 export function checkRule(rule: Pick<StrikeRule, 'count'>, units: number): Result<true> {
   const least = leastUnits(rule);
-  return units >= least ? ok(true) : refused(problem('rule-impossible', { least, count: rule.count }));
+  return units >= least ? ok(true) : refused(problem('strike-rule-impossible', { least, count: rule.count }));
 }
 
 export interface RoundScores {

@@ -13,7 +13,7 @@ const photoShape = z.object({
   subjectKind,
   subjectId: id,
   placeCode,
-  /** null for a resident */
+  /** null for a resident, and for an inspector: units see what was found, not who went there */
   sentByName: z.string().nullable(),
   sentMs: instant,
   width: count,

@@ -147,7 +147,7 @@ create table service.inspection_poll (
   written_by uuid not null references platform.person,
   written_at timestamptz not null,
   primary key (county, round_id, unit_id),
-  constraint "poll-too-small" check (interviews >= 30)
+  constraint "inspection-poll-size" check (interviews >= 30)
 );
 
 create table service.consequence_rule (

@@ -165,7 +165,7 @@ describe('clear answers where there is little to say', () => {
       params: { county: COUNTY, strikeRuleId: newId() },
       body: { revision: 0, ...RULES.talk, count: 12, source: '想象的规则', isOn: true },
     });
-    expect(code).toBe('rule-impossible');
+    expect(code).toBe('strike-rule-impossible');
   });
 
   it('goes to Excel with a line that says how much is noise', async () => {

@@ -30,7 +30,7 @@ export const INSPECTION_DESK_PROBLEMS = {
     zh: '还不能结束：待查 {planned} 个，等单位回应 {open} 个，异议待答复 {objected} 个',
     en: 'it cannot be closed yet: {planned} to be visited, {open} with their reply open, {objected} objections to answer',
   },
-  'unit-not-below': {
+  'unit-not-below-office': {
     zh: '名单里有不属于本单位的下级',
     en: 'the list has a unit that is not below this office',
   },

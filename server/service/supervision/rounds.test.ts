@@ -119,7 +119,7 @@ describe('a draw', () => {
     ['of more than there are', [first], 2, ['street'], 'draw-larger-than-list'],
     ['that sends the only inspector home', [first], 1, ['village'], 'no-inspector-for-unit'],
     ['with somebody of another street', [first], 1, ['village2'], 'inspector-unknown'],
-    ['of a village of another street', [demoId('village2')], 1, ['street'], 'unit-not-below'],
+    ['of a village of another street', [demoId('village2')], 1, ['street'], 'unit-not-below-office'],
   ])('%s is refused, and says why', async (_what, unitIds, count, inspectors, code) => {
     const roundId = await inspections.addRound();
     const found = await inspections.street.codeOf(endpoints.drawInspectionRound, {

@@ -162,7 +162,7 @@ interface GivenDraw {
 
 /**
  * Draws the units and who goes where; a round is drawn once. Sent twice, it is the same draw.
- * Problems: those of `drawUnits` and `assignInspectors`, `round-drawn-already`, `unit-not-below`, `inspector-unknown`.
+ * Problems: those of `drawUnits` and `assignInspectors`, `round-drawn-already`, `unit-not-below-office`, `inspector-unknown`.
  */
 export async function drawRoundBy(
   house: House,
@@ -229,7 +229,7 @@ export async function draw(tx: Transaction, round: WholeRound, given: Draw): Pro
 function below(office: Office | undefined, organisationId: string): Office {
   return office && isBelow(office, organisationId)
     ? office
-    : refuse(problem('unit-not-below', {}, 'unitIds'));
+    : refuse(problem('unit-not-below-office', {}, 'unitIds'));
 }
 
 async function chosenInspectors(
@@ -253,7 +253,7 @@ function inspectorOf({ id, name, paths, places }: KnownInspector, units: readonl
   return { id, name, paths, worksIn: worksIn.map((unit) => unit.id) };
 }
 
-/** Problems: `round-not-running`, `poll-too-small`, `unit-not-below`. Sent twice, the totals are the same ones. */
+/** Problems: `round-not-running`, `poll-too-small`, `unit-not-below-office`. Sent twice, the totals are the same ones. */
 export async function keepTotalsBy(
   house: House,
   actor: Actor,

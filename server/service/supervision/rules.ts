@@ -72,7 +72,7 @@ interface GivenRule extends StrikeRule {
   readonly isOn: boolean;
 }
 
-/** Problems: `rule-impossible`, `strike-rule-changed-meanwhile`, `not-found`. */
+/** Problems: `strike-rule-impossible`, `strike-rule-changed-meanwhile`, `not-found`. */
 export async function saveRuleBy(
   house: House,
   actor: Actor,

@@ -12,7 +12,7 @@ export interface PastedTotals {
   readonly unknown: string[];
 }
 
-const LINE = /^(.*\S)[\s,，、;；]+(\d+(?:\.\d+)?)\s*[%％]?[\s,，、;；]+(\d+)\s*$/;
+const LINE = /^(.*[^\s,，、;；])[\s,，、;；]+(\d+(?:\.\d+)?)\s*[%％]?[\s,，、;；]+(\d+)\s*$/;
 
 /** Names are taken as they are, or without 村（社区）. */
 export function totalsIn(text: string, units: readonly Unit[]): PastedTotals {
