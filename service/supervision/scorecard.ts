@@ -87,7 +87,7 @@ interface Ranked {
 }
 
 const LEVEL = 0.95;
-const DRAWS = 4000;
+const DRAWS = 2000;
 
 function ranks(rounds: readonly RoundScores[], unitIds: readonly string[], chance: Chance): Result<Ranked> {
   if (rounds.length === 0) return refused(problem('rounds-too-few-for-ranks', {}));

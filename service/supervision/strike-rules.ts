@@ -128,7 +128,7 @@ export function oddsOfRule(
   return odds.ok ? ok((struck) => figuresOf(rule, counted, odds.value, struck, at)) : odds;
 }
 
-const HISTORIES = 4000;
+const HISTORIES = 2000;
 
 function figuresOf(
   rule: StrikeRule,
