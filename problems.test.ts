@@ -82,6 +82,10 @@ const INVARIANTS = new Set([
   'sighting-case',
   'track-consent-twice',
   'kit-return',
+  'round-drawn-whole',
+  'visit-scored-whole',
+  'inspection-poll-size',
+  'consequence-decided-by-person',
 ]);
 
 async function constraintsOf(): Promise<string[]> {

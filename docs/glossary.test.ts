@@ -52,6 +52,16 @@ import {
   SPOT_KINDS,
   TIRED_RULES,
 } from '#service/patrol/activities';
+import {
+  CONSEQUENCE_STANDINGS,
+  CONSEQUENCES,
+  INSPECTION_STANDINGS,
+  MEND_STANDINGS,
+  ROUND_KINDS,
+  ROUND_STANDINGS,
+  SCALES,
+  STANCES,
+} from '#service/supervision';
 import { CALL_OUTCOMES, DISPOSITIONS, EVENT_WORDS, SURVEY_STATUSES } from '#survey/fieldwork';
 import { QUESTION_KINDS } from '#survey/questionnaire';
 import { RATE_WORDS } from '#web/public';
@@ -126,6 +136,14 @@ const HELD: Readonly<Record<string, Words>> = {
   'What is tiring': labelsOf(TIRED_RULES),
   'Kinds of kit': labelsOf(KIT_KINDS),
   'Condition of kit': labelsOf(KIT_CONDITIONS),
+  'Kinds of round': labelsOf(ROUND_KINDS),
+  'Standings of a round': labelsOf(ROUND_STANDINGS),
+  'Standings of an inspection': labelsOf(INSPECTION_STANDINGS),
+  'Stances of a unit': labelsOf(STANCES),
+  'Standings of mending': labelsOf(MEND_STANDINGS),
+  Scales: labelsOf(SCALES),
+  Consequences: labelsOf(CONSEQUENCES),
+  'Standings of a proposal': labelsOf(CONSEQUENCE_STANDINGS),
 };
 
 /** The cells of the rows under a heading, without the header of the table. */

@@ -72,6 +72,8 @@ export {
   rankSets,
   tiersOfSets,
 } from './ranks/rank-sets.ts';
+export { LEAST_FREEDOM, type RepeatedScores, repeatedScores } from './ranks/repeated-scores.ts';
+export { runChance, type StreakOdds, streakOdds } from './ranks/streak-odds.ts';
 export {
   eligibilityShare,
   type OutcomeCounts,

@@ -250,6 +250,18 @@ const ESTIMATION_PROBLEMS = {
     zh: '区间宽度是比例的 {relativeWidth}%,超过 {limit}%',
     en: 'an interval as wide as {relativeWidth}% of the share, above {limit}%',
   },
+  'repeats-too-few': {
+    zh: '重复打分太少：自由度 {freedom}，至少要 {least}，看不出分数里有多少是偶然',
+    en: 'too few repeats: {freedom} degrees of freedom of {least}; how much of a score is noise cannot be seen',
+  },
+  'rounds-not-connected': {
+    zh: '第 {place} 个单位与其余的没有在同一轮里比过，不能放在一起排',
+    en: 'place {place} was never ranked with the rest in one round, nor by a chain of rounds: they cannot be compared',
+  },
+  'repeats-without-spread': {
+    zh: '每轮的分数一模一样，看不出分数里有多少是偶然',
+    en: 'scores never differ from round to round: how much of a score is noise cannot be seen',
+  },
 } as const;
 
 export const problem = problemCatalogue(ESTIMATION_PROBLEMS);

@@ -8,6 +8,7 @@ import {
   caseImportEndpoints,
   caseworkEndpoints,
   householdEndpoints,
+  inspectionEndpoints,
   ledgerEndpoints,
   meetingEndpoints,
   open311Endpoints,
@@ -19,6 +20,7 @@ import {
   pointsEndpoints,
   publicityEndpoints,
   recordEndpoints,
+  scorecardEndpoints,
   senderPhoneEndpoints,
   shopEndpoints,
   visitEndpoints,
@@ -78,5 +80,7 @@ export const ENDPOINTS: ReadonlyMap<string, Endpoint> = new Map<string, Endpoint
     ...shopEndpoints,
     ...awardEndpoints,
     ...recordEndpoints,
+    ...inspectionEndpoints,
+    ...scorecardEndpoints,
   }),
 );

@@ -36,7 +36,6 @@ const PARAMS: Readonly<Record<string, string>> = {
   markId: demoId('no mark'),
   requestId: demoId('no request'),
   matterId: demoId('no matter'),
-  memberId: demoId('no member'),
   lineId: demoId('no line'),
   disputeId: demoId('no dispute'),
   goodId: demoId('no good'),
@@ -52,6 +51,12 @@ const PARAMS: Readonly<Record<string, string>> = {
   activityId: demoId('no activity'),
   kitId: demoId('no kit'),
   otherSurveyId: demoId('no other survey'),
+  sheetId: demoId('no sheet'),
+  roundId: demoId('no round'),
+  visitId: demoId('no visit'),
+  mendId: demoId('no mend'),
+  strikeRuleId: demoId('no strike rule'),
+  consequenceId: demoId('no consequence'),
   questionId: 'Q1',
   teamId: demoId('no team'),
   memberId: demoId('no member'),
@@ -157,6 +162,13 @@ const anAward = {
   voteUntil: '2030-01-10',
 };
 
+const criterion = {
+  ...{ id: 'patrol', text: '夜间巡逻有记录', evidence: '巡逻记录', weight: 40 },
+  ...{ scale: 'yes-no', needsPhoto: false },
+};
+const aMark = { criterionId: 'patrol', value: 1, of: null, words: '' };
+const strikeRule = { side: 'last', count: 3, running: 3, consequence: 'talk' };
+
 const BODIES: Readonly<Record<string, () => object>> = {
   addPatrolTeam: () => ({ id: newId(), placeCode: firstVillage, ...team, name: `巡防队${newId()}` }),
   changePatrolTeam: () => ({ revision: 1, captainId: null, ...team }),
@@ -225,6 +237,22 @@ const BODIES: Readonly<Record<string, () => object>> = {
   vote: () => ({ nomineeId: demoId('no member') }),
   addEvaluation: () => ({ id: newId(), text: '认真' }),
   makeCertificate: () => ({ id: newId() }),
+  saveInspectionSheet: () => ({ revision: 0, title: '督查表', criteria: [criterion], isRetired: false }),
+  addInspectionRound: () => ({
+    ...{ id: newId(), title: '第一轮', kind: 'mock-poll', sheetId: null, replyDays: 3, mendDays: 7 },
+    ...{ startsOn: '2023-09-01', endsOn: '2023-09-10' },
+  }),
+  drawInspectionRound: () => ({
+    ...{ unitIds: [demoId(firstVillage)], count: 1, inspectorIds: [demoId('street')] },
+  }),
+  keepPollTotals: () => ({ rows: [{ unitId: demoId(firstVillage), share: 0.9, interviews: 40 }] }),
+  answerInspectionReply: () => ({ words: '核对过了', marks: [aMark] }),
+  replyToInspection: () => ({ stance: 'agreed', words: '' }),
+  reportMended: () => ({ words: '已补上' }),
+  syncInspections: () => ({ kind: 'not-done', id: newId(), visitId: newId(), atMs: 0, reason: '涨水进不去' }),
+  saveConsequenceRule: () => ({ revision: 0, ...strikeRule, source: '街道方案六（二）', isOn: true }),
+  replyToConsequence: () => ({ stance: 'objected', words: '那一轮全村在抗洪' }),
+  decideConsequence: () => ({ isCarriedOut: false, reason: '分不出高低' }),
   tryWeighting: () => ({ scheme: villagesAlone }),
   setWeighting: () => ({ id: newId(), scheme: villagesAlone }),
   setCountyMap: () => ({ id: newId(), fileName: 'villages.geojson', text: aMap }),
@@ -520,6 +548,7 @@ const QUERIES: Readonly<Record<string, object>> = {
   pointsDisputes: { page: 1, size: 50, standing: 'asked' },
   exchanges: { page: 1, size: 50, standing: 'ordered' },
   assessment: period,
+  scorecardFile: { language: 'zh' },
   whereToAct: period,
   shifts: period,
   activities: { page: 1, size: 50, ...period },

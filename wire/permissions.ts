@@ -133,6 +133,11 @@ export const GRANTS = {
   'points.enter': ['county-officer', 'street-officer', 'village-worker'],
   'points.shop': ['county-officer'],
   'points.award': ['county-officer', 'street-officer'],
+  'inspection.read': ['county-officer', 'street-officer'],
+  'inspection.run': ['county-officer', 'street-officer'],
+  'inspection.conduct': ['county-officer', 'street-officer', 'village-worker', 'mediator'],
+  'inspection.reply': ['county-officer', 'street-officer', 'village-worker'],
+  'inspection.decide': ['county-officer', 'street-officer'],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Permission = keyof typeof GRANTS;

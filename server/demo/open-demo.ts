@@ -10,6 +10,7 @@ import { DEMO_SURVEY, furnishDemo } from './load-demo.ts';
 import { furnishDemoOutreach } from './load-outreach.ts';
 import { furnishDemoPatrol } from './load-patrol.ts';
 import { furnishDemoPoints } from './load-points.ts';
+import { furnishDemoSupervision } from './load-supervision.ts';
 import { fieldworkStart, halfOfFieldwork, playFieldwork } from './play-fieldwork.ts';
 import { giveBackMemory } from './spent-memory.ts';
 
@@ -39,6 +40,7 @@ export async function openDemo(
   await furnishDemoPatrol(house, nowMs);
   await furnishDemoActivities(house, nowMs);
   await furnishDemoPoints(house, nowMs);
+  await furnishDemoSupervision(house, nowMs);
   if (wish !== 'fresh') await playTheRest(house, nowMs, onProgress);
   await house.database.transaction('platform', 'system', (tx) =>
     noteDemoState(tx, { nowMs, isPlayed: true }),

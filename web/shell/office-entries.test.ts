@@ -6,8 +6,16 @@ const of = (role: Role): readonly OfficeEntry[] => entriesFor((permission) => gr
 const named = (entries: readonly OfficeEntry[]): string[] => entries.map(({ word }) => word);
 
 describe('the head of an office page', () => {
-  it('gathers the pages of matters, of outreach and of patrols for a county officer', () => {
-    expect(named(of('county-officer'))).toEqual(['matters', 'outreach', 'patrol', 'field', 'published']);
+  it('gathers the pages of matters, outreach, patrols, points and supervision for a county officer', () => {
+    expect(named(of('county-officer'))).toEqual([
+      'matters',
+      'outreach',
+      'patrol',
+      'points',
+      'supervision',
+      'field',
+      'published',
+    ]);
   });
 
   it('stays flat for the survey wing', () => {

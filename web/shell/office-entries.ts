@@ -38,6 +38,13 @@ export const ENTRY_WORDS = {
   pointsDisputes: { zh: '异议与更正', en: 'Disputes' },
   pointsShop: { zh: '积分兑换', en: 'Exchange' },
   awards: { zh: '评选表彰', en: 'Awards' },
+  supervision: { zh: '督查', en: 'Supervision' },
+  rounds: { zh: '督查轮次', en: 'Rounds' },
+  criteria: { zh: '标准表', en: 'Criteria' },
+  mending: { zh: '整改', en: 'Mending' },
+  scorecard: { zh: '得分', en: 'Scorecard' },
+  proposals: { zh: '处理建议', en: 'Proposals' },
+  inspected: { zh: '我单位的督查', en: 'Findings about us' },
   field: { zh: '手机走访', en: 'On foot' },
   published: { zh: '公布的结果', en: 'Published results' },
   people: { zh: '人员与机构', en: 'People' },
@@ -94,6 +101,15 @@ const POINTS = [
   { to: '/awards', word: 'awards', permission: 'points.read' },
 ] as const satisfies readonly Page[];
 
+const SUPERVISION = [
+  { to: '/rounds', word: 'rounds', permission: 'inspection.read' },
+  { to: '/criteria', word: 'criteria', permission: 'inspection.read' },
+  { to: '/mending', word: 'mending', permission: 'inspection.read' },
+  { to: '/scorecard', word: 'scorecard', permission: 'inspection.read' },
+  { to: '/proposals', word: 'proposals', permission: 'inspection.read' },
+  { to: '/inspected', word: 'inspected', permission: 'inspection.reply' },
+] as const satisfies readonly Page[];
+
 const ENTRIES = [
   { to: '/surveys', word: 'surveys', permission: 'survey.read' },
   { to: '/questionnaires', word: 'questionnaires', permission: 'questionnaire.read' },
@@ -104,6 +120,7 @@ const ENTRIES = [
   { word: 'outreach', pages: OUTREACH },
   { word: 'patrol', pages: PATROL },
   { word: 'points', pages: POINTS },
+  { word: 'supervision', pages: SUPERVISION },
   { to: '/field', word: 'field', permission: 'visit.conduct' },
   { to: '/published', word: 'published', permission: undefined },
   { to: '/people', word: 'people', permission: 'people.manage' },
@@ -113,7 +130,7 @@ const ENTRIES = [
 type AnyEntry = (typeof ENTRIES)[number];
 export type OfficePage =
   | Exclude<AnyEntry, { pages: unknown }>
-  | (typeof MATTERS | typeof OUTREACH | typeof PATROL | typeof POINTS)[number];
+  | (typeof MATTERS | typeof OUTREACH | typeof PATROL | typeof POINTS | typeof SUPERVISION)[number];
 export type OfficeEntry = OfficePage | Group<OfficePage>;
 
 /** What somebody may open. A group of one page is that page. */

@@ -12,6 +12,7 @@ import { SomethingFailed, Waiting } from './plain-pages.tsx';
 import { pointsPages } from './points-routes.tsx';
 import { homeOf, whoIsSignedIn } from './session.ts';
 import { SignInPage } from './sign-in-page.tsx';
+import { supervisionPages } from './supervision-routes.tsx';
 
 const signIn = createRoute({
   getParentRoute: () => root,
@@ -56,9 +57,10 @@ const field = createRoute({
     county: z.coerce.string().optional(),
     campaign: z.string().optional(),
     household: z.string().optional(),
-    view: z.enum(['list', 'map', 'patrol', 'tasks', 'phone']).optional(),
+    view: z.enum(['list', 'map', 'patrol', 'tasks', 'inspections', 'phone']).optional(),
     act: z.enum(['seen', 'roll']).optional(),
     task: z.string().optional(),
+    inspection: z.string().optional(),
   }),
   component: lazyRouteComponent(() => import('../service/field/field-page.tsx'), 'FieldPage'),
 });
@@ -211,6 +213,7 @@ const tree = root.addChildren([
     ...patrolPages,
     ...pointsPages,
     ...activityPages,
+    ...supervisionPages,
   ]),
 ]);
 

@@ -24,6 +24,16 @@ export {
   newSender,
 } from './casework.ts';
 export { type HouseholdRow, householdEndpoints, type VisitRow } from './households.ts';
+export {
+  type InspectionMend,
+  type InspectionMessage,
+  type InspectionRound,
+  type InspectionSheet,
+  type InspectionVisit,
+  inspectionEndpoints,
+  type PlannedInspection,
+  type SecondLook,
+} from './inspections.ts';
 export { type LedgerEntry, type LedgerImport, ledgerEndpoints } from './ledger.ts';
 export { meetingEndpoints, type ReviewMeeting, type Suggestion } from './meetings.ts';
 export { open311Endpoints } from './open311.ts';
@@ -58,6 +68,12 @@ export {
   type ServiceEntry,
 } from './points.ts';
 export { type MaterialVersion, publicityEndpoints } from './publicity.ts';
+export {
+  type Consequence,
+  type ConsequenceRule,
+  scorecardEndpoints,
+  type UnitStandingRow,
+} from './scorecards.ts';
 export { senderPhoneEndpoints } from './sender-phone.ts';
 export { type ShopExchange, type ShopGood, shopEndpoints } from './shop.ts';
 export {

@@ -4,7 +4,7 @@ import { endpoint } from '../endpoint.ts';
 import { county, id, instant } from '../shapes.ts';
 
 const photoId = z.object({ county, photoId: id });
-const subjectKind = z.enum(['case', 'visit', 'posting', 'activity']);
+const subjectKind = z.enum(['case', 'visit', 'posting', 'activity', 'inspection']);
 const placeCode = z.string().regex(/^[1-9]\d{5}(\d{3}(\d{3})?)?$/);
 const count = z.number().int();
 
@@ -13,7 +13,7 @@ const photoShape = z.object({
   subjectKind,
   subjectId: id,
   placeCode,
-  /** null for a resident */
+  /** null for a resident, and for an inspector: units see what was found, not who went there */
   sentByName: z.string().nullable(),
   sentMs: instant,
   width: count,

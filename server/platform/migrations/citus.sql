@@ -113,3 +113,11 @@ select create_distributed_table('service.patrol_comment', 'county', colocate_wit
 select create_distributed_table('service.patrol_track_consent', 'county', colocate_with => 'platform.audit');
 select create_distributed_table('service.patrol_track', 'county', colocate_with => 'platform.audit');
 select create_distributed_table('service.patrol_kit', 'county', colocate_with => 'platform.audit');
+select create_distributed_table('service.inspection_sheet', 'county', colocate_with => 'platform.audit');
+select create_distributed_table('service.inspection_round', 'county', colocate_with => 'platform.audit');
+select create_distributed_table('service.inspection_visit', 'county', colocate_with => 'platform.audit');
+select create_distributed_table('service.inspection_reply', 'county', colocate_with => 'platform.audit');
+select create_distributed_table('service.inspection_mend', 'county', colocate_with => 'platform.audit');
+select create_distributed_table('service.inspection_poll', 'county', colocate_with => 'platform.audit');
+select create_distributed_table('service.consequence_rule', 'county', colocate_with => 'platform.audit');
+select create_distributed_table('service.consequence', 'county', colocate_with => 'platform.audit');

@@ -23,7 +23,8 @@ export interface NewPhoto extends PhotoKey, PhotoSubject {
 }
 
 const facts = sql`
-  p.id, p.subject_kind as "subjectKind", p.subject_id as "subjectId", p.place_code as "placeCode", s.name as "sentByName",
+  p.id, p.subject_kind as "subjectKind", p.subject_id as "subjectId", p.place_code as "placeCode",
+  case when p.subject_kind = 'inspection' then null else s.name end as "sentByName",
   (extract(epoch from p.sent_at) * 1000)::bigint as "sentMs", p.width, p.height, p.byte_count as "byteCount",
   encode(p.sha256, 'hex') as sha256, p.likeness::text as likeness, p.latitude, p.longitude,
   (extract(epoch from p.taken_at) * 1000)::bigint as "takenMs", p.look`;
@@ -101,6 +102,14 @@ export async function countOf(
 export async function isOwnPlace(tx: Transaction, placeCode: string): Promise<boolean> {
   const row = await tx.first<{ isOwn: boolean }>(sql`
     select service.concerns(${placeCode}, service.reach('county-officer', 'street-officer', 'village-worker', 'volunteer', 'hotline-operator', 'dispatcher', 'mediator')) as "isOwn"`);
+  return row?.isOwn ?? false;
+}
+
+/** Whether the acting person is the inspector of this visit. */
+export async function isOwnInspection(tx: Transaction, visitId: string): Promise<boolean> {
+  const row = await tx.first<{ isOwn: boolean }>(
+    sql`select ${visitId}::uuid = any (service.my_inspections()) as "isOwn"`,
+  );
   return row?.isOwn ?? false;
 }
 

@@ -17,6 +17,7 @@ import type { Download } from '../../platform/routes.ts';
 import {
   addPhoto,
   countOf,
+  isOwnInspection,
   isOwnPlace,
   isSamePhoto,
   isSubjectSeen,
@@ -56,13 +57,18 @@ export async function keepPhotoBy(
     isSimulated: false,
   };
   await house.database.transaction('service', actor.personId, async (tx) => {
-    if (!(await isOwnPlace(tx, photo.placeCode))) refuse(platformProblem('not-allowed', {}));
+    if (!(await maySendOf(tx, wanted))) refuse(platformProblem('not-allowed', {}));
     if (!(await isSubjectSeen(tx, key.county, wanted, new Date(house.now() - INTAKE_LASTS_MS))))
       refuse(platformProblem('not-found', { what: '诉求或纠纷 / case' }));
     await keepPhoto(tx, photo, decoded);
   });
   const { width, height, sha256, likeness } = decoded;
   return ok({ width, height, sha256: sha256.toString('hex'), likeness });
+}
+
+// Inspectors go where they do not come from: an inspection's photos are its inspector's, whatever the place.
+function maySendOf(tx: Transaction, { subjectKind, subjectId, placeCode }: Wanted): Promise<boolean> {
+  return subjectKind === 'inspection' ? isOwnInspection(tx, subjectId) : isOwnPlace(tx, placeCode);
 }
 
 /** The same within a transaction, for photos that come with something else: a resident's form. */

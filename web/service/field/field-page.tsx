@@ -7,6 +7,8 @@ import { ProblemNote } from '../../shell/problem-note.tsx';
 import './field.css';
 import { type Found, findPerson, type KnownPerson } from './device/known-person.ts';
 import { FieldFrame } from './frame/field-frame.tsx';
+import { InspectionScreen } from './inspections/inspection-screen.tsx';
+import { InspectionsScreen } from './inspections/inspections-screen.tsx';
 import { PatrolScreen } from './patrol/patrol-screen.tsx';
 import { TrackKeeper } from './patrol/track-keeper.tsx';
 import { PhoneScreen } from './phone-screen.tsx';
@@ -81,9 +83,15 @@ function Desk({ person }: { readonly person: KnownPerson }) {
 }
 
 function Screen() {
-  const { county, campaign, household, view, task, act } = useSearch({ from: '/field' });
+  const { county, campaign, household, view, task, act, inspection } = useSearch({ from: '/field' });
   if (view === 'phone') return <PhoneScreen />;
   if (view === 'patrol') return <PatrolScreen key={act} act={act} />;
+  if (view === 'inspections')
+    return inspection ? (
+      <InspectionScreen key={inspection} inspectionId={inspection} />
+    ) : (
+      <InspectionsScreen />
+    );
   if (view === 'tasks') return task ? <TaskScreen key={task} taskId={task} /> : <TasksScreen />;
   if (!county || !campaign) return <RoundsScreen />;
   const address = { county, campaign };

@@ -13,6 +13,7 @@ import {
   type FieldLane,
   type FieldMessage,
   type FieldOutbox,
+  type InspectionEntry,
   type SightingEntry,
   type StepEntry,
 } from './device/field-message.ts';
@@ -30,6 +31,12 @@ export interface KeptVisit {
   readonly address: string;
   readonly message: VisitMessage;
   readonly photos: readonly DraftPhoto[];
+}
+
+export interface InspectedPlace {
+  readonly county: string;
+  readonly placeCode: string;
+  readonly visitId: string;
 }
 
 export class FieldSitting {
@@ -144,6 +151,21 @@ export class FieldSitting {
     this.underWay = duty;
     this.device.keepDuty(this.person.id, duty).catch(() => undefined);
     this.changed();
+  }
+
+  /** Keeps what was found or looked at again on this phone and sends it, its photos after it; returns at once. */
+  keepInspection(
+    { county, placeCode, visitId }: InspectedPlace,
+    entry: InspectionEntry,
+    photos: readonly DraftPhoto[],
+  ): void {
+    const subject = 'visitId' in entry.said ? entry.said.visitId : entry.said.mendId;
+    this.outbox.add({ county, subject, road: 'alone' }, [entry]);
+    for (const { id, bytes } of photos) {
+      const photo = { kind: 'photo' as const, id, subjectId: visitId, placeCode, bytes };
+      const message = { ...photo, subjectKind: 'inspection' as const };
+      this.outbox.add({ county, subject: id, road: 'alone' }, [message]);
+    }
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {

@@ -14,6 +14,7 @@ import { forgetPerson } from './device/known-person.ts';
 import { isPlaceWanted, wantPlace } from './device/phone-place.ts';
 import { askForRoom, type StorageRoom } from './device/storage-room.ts';
 import { CheckIcon } from './frame/check-icon.tsx';
+import { inspectionDevice } from './inspections/inspection-device.ts';
 import { useFieldStanding, useSitting } from './use-field-sitting.ts';
 import { useOfflinePage } from './worker/use-offline-page.ts';
 
@@ -24,6 +25,9 @@ const WORDS = wordsOf({
   aside: { zh: '搁置（没有丢）', en: 'Put by (not lost)' },
   photo: { zh: '照片 {kb} KB', en: 'Photo, {kb} KB' },
   track: { zh: '路线 {n} 点', en: 'A track of {n} points' },
+  inspected: { zh: '督查', en: 'inspection' },
+  'looked-again': { zh: '复查', en: 'second look' },
+  'not-done': { zh: '没有查成', en: 'not done' },
   now: { zh: '现在就发', en: 'Send now' },
   again: { zh: '再发一次', en: 'Send again' },
   offline: { zh: '没有网也能打开', en: 'Opens without a line' },
@@ -124,6 +128,8 @@ function wordsFor(message: FieldMessage, { say, text, clock }: Speech): readonly
       return [say('photo', { kb: Math.ceil(message.bytes.size / 1024) }), ''];
     case 'track':
       return [say('track', { n: message.points.length }), ''];
+    case 'inspection':
+      return [message.unitName, say(message.said.kind)];
     case 'visit':
       return [
         message.address,
@@ -185,6 +191,7 @@ function SignOut() {
     const { unsent } = outbox.standing;
     if (unsent > 0 && warnedOf === 0) return setWarnedOf(unsent);
     await device.forgetPlaces(person.id).catch(() => undefined);
+    await inspectionDevice.forget(person.id).catch(() => undefined);
     forgetPerson();
     await signOut().catch(() => undefined);
     return navigate({ to: '/sign-in' });

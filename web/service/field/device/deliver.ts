@@ -1,5 +1,5 @@
 // Sends what the phone has kept: visits and activities many at a time, each answered by itself; all else one by one.
-import { activityEndpoints, caseworkEndpoints, visitEndpoints } from '#wire/service';
+import { activityEndpoints, caseworkEndpoints, inspectionEndpoints, visitEndpoints } from '#wire/service';
 import { deliveredFor, PATIENCE_MS } from '../../../outbox/deliver.ts';
 import type { Delivery, Refused } from '../../../outbox/delivery.ts';
 import { call, ProblemError } from '../../../shell/call.ts';
@@ -8,6 +8,7 @@ import type {
   ActivityEntry,
   FieldLane,
   FieldMessage,
+  InspectionEntry,
   SightingEntry,
   StepEntry,
   TrackEntry,
@@ -40,6 +41,7 @@ async function sent(county: string, messages: readonly FieldMessage[]): Promise<
   else if (first?.kind === 'step') await sendStep(county, first);
   else if (first?.kind === 'sighting') await sendSighting(county, first);
   else if (first?.kind === 'track') await sendTrack(county, first);
+  else if (first?.kind === 'inspection') await sendInspection(county, first);
   else
     return sendVisits(
       county,
@@ -79,6 +81,11 @@ async function sendTrack(county: string, { activityId, points }: TrackEntry): Pr
   const signal = AbortSignal.timeout(PATIENCE_MS);
   const body = { sentMs: Date.now(), points: [...points] };
   await call(activityEndpoints.sendTrack, { params: { county, activityId }, body }, signal);
+}
+
+async function sendInspection(county: string, { said }: InspectionEntry): Promise<void> {
+  const signal = AbortSignal.timeout(PATIENCE_MS);
+  await call(inspectionEndpoints.syncInspections, { params: { county }, body: said }, signal);
 }
 
 const CHANGED_MEANWHILE = 'case-changed-meanwhile';

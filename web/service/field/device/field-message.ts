@@ -1,7 +1,7 @@
-// What the phone tells the server: a visit, a step of a case, a patrol's activity, what it saw, its track, or a photo's bytes. Each has its own id and may be sent again.
+// What the phone tells the server: a visit, a step of a case, a patrol's activity, what it saw, its track, an inspection, or a photo's bytes. Each has its own id and may be sent again.
 import type { Fields, StepCode } from '#service/casework';
 import type { TrackPoint } from '#service/patrol/activities';
-import type { ActivityMessage, SightingMessage, VisitMessage } from '#wire/service';
+import type { ActivityMessage, InspectionMessage, SightingMessage, VisitMessage } from '#wire/service';
 import type * as outbox from '../../../outbox/entry.ts';
 import type { Outbox } from '../../../outbox/outbox.ts';
 import type * as queue from '../../../outbox/queue.ts';
@@ -37,6 +37,15 @@ export interface ActivityEntry {
   readonly activity: ActivityMessage;
 }
 
+/** What was found, a second look, or that a visit could not be made. */
+export interface InspectionEntry {
+  readonly kind: 'inspection';
+  readonly id: string;
+  readonly said: InspectionMessage;
+  /** for whoever reads what waits */
+  readonly unitName: string;
+}
+
 export interface SightingEntry {
   readonly kind: 'sighting';
   readonly id: string;
@@ -52,12 +61,12 @@ export interface TrackEntry {
 }
 
 export type PatrolEntry = ActivityEntry | SightingEntry | TrackEntry;
-export type FieldMessage = VisitEntry | StepEntry | PhotoMessage | PatrolEntry;
+export type FieldMessage = VisitEntry | StepEntry | InspectionEntry | PhotoMessage | PatrolEntry;
 
 /** Visits, activities and photos go by themselves, a track after its activity, steps in the order of their case: one that is refused holds up nothing else. */
 export interface FieldLane {
   readonly county: string;
-  /** the own id of a visit, an activity or what was seen, the case's, or the photo's */
+  /** the own id of a visit, an activity or what was seen, the case's, the inspection's, or the photo's */
   readonly subject: string;
   readonly road: 'visits' | 'activities' | 'alone';
 }

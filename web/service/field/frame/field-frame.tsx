@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { useWords, wordsOf } from '../../../shell/language.tsx';
 import { LanguageSwitch } from '../../../shell/language-switch.tsx';
 import { SimulatedBand } from '../../../shell/simulated-band.tsx';
+import { useInspections } from '../inspections/use-inspections.ts';
 import { useOfflinePage } from '../worker/use-offline-page.ts';
 import { Notices } from './notices.tsx';
 import { SafeMark } from './safe-mark.tsx';
@@ -14,6 +15,7 @@ const WORDS = wordsOf({
   map: { zh: '路线图', en: 'Sketch' },
   patrol: { zh: '巡防', en: 'Patrol' },
   tasks: { zh: '任务', en: 'Tasks' },
+  inspections: { zh: '督查', en: 'Inspect' },
   phone: { zh: '本机', en: 'Phone' },
   places: { zh: '页面', en: 'Pages' },
 });
@@ -37,14 +39,19 @@ export function FieldFrame({ children }: { readonly children: ReactNode }) {
   );
 }
 
+const PLACES = ['list', 'map', 'patrol', 'tasks', 'inspections', 'phone'] as const;
+
+// Only whoever is sent somewhere has the way to inspections.
 function Places() {
   const say = useWords(WORDS);
-  const { county, campaign, household, view, task, act } = useSearch({ from: '/field' });
+  const { county, campaign, household, view, task, act, inspection } = useSearch({ from: '/field' });
+  const { data } = useInspections();
+  const inspects = data !== undefined && data.visits.length + data.looks.length > 0;
   // What is being written down has the foot of the screen to itself.
-  if ((household && view === undefined) || task || act) return null;
+  if ((household && view === undefined) || task || act || inspection) return null;
   return (
     <nav className="field-places" aria-label={say('places')}>
-      {(['list', 'map', 'patrol', 'tasks', 'phone'] as const).map((wanted) => (
+      {PLACES.filter((wanted) => inspects || wanted !== 'inspections').map((wanted) => (
         <Link
           key={wanted}
           to="/field"

@@ -66,6 +66,7 @@ function Refused({ entry }: { readonly entry: FieldEntry }) {
 
 function whatOf(message: FieldEntry['message']): string | undefined {
   if (message.kind === 'visit') return message.address;
+  if (message.kind === 'inspection') return message.unitName;
   return message.kind === 'step' ? message.number : undefined;
 }
 
