@@ -113,6 +113,15 @@ export const GRANTS = {
   'case.rule': ['county-officer', 'dispatcher'],
   'meeting.read': ['county-officer', 'street-officer', 'village-worker', 'dispatcher'],
   'meeting.write': ['county-officer', 'street-officer', 'village-worker'],
+  'poll.order': ['county-officer', 'street-officer'],
+  'poll.see': ['survey-designer', 'field-supervisor', 'analyst', 'publisher'],
+  'poll.run': ['survey-designer'],
+  'poll.hand-back': ['publisher'],
+  'chase.read': ['county-officer', 'street-officer', 'village-worker'],
+  'chase.answer': ['county-officer', 'street-officer', 'village-worker'],
+  'chase.rule': ['county-officer'],
+  'context.read': ['county-officer', 'street-officer', 'village-worker'],
+  'context.write': ['county-officer'],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Permission = keyof typeof GRANTS;

@@ -8,6 +8,13 @@ export { type LedgerEntry, type LedgerImport, ledgerEndpoints } from './ledger.t
 export { meetingEndpoints, type ReviewMeeting, type Suggestion } from './meetings.ts';
 export { open311Endpoints } from './open311.ts';
 export { type Photo, photoEndpoints } from './photos.ts';
+export {
+  type PollContent,
+  type PollFigure,
+  type PollOrderRow,
+  pollContentShape,
+  pollEndpoints,
+} from './polls.ts';
 export { type MaterialVersion, publicityEndpoints } from './publicity.ts';
 export { senderPhoneEndpoints } from './sender-phone.ts';
 export {

@@ -41,7 +41,7 @@ create index poll_order_newest on door.poll_order (county, ordered_at desc, id);
 
 -- Whether what comes back is made of large cells alone, and says that it is internal.
 create function door.is_poll_aggregate(content jsonb) returns boolean language sql immutable as $$
-  select content->>'kind' = 'internal-poll' and not exists (
+  select coalesce(content->>'kind', '') = 'internal-poll' and not exists (
     select 1 from jsonb_path_query(content, 'strict $.indicators[*].places[*]') as place
     where place->>'share' is not null and coalesce((place->>'n')::integer, 0) < 30)
   and not exists (
