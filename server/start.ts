@@ -14,6 +14,7 @@ import { problem } from './platform/problems.ts';
 import { openSecrets } from './platform/secrets.ts';
 import { StartRefused } from './platform/start-refused.ts';
 import { startCaseworkChores } from './service/casework/chores.ts';
+import { hourlyChasing } from './service/chasing/look-over.ts';
 import { startOutreachChores } from './service/outreach/chores.ts';
 import { startSealer } from './survey/integrity/sealer.ts';
 import { endInterruptedReadings } from './survey/sampling/frames.ts';
@@ -71,7 +72,11 @@ async function serve(
   closing.push(() => sealer.stop());
   const chores = startOutreachChores(house);
   closing.push(() => chores.stop());
-  const casework = startCaseworkChores(house, () => passWishes(house));
+  const chase = hourlyChasing(house);
+  const casework = startCaseworkChores(house, async () => {
+    await passWishes(house);
+    await chase();
+  });
   closing.push(() => casework.stop());
   const app = await appOf(house, settings.port, isDemo, settings.gateway && messageGateway(settings.gateway));
   await app.listen({ port: settings.port, host: settings.host });
