@@ -16,6 +16,7 @@ import { findActor } from './platform/sessions.store.ts';
 import { tokenHash } from './platform/sign-in.ts';
 import { addCaseworkRoutes } from './service/casework/casework.routes.ts';
 import { addChasingRoutes } from './service/chasing/chasing.routes.ts';
+import { addContextRoutes } from './service/context/context.routes.ts';
 import { addOpen311KeyRoutes } from './service/open311/key.routes.ts';
 import { addOpen311Routes } from './service/open311/open311.routes.ts';
 import { addOutreachRoutes } from './service/outreach/outreach.routes.ts';
@@ -69,6 +70,7 @@ export async function appOf(
   addPhotoRoutes(app, routes, house);
   addCaseworkRoutes(routes, house);
   addChasingRoutes(routes, house);
+  addContextRoutes(routes, house);
   addOpen311KeyRoutes(routes, house);
   addSenderPhoneRoutes(routes, house);
   const residents = { house, cases: casesOfHouse(house), isDemo, gateway };

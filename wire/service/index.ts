@@ -4,6 +4,13 @@ export { type Assessed, type CaseShare, caseFigureEndpoints } from './case-figur
 export { type CaseImport, caseImportEndpoints } from './case-import.ts';
 export { type CaseRow, type CaseWhole, caseworkEndpoints, newCase, newSender } from './casework.ts';
 export { CHASE_STANDINGS, type ChaseCard, chaseEndpoints, chaseRuleShape } from './chasing.ts';
+export {
+  type Comparison,
+  type ContextImport,
+  contextEndpoints,
+  type MonthFigure,
+  type PublishedBeside,
+} from './context.ts';
 export { type HouseholdRow, householdEndpoints, type VisitRow } from './households.ts';
 export { type LedgerEntry, type LedgerImport, ledgerEndpoints } from './ledger.ts';
 export { meetingEndpoints, type ReviewMeeting, type Suggestion } from './meetings.ts';

@@ -187,9 +187,8 @@ describe('a list with people in it is refused whole', () => {
 
   it('wherever in the list a telephone number stands', () => {
     const cell = fc.oneof(
-      fc.constant(''),
+      fc.constantFrom<string | number>('', '全县', '2018-07'),
       fc.integer({ min: 0, max: 5000 }),
-      fc.constantFrom('全县', '2018-07'),
     );
     const rows = fc.array(fc.array(cell, { minLength: 5, maxLength: 5 }), { minLength: 1, maxLength: 8 });
     fc.assert(
