@@ -54,6 +54,19 @@ const INVARIANTS = new Set([
   'case-number-taken',
   'case-code-taken',
   'case-event-out-of-order',
+  'poll-below-thirty',
+  'poll-without-places',
+  'poll-without-consent',
+  'poll-figure-below-thirty',
+  'internal-frame-consent',
+  'frame-of-order',
+  'survey-mixes-frames',
+  'poll-frame-of-another',
+  'internal-cell-below-thirty',
+  'internal-not-labelled',
+  'frozen-is-official',
+  'exported-is-official',
+  'context-place-outside',
 ]);
 
 async function constraintsOf(): Promise<string[]> {

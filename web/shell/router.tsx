@@ -9,6 +9,7 @@ import { outreachPages } from './outreach-routes.tsx';
 import { SomethingFailed, Waiting } from './plain-pages.tsx';
 import { homeOf, whoIsSignedIn } from './session.ts';
 import { SignInPage } from './sign-in-page.tsx';
+import { supervisionPages } from './supervision-routes.tsx';
 
 const signIn = createRoute({
   getParentRoute: () => root,
@@ -177,7 +178,13 @@ const tree = root.addChildren([
   home,
   field,
   consoleFrame.addChildren([mySurveys, interview]),
-  office.addChildren([...officePages, ...analysisPages, ...outreachPages, ...caseworkPages]),
+  office.addChildren([
+    ...officePages,
+    ...analysisPages,
+    ...outreachPages,
+    ...supervisionPages,
+    ...caseworkPages,
+  ]),
 ]);
 
 export const router = createRouter({
