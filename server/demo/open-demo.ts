@@ -3,6 +3,9 @@
 import { hasPeople } from '../platform/first-administrator.ts';
 import type { House } from '../platform/house.ts';
 import { demoState, lastCallMs, noteDemoState } from './demo.store.ts';
+import { furnishDemoChasing } from './demo-chasing.ts';
+import { furnishDemoContext } from './demo-context.ts';
+import { furnishDemoPolls } from './demo-polls.ts';
 import { playEarlierWave } from './earlier-wave.ts';
 import { furnishDemoCasework } from './load-casework.ts';
 import { DEMO_SURVEY, furnishDemo } from './load-demo.ts';
@@ -33,6 +36,8 @@ export async function openDemo(
   await furnishDemo(house, wish === 'fresh' ? nowMs : fieldworkStart(nowMs));
   await furnishDemoOutreach(house, nowMs);
   await furnishDemoCasework(house, nowMs);
+  await furnishDemoContext(house, nowMs);
+  await furnishDemoChasing(house, nowMs);
   if (wish !== 'fresh') await playTheRest(house, nowMs, onProgress);
   await house.database.transaction('platform', 'system', (tx) =>
     noteDemoState(tx, { nowMs, isPlayed: true }),
@@ -47,6 +52,7 @@ const EARLIER_PART = 0.35;
 async function playTheRest(house: House, nowMs: number, onProgress: (share: number) => void): Promise<void> {
   const { county, surveyId } = DEMO_SURVEY;
   await playEarlierWave(house, nowMs, (share) => onProgress(share * EARLIER_PART));
+  await furnishDemoPolls(house, nowMs);
   giveBackMemory();
   const playedToMs = await house.database.transaction('survey', 'system', (tx) =>
     lastCallMs(tx, county, surveyId),
