@@ -93,7 +93,7 @@ describe('a mock poll', () => {
     await page.getByRole('link', { name: '打开调查' }).click();
     await page.locator('.survey-frame .internal-note').waitFor();
     expect(await page.locator('h1').innerText()).toContain('【内部模拟民调】');
-    await standsWell(page);
+    expect(await overhangOf(page)).toBe(0);
     await page.context().close();
     const supervisor = await house.signIn('supervisor');
     const [person] = await ownerRows<{ id: string }>(
@@ -164,7 +164,7 @@ describe('a mock poll', () => {
     await page.locator('.survey-frame .internal-note').waitFor();
     await page.getByRole('tab').first().waitFor();
     expect(await page.getByRole('tab').allInnerTexts()).toHaveLength(3);
-    await standsWell(page);
+    expect(await overhangOf(page)).toBe(0);
     await page.goto(`${address}/poll-orders`);
     await page.locator('[data-act="hand-back"]').click();
     await page.locator('[data-order="handed-back"]').waitFor();
