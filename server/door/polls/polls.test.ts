@@ -171,7 +171,9 @@ describe('the survey organisation runs it', () => {
       callingFromMinute: 540,
       callingToMinute: 1260,
     };
-    expect(await people.designer.codeOf(pollRunEndpoints.addPollSurvey, { params, body })).toBe('poll-surveyed-twice');
+    expect(await people.designer.codeOf(pollRunEndpoints.addPollSurvey, { params, body })).toBe(
+      'poll-surveyed-twice',
+    );
   });
 
   it('never on an official frame, nor an official survey on its frame', async () => {
