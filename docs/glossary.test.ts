@@ -62,6 +62,9 @@ import {
   SCALES,
   STANCES,
 } from '#service/supervision';
+import { CHASE_COLOURS, CHASE_RECIPIENTS, CHASE_SOURCES } from '#service/supervision/chasing';
+import { CONTEXT_GIVERS, CONTEXT_KINDS } from '#service/supervision/context';
+import { POLL_STANDINGS } from '#service/supervision/polls';
 import { CALL_OUTCOMES, DISPOSITIONS, EVENT_WORDS, SURVEY_STATUSES } from '#survey/fieldwork';
 import { QUESTION_KINDS } from '#survey/questionnaire';
 import { RATE_WORDS } from '#web/public';
@@ -84,6 +87,12 @@ function namesOf(table: Readonly<Record<string, { readonly name: Bilingual }>>):
 
 /** Every table of words of the code, by the heading under which the glossary has it. */
 const HELD: Readonly<Record<string, Words>> = {
+  'Standings of a mock poll': POLL_STANDINGS,
+  'Colours of cards': CHASE_COLOURS,
+  'Who gets a card': CHASE_RECIPIENTS,
+  'What is chased': CHASE_SOURCES,
+  'Who gives counts': CONTEXT_GIVERS,
+  'Kinds of count': labelsOf(CONTEXT_KINDS),
   'Kinds of organisation': labelsOf(ORGANISATION_KINDS),
   Roles: ROLE_WORDS,
   'Kinds of question': namesOf(QUESTION_KINDS),

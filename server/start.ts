@@ -15,6 +15,7 @@ import { problem } from './platform/problems.ts';
 import { openSecrets } from './platform/secrets.ts';
 import { StartRefused } from './platform/start-refused.ts';
 import { startCaseworkChores } from './service/casework/chores.ts';
+import { hourlyChasing } from './service/chasing/look-over.ts';
 import { startOutreachChores } from './service/outreach/chores.ts';
 import { startActivityChores } from './service/patrol/activities/chores.ts';
 import { startPatrolChores } from './service/patrol/chores.ts';
@@ -79,7 +80,11 @@ async function serve(
   closing.push(() => activities.stop());
   const points = startPointsChores(house);
   closing.push(() => points.stop());
-  const casework = startCaseworkChores(house, () => passWishes(house));
+  const chase = hourlyChasing(house);
+  const casework = startCaseworkChores(house, async () => {
+    await passWishes(house);
+    await chase();
+  });
   closing.push(() => casework.stop());
   const patrol = startPatrolChores(house);
   closing.push(() => patrol.stop());

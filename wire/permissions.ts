@@ -138,6 +138,15 @@ export const GRANTS = {
   'inspection.conduct': ['county-officer', 'street-officer', 'village-worker', 'mediator'],
   'inspection.reply': ['county-officer', 'street-officer', 'village-worker'],
   'inspection.decide': ['county-officer', 'street-officer'],
+  'poll.order': ['county-officer', 'street-officer'],
+  'poll.see': ['survey-designer', 'field-supervisor', 'analyst', 'publisher'],
+  'poll.run': ['survey-designer'],
+  'poll.hand-back': ['publisher'],
+  'chase.read': ['county-officer', 'street-officer', 'village-worker'],
+  'chase.answer': ['county-officer', 'street-officer', 'village-worker'],
+  'chase.rule': ['county-officer'],
+  'context.read': ['county-officer', 'street-officer', 'village-worker'],
+  'context.write': ['county-officer'],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Permission = keyof typeof GRANTS;

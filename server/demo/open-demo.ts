@@ -3,6 +3,9 @@
 import { hasPeople } from '../platform/first-administrator.ts';
 import type { House } from '../platform/house.ts';
 import { demoState, lastCallMs, noteDemoState } from './demo.store.ts';
+import { furnishDemoChasing } from './demo-chasing.ts';
+import { furnishDemoContext } from './demo-context.ts';
+import { furnishDemoPolls } from './demo-polls.ts';
 import { playEarlierWave } from './earlier-wave.ts';
 import { furnishDemoActivities } from './load-activities.ts';
 import { furnishDemoCasework } from './load-casework.ts';
@@ -41,6 +44,8 @@ export async function openDemo(
   await furnishDemoActivities(house, nowMs);
   await furnishDemoPoints(house, nowMs);
   await furnishDemoSupervision(house, nowMs);
+  await furnishDemoContext(house, nowMs);
+  await furnishDemoChasing(house, nowMs);
   if (wish !== 'fresh') await playTheRest(house, nowMs, onProgress);
   await house.database.transaction('platform', 'system', (tx) =>
     noteDemoState(tx, { nowMs, isPlayed: true }),
@@ -55,6 +60,7 @@ const EARLIER_PART = 0.35;
 async function playTheRest(house: House, nowMs: number, onProgress: (share: number) => void): Promise<void> {
   const { county, surveyId } = DEMO_SURVEY;
   await playEarlierWave(house, nowMs, (share) => onProgress(share * EARLIER_PART));
+  await furnishDemoPolls(house, nowMs);
   giveBackMemory();
   const playedToMs = await house.database.transaction('survey', 'system', (tx) =>
     lastCallMs(tx, county, surveyId),

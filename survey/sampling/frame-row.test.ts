@@ -193,3 +193,31 @@ describe('the letters over a column', () => {
     expect(columnLetters(index)).toBe(letters);
   });
 });
+
+describe('the frame of a mock poll', () => {
+  const header = ['电话号码', '村(社区)', '同意日期'];
+  const context = { ...REAL, needsConsent: true };
+  const codeOf = (cell: Cell, of: { readonly needsConsent?: boolean } = context): string => {
+    const reading = readFrameRow(columns(header), ['13812345678', '云集', cell], 12, { ...REAL, ...of });
+    return reading.ok ? 'ok' : reading.problem.code;
+  };
+
+  it('needs a column that says that everybody agreed', () => {
+    const without = recogniseColumns(header.slice(0, 2), true);
+    expect(without).toMatchObject({ ok: false, problem: { code: 'column-missing' } });
+    expect(recogniseColumns(header, true).ok).toBe(true);
+  });
+
+  it('takes whoever agreed, by a day or a plain yes, and nobody else', () => {
+    expect(['2023-10-08', '2023年10月8日', '是', '同意', 'Yes', true].map((cell) => codeOf(cell))).toEqual(
+      Array(6).fill('ok'),
+    );
+    expect(['', '否', '不同意', '待定', '2023', null].map((cell) => codeOf(cell))).toEqual(
+      Array(6).fill('consent-not-given'),
+    );
+  });
+
+  it('alone asks for it: in an official frame nobody agrees beforehand', () => {
+    expect(codeOf('否', {})).toBe('ok');
+  });
+});

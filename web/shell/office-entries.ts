@@ -45,6 +45,10 @@ export const ENTRY_WORDS = {
   scorecard: { zh: '得分', en: 'Scorecard' },
   proposals: { zh: '处理建议', en: 'Proposals' },
   inspected: { zh: '我单位的督查', en: 'Findings about us' },
+  chase: { zh: '督办牌', en: 'Cards' },
+  polls: { zh: '模拟民调', en: 'Mock polls' },
+  context: { zh: '警情与感受', en: 'Counts and perception' },
+  pollOrders: { zh: '模拟民调订单', en: 'Mock polls' },
   field: { zh: '手机走访', en: 'On foot' },
   published: { zh: '公布的结果', en: 'Published results' },
   people: { zh: '人员与机构', en: 'People' },
@@ -108,6 +112,9 @@ const SUPERVISION = [
   { to: '/scorecard', word: 'scorecard', permission: 'inspection.read' },
   { to: '/proposals', word: 'proposals', permission: 'inspection.read' },
   { to: '/inspected', word: 'inspected', permission: 'inspection.reply' },
+  { to: '/chase', word: 'chase', permission: 'chase.read' },
+  { to: '/polls', word: 'polls', permission: 'poll.order' },
+  { to: '/context', word: 'context', permission: 'context.read' },
 ] as const satisfies readonly Page[];
 
 const ENTRIES = [
@@ -115,6 +122,7 @@ const ENTRIES = [
   { to: '/questionnaires', word: 'questionnaires', permission: 'questionnaire.read' },
   { to: '/frames', word: 'frames', permission: 'frame.read' },
   { to: '/interview', word: 'interview', permission: 'interview.conduct' },
+  { to: '/poll-orders', word: 'pollOrders', permission: 'poll.see' },
   { to: '/coaching', word: 'coaching', permission: 'coaching.read' },
   { word: 'matters', pages: MATTERS },
   { word: 'outreach', pages: OUTREACH },

@@ -10,6 +10,7 @@ import { outreachPages } from './outreach-routes.tsx';
 import { patrolPages } from './patrol-routes.tsx';
 import { SomethingFailed, Waiting } from './plain-pages.tsx';
 import { pointsPages } from './points-routes.tsx';
+import { pollAndCardPages } from './polls-and-cards-routes.tsx';
 import { homeOf, whoIsSignedIn } from './session.ts';
 import { SignInPage } from './sign-in-page.tsx';
 import { supervisionPages } from './supervision-routes.tsx';
@@ -214,6 +215,7 @@ const tree = root.addChildren([
     ...pointsPages,
     ...activityPages,
     ...supervisionPages,
+    ...pollAndCardPages,
   ]),
 ]);
 

@@ -23,6 +23,14 @@ export {
   newCase,
   newSender,
 } from './casework.ts';
+export { CHASE_STANDINGS, type ChaseCard, chaseEndpoints, chaseRuleShape } from './chasing.ts';
+export {
+  type Comparison,
+  type ContextImport,
+  contextEndpoints,
+  type MonthFigure,
+  type PublishedBeside,
+} from './context.ts';
 export { type HouseholdRow, householdEndpoints, type VisitRow } from './households.ts';
 export {
   type InspectionMend,
@@ -67,6 +75,15 @@ export {
   pointsEndpoints,
   type ServiceEntry,
 } from './points.ts';
+
+export {
+  type PollContent,
+  type PollFigure,
+  type PollOrderRow,
+  pollContentShape,
+  pollEndpoints,
+} from './polls.ts';
+
 export { type MaterialVersion, publicityEndpoints } from './publicity.ts';
 export {
   type Consequence,

@@ -121,3 +121,10 @@ select create_distributed_table('service.inspection_mend', 'county', colocate_wi
 select create_distributed_table('service.inspection_poll', 'county', colocate_with => 'platform.audit');
 select create_distributed_table('service.consequence_rule', 'county', colocate_with => 'platform.audit');
 select create_distributed_table('service.consequence', 'county', colocate_with => 'platform.audit');
+select create_distributed_table('door.poll_order', 'county', colocate_with => 'platform.audit');
+select create_distributed_table('door.poll_result', 'county', colocate_with => 'platform.audit');
+select create_distributed_table('service.chase_rule', 'county', colocate_with => 'platform.audit');
+select create_distributed_table('service.chase_card', 'county', colocate_with => 'platform.audit');
+select create_distributed_table('service.chase_event', 'county', colocate_with => 'platform.audit');
+select create_distributed_table('service.context_import', 'county', colocate_with => 'platform.audit');
+select create_distributed_table('service.context_figure', 'county', colocate_with => 'platform.audit');

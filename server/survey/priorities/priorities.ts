@@ -21,7 +21,7 @@ interface Wanted {
   readonly place?: string | undefined;
 }
 
-/** Problem: `not-found`, for an indicator or a village that is not there. Too little to go on is told in `why`. */
+/** Problems: `internal-apart`; `not-found`, for an indicator or a village that is not there. Too little to go on is told in `why`. */
 export async function prioritiesFor(
   house: House,
   actor: Actor,
@@ -83,6 +83,7 @@ async function groundOf(
   const survey = await house.database.transaction('survey', actor.personId, (tx) =>
     reachableSurvey(tx, actor, 'results.read', key),
   );
+  if (survey.isInternal) return refused(problem('internal-apart', {}));
   const index = survey.rules.find(({ id }) => id === (ruleId ?? survey.rules[0]?.id));
   if (!index) return refused(platformProblem('not-found', { what: '指标 / indicator' }));
   return house.database.transaction('survey', 'system', async (tx) => {
