@@ -1,6 +1,7 @@
 // Every endpoint of the wire, for the batteries that ask each of them.
 import { type Endpoint, platformEndpoints, publicEndpoints } from '#wire';
 import {
+  bulletinEndpoints,
   campaignEndpoints,
   caseFigureEndpoints,
   caseImportEndpoints,
@@ -60,5 +61,6 @@ export const ENDPOINTS: ReadonlyMap<string, Endpoint> = new Map<string, Endpoint
     ...caseFigureEndpoints,
     ...caseImportEndpoints,
     ...meetingEndpoints,
+    ...bulletinEndpoints,
   }),
 );

@@ -36,6 +36,7 @@ const PARAMS: Readonly<Record<string, string>> = {
   markId: demoId('no mark'),
   requestId: demoId('no request'),
   matterId: demoId('no matter'),
+  bulletinId: demoId('no bulletin'),
   ruleId: 'safe',
   otherSurveyId: demoId('no other survey'),
   questionId: 'Q1',
@@ -284,12 +285,40 @@ const BODIES: Readonly<Record<string, () => object>> = {
     requestId: null,
   }),
   endMatter: () => ({ end: 'put-right', text: '' }),
+  addBulletin: () => ({
+    id: newId(),
+    seriesId: demoId('no series'),
+    templateId: 'briefing',
+    placeName: '衡南县',
+    ...june,
+    isPublic: false,
+  }),
+  saveBulletin: () => ({ revision: 1, content: aBulletin, isPublic: false }),
+  changeFigure: () => ({ revision: 1, key: 'case.received', text: '182', reason: '台账核实' }),
+  moveBulletin: () => ({ id: newId(), move: 'submit', revision: 1, reason: '', retention: null }),
+  addBulletinTemplate: () => ({ id: newId(), bulletinId: demoId('no bulletin'), name: '我们的模板' }),
+  addBulletinSeries: () => ({
+    id: newId(),
+    form: 'document',
+    head: '平安建设领导小组办公室',
+    word: '平安办',
+    givenBefore: 0,
+  }),
   publish: () => ({ id: newId() }),
   askForExport: () => ({ id: newId(), format: 'csv', language: 'zh', withWords: false, reason: '年度报告' }),
   withdraw: () => ({ reason: '数字有误' }),
   verifySenderPhone: () => ({ isVerified: true }),
   addAppKey: () => ({ id: newId(), name: '随手拍' }),
   lookAtPhoto: () => ({ look: 'private' }),
+};
+
+const june = { place: DEMO_COUNTY, from: '2023-06-01', to: '2023-06-30' };
+const aBulletin = {
+  title: '六月情况',
+  to: '',
+  blocks: [{ kind: 'paragraph', text: '受理{{case.received}}件。' }],
+  copyTo: '',
+  signed: '',
 };
 
 const QUERIES: Readonly<Record<string, object>> = {
@@ -316,6 +345,9 @@ const QUERIES: Readonly<Record<string, object>> = {
   audit: { page: 1, size: 50, action: 'signed-in' },
   interviews: { page: 1, size: 50, placeCode: firstVillage },
   keepPhoto: { subjectKind: 'visit', subjectId: demoId('no visit'), placeCode: firstVillage },
+  liveFigures: { ...june, keys: 'case.received' },
+  bulletinWord: { origin: 'http://localhost:8420' },
+  bulletinWorkbook: { language: 'zh' },
   photosOf: { subjectKind: 'visit', subjectId: demoId('no visit') },
 };
 

@@ -13,6 +13,7 @@ import { addPlatformRoutes } from './platform/platform.routes.ts';
 import { newApp, refuseUnknown, routesOn } from './platform/routes.ts';
 import { findActor } from './platform/sessions.store.ts';
 import { tokenHash } from './platform/sign-in.ts';
+import { addBulletinRoutes } from './service/bulletins/bulletins.routes.ts';
 import { addCaseworkRoutes } from './service/casework/casework.routes.ts';
 import { addOpen311KeyRoutes } from './service/open311/key.routes.ts';
 import { addOpen311Routes } from './service/open311/open311.routes.ts';
@@ -65,6 +66,7 @@ export async function appOf(
   addOutreachRoutes(routes, house, wordingFindings);
   addPhotoRoutes(app, routes, house);
   addCaseworkRoutes(routes, house);
+  addBulletinRoutes(routes, house, wordingFindings);
   addOpen311KeyRoutes(routes, house);
   addSenderPhoneRoutes(routes, house);
   const residents = { house, cases: casesOfHouse(house), isDemo, gateway };

@@ -13,6 +13,7 @@ import { phoneCipher } from './platform/phone-cipher.ts';
 import { problem } from './platform/problems.ts';
 import { openSecrets } from './platform/secrets.ts';
 import { StartRefused } from './platform/start-refused.ts';
+import { startBulletinChores } from './service/bulletins/chores.ts';
 import { startCaseworkChores } from './service/casework/chores.ts';
 import { startOutreachChores } from './service/outreach/chores.ts';
 import { startSealer } from './survey/integrity/sealer.ts';
@@ -73,6 +74,8 @@ async function serve(
   closing.push(() => chores.stop());
   const casework = startCaseworkChores(house, () => passWishes(house));
   closing.push(() => casework.stop());
+  const bulletins = startBulletinChores(house);
+  closing.push(() => bulletins.stop());
   const app = await appOf(house, settings.port, isDemo, settings.gateway && messageGateway(settings.gateway));
   await app.listen({ port: settings.port, host: settings.host });
   closing.push(() => app.close());

@@ -111,6 +111,9 @@ export const GRANTS = {
   'case.follow-up': ['county-officer', 'hotline-operator', 'dispatcher'],
   'case.assess': ['county-officer', 'street-officer', 'dispatcher'],
   'case.rule': ['county-officer', 'dispatcher'],
+  'bulletin.read': ['county-officer', 'street-officer', 'village-worker'],
+  'bulletin.write': ['county-officer', 'street-officer', 'village-worker'],
+  'bulletin.approve': ['county-officer', 'street-officer'],
   'meeting.read': ['county-officer', 'street-officer', 'village-worker', 'dispatcher'],
   'meeting.write': ['county-officer', 'street-officer', 'village-worker'],
 } as const satisfies Record<string, readonly Role[]>;

@@ -1,4 +1,10 @@
 // The door of the resident's pages: plain data in, HTML out. They know neither wing.
+export {
+  bulletinPage,
+  bulletinsPage,
+  type PublicBlock,
+  type PublicSource,
+} from './bulletin-page.ts';
 export { ASKED_MOST, callAnswer, callPage } from './call-page.ts';
 export { COACHING_CHANNELS, type CoachingChannel, coachedPage, coachedThanks } from './coached-page.ts';
 export { EMPTY_FORM, type Filled, TRAP_NAME } from './form-parts.ts';

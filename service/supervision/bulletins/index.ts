@@ -8,6 +8,7 @@ export * from './figures/index.ts';
 export * from './later-changes.ts';
 export * from './number.ts';
 export * from './period.ts';
+export { placeNameOf } from './place-name.ts';
 export { BULLETIN_PROBLEMS, problem as bulletinProblem } from './problems.ts';
 export * from './shown.ts';
 export * from './standings.ts';

@@ -12,12 +12,12 @@ export const BRIEFING: Template = {
       { kind: 'heading', level: 1, text: '一、总体情况' },
       {
         kind: 'paragraph',
-        text: '{{period}}，全{{place}}共受理群众诉求和矛盾纠纷{{case.received}}件，与去年同期相比{{case.received:on-year}}；办结{{case.closed}}件，期末在办{{case.open-at-end}}件。',
+        text: '{{period}}，{{place}}共受理群众诉求和矛盾纠纷{{case.received}}件，与去年同期相比{{case.received:on-year}}；办结{{case.closed}}件，期末在办{{case.open-at-end}}件。',
         when: 'known',
       },
       {
         kind: 'paragraph',
-        text: '{{period}}，全{{place}}共受理群众诉求和矛盾纠纷{{case.received}}件，办结{{case.closed}}件，期末在办{{case.open-at-end}}件。',
+        text: '{{period}}，{{place}}共受理群众诉求和矛盾纠纷{{case.received}}件，办结{{case.closed}}件，期末在办{{case.open-at-end}}件。',
         when: 'else',
       },
       {

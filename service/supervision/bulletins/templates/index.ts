@@ -20,7 +20,7 @@ export function begun(content: Content, known: Known): Content {
   let wasLeftOut = false;
   for (const block of content.blocks) {
     const when = 'when' in block ? block.when : undefined;
-    const isIn = when === undefined || (when === 'known' ? isKnown(block, known) : wasLeftOut);
+    const isIn: boolean = when === undefined || (when === 'known' ? isKnown(block, known) : wasLeftOut);
     if (isIn) blocks.push(withoutCondition(block));
     wasLeftOut = !isIn;
   }
