@@ -3,6 +3,7 @@ import { createRoute, createRouter, lazyRouteComponent, Outlet, redirect } from 
 import { z } from 'zod';
 import { resultsSearch } from '../survey/analysis/results-search.ts';
 import { analysisPages } from './analysis-routes.tsx';
+import { bulletinPages } from './bulletin-routes.tsx';
 import { caseworkPages } from './casework-routes.tsx';
 import { office, root, signedInOnly } from './frame-routes.tsx';
 import { outreachPages } from './outreach-routes.tsx';
@@ -177,7 +178,13 @@ const tree = root.addChildren([
   home,
   field,
   consoleFrame.addChildren([mySurveys, interview]),
-  office.addChildren([...officePages, ...analysisPages, ...outreachPages, ...caseworkPages]),
+  office.addChildren([
+    ...officePages,
+    ...analysisPages,
+    ...outreachPages,
+    ...caseworkPages,
+    ...bulletinPages,
+  ]),
 ]);
 
 export const router = createRouter({

@@ -11,6 +11,7 @@ import {
   reckonedText,
   type ShownBlock,
 } from '#service/supervision/bulletins';
+import { tableChart } from '#web/public';
 import { bulletinPage, bulletinsPage, type PublicBlock, type PublicSource } from '#web/resident';
 import type { House } from '../../platform/house.ts';
 import { problem } from '../../platform/problems.ts';
@@ -18,7 +19,6 @@ import { answerPage, paramOf, queryOf, visitOf } from '../../platform/public/pub
 import { refuse } from '../../platform/refusal.ts';
 import { type KeptBulletin, listPublic, publicBulletin } from './bulletins.store.ts';
 import { type NotedChange, notedChanges } from './changes.store.ts';
-import { chartOf } from './chart-of.ts';
 import { changesShown } from './compare.ts';
 import { shownBulletin } from './filling.ts';
 
@@ -79,7 +79,7 @@ function pageOf(bulletin: KeptBulletin, changes: Changes, language: Language) {
 function publicBlock(block: ShownBlock): PublicBlock {
   if ('pieces' in block)
     return block.kind === 'heading' ? block : { kind: 'paragraph', pieces: block.pieces };
-  if (block.kind === 'chart') return { kind: 'chart', caption: block.caption, svg: chartOf(block, 'zh') };
+  if (block.kind === 'chart') return { kind: 'chart', caption: block.caption, svg: tableChart(block, 'zh') };
   return {
     kind: 'table',
     caption: block.caption,

@@ -23,14 +23,13 @@ const MARGIN = {
 export const TEXT_TWIPS = PAGE.width - MARGIN.left - MARGIN.right;
 /** One line of 22. */
 export const LINE_TWIPS = 579;
-/** One character of 28, and what that is less than 三号 (16 points), in 4096ths of a point. */
+/** One character of 28. */
 export const CHARACTER_TWIPS = TEXT_TWIPS / 28;
-const CHARACTER_SPACE = Math.round((CHARACTER_TWIPS / 20 - 16) * 4096);
 
 export const SECTION: Pick<ISectionOptions, 'properties' | 'footers'> = {
   properties: {
     page: { size: PAGE, margin: MARGIN },
-    grid: { type: DocumentGridType.LINES_AND_CHARS, linePitch: LINE_TWIPS, charSpace: CHARACTER_SPACE },
+    grid: { type: DocumentGridType.LINES, linePitch: LINE_TWIPS },
   },
   // 四号 half-width 宋体 figures between dashes; odd pages one character from the right, even ones from the left.
   footers: {

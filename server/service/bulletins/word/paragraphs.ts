@@ -8,6 +8,7 @@ import {
   type ParagraphChild,
 } from 'docx';
 import type { Piece } from '#service/supervision/bulletins';
+import { emWidth } from '#web/public';
 import { CHARACTER_TWIPS, LINE_TWIPS } from './page.ts';
 import { ERHAO, type Look, run } from './runs.ts';
 
@@ -62,10 +63,31 @@ export function heading(level: 1 | 2 | 3, pieces: readonly Piece[]): Paragraph {
   return line(piecesToRuns(pieces, HEADINGS[level]), { indent: TWO_CHARACTERS, keepNext: true });
 }
 
-/** 二号小标宋, in the middle. */
-export function title(pieces: readonly Piece[]): Paragraph {
-  return line(piecesToRuns(pieces, { face: 'xiaobiaosong', halfPoints: ERHAO }), {
-    alignment: AlignmentType.CENTER,
-    spacing: { line: 700, lineRule: LineRuleType.EXACT },
-  });
+/** Characters of 二号 in a line: twenty, less the room between Chinese and figures. */
+const TITLE_EM = 18;
+
+/** 二号小标宋, in the middle; several lines are about alike and break between words (GB/T 9704-2012, 7.3.1). */
+export function title(text: string): Paragraph[] {
+  return titleLines(text).map((part) =>
+    line([run(part, { face: 'xiaobiaosong', halfPoints: ERHAO })], {
+      alignment: AlignmentType.CENTER,
+      spacing: { line: 700, lineRule: LineRuleType.EXACT },
+      keepNext: true,
+    }),
+  );
+}
+
+/** @example titleLines('关于2018年6月平安建设工作督查情况的通报') // ['关于2018年6月平安建设', '工作督查情况的通报'] */
+export function titleLines(text: string): readonly string[] {
+  const count = Math.ceil(emWidth(text) / TITLE_EM);
+  const room = emWidth(text) / count + 1;
+  const lines: string[] = [];
+  let current = '';
+  for (const { segment } of new Intl.Segmenter('zh-CN', { granularity: 'word' }).segment(text)) {
+    if (current !== '' && emWidth(current + segment) > room && lines.length < count - 1) {
+      lines.push(current);
+      current = segment;
+    } else current += segment;
+  }
+  return [...lines, current];
 }

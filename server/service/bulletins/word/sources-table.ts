@@ -47,7 +47,7 @@ export function sourcesTable(sources: Sources): (Paragraph | Table)[] {
   const said = `本件所用数字于${localTime(reckonedMs).date}由系统统计。带“※”的由人工填写，带“△”的印发以后有变化；正文保持印发时的数。`;
   return [
     line([run('附件', { face: 'hei' })], { pageBreakBefore: true }),
-    title([{ text: '数字说明' }]),
+    ...title('数字说明'),
     new Paragraph({ spacing: { before: 120, after: 120 }, children: [run(said, { halfPoints: WUHAO })] }),
     new Table({
       width: { size: TEXT_TWIPS, type: WidthType.DXA },

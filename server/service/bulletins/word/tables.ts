@@ -29,7 +29,7 @@ export function caption(text: string): Paragraph {
   });
 }
 
-export function cell(text: string, width: number, face: Face = 'fangsong', isLeft = false): TableCell {
+export function cell(text: string, width: number, face: Face = 'fangsong', keepNext = false): TableCell {
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
     verticalAlign: VerticalAlign.CENTER,
@@ -37,7 +37,8 @@ export function cell(text: string, width: number, face: Face = 'fangsong', isLef
     children: [
       new Paragraph({
         spacing: ROW,
-        alignment: isLeft ? AlignmentType.LEFT : AlignmentType.CENTER,
+        alignment: AlignmentType.CENTER,
+        keepNext,
         children: [run(text, { face, halfPoints: XIAOSI })],
       }),
     ],
@@ -45,6 +46,8 @@ export function cell(text: string, width: number, face: Face = 'fangsong', isLef
 }
 
 const NAME_SHARE = 0.34;
+/** Rows that stay with the head: a head with one row at the foot of a page tells nothing. */
+const KEPT_TOGETHER = 3;
 
 export function figuresTable({ columns, lines }: Drawn, language: Language): Table {
   const first = Math.round(TEXT_TWIPS * NAME_SHARE);
@@ -59,18 +62,18 @@ export function figuresTable({ columns, lines }: Drawn, language: Language): Tab
       new TableRow({
         tableHeader: true,
         cantSplit: true,
-        children: [cell('', first, 'hei'), ...headings.map((text) => cell(text, others, 'hei'))],
+        children: [cell('', first, 'hei', true), ...headings.map((text) => cell(text, others, 'hei', true))],
       }),
-      ...lines.map(
-        ({ name, values }) =>
-          new TableRow({
-            cantSplit: true,
-            children: [
-              cell(name[language], first),
-              ...columns.map((column, nth) => cell(cellText(values[nth], column), others)),
-            ],
-          }),
-      ),
+      ...lines.map(({ name, values }, row) => {
+        const isKept = row < KEPT_TOGETHER;
+        const cells = columns.map((column, nth) =>
+          cell(cellText(values[nth], column), others, 'fangsong', isKept),
+        );
+        return new TableRow({
+          cantSplit: true,
+          children: [cell(name[language], first, 'fangsong', isKept), ...cells],
+        });
+      }),
     ],
   });
 }
