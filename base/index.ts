@@ -1,4 +1,5 @@
 // The few words that all rooms need. It imports nothing.
+export { type Day, dayFrom, dayNumber, isDay, plusDays, sameDayOf } from './calendar-day.ts';
 export { canonicalJson, type Json } from './canonical-json.ts';
 export { type Chance, chanceFrom } from './chance.ts';
 export { type CsvCell, csvText, safeCell, unmarkedCsv } from './csv.ts';

@@ -33,6 +33,16 @@ import {
   VISIT_OUTCOMES,
   VISITOR_KINDS,
 } from '#service/outreach';
+import {
+  ACTIVITY_MARKS,
+  KIT_CONDITIONS,
+  KIT_KINDS,
+  SEEN_ENDS,
+  SEEN_KINDS,
+  SHIFT_KINDS,
+  SPOT_KINDS,
+  TIRED_RULES,
+} from '#service/patrol/activities';
 import { CALL_OUTCOMES, DISPOSITIONS, EVENT_WORDS, SURVEY_STATUSES } from '#survey/fieldwork';
 import { QUESTION_KINDS } from '#survey/questionnaire';
 import { RATE_WORDS } from '#web/public';
@@ -92,6 +102,14 @@ const HELD: Readonly<Record<string, Words>> = {
   'Grounds of exclusion': EXCLUSIONS,
   'Topics of a suggestion': labelsOf(SUGGESTION_TOPICS),
   'Standings of a suggestion': labelsOf(SUGGESTION_STANDINGS),
+  'Kinds of shift': labelsOf(SHIFT_KINDS),
+  'Where guard is kept': labelsOf(SPOT_KINDS),
+  'Activity marks': labelsOf(ACTIVITY_MARKS),
+  'What is seen': labelsOf(SEEN_KINDS),
+  'What becomes of it': labelsOf(SEEN_ENDS),
+  'What is tiring': labelsOf(TIRED_RULES),
+  'Kinds of kit': labelsOf(KIT_KINDS),
+  'Condition of kit': labelsOf(KIT_CONDITIONS),
 };
 
 /** The cells of the rows under a heading, without the header of the table. */

@@ -2,6 +2,7 @@
 import { type Endpoint, platformEndpoints, publicEndpoints } from '#wire';
 import {
   bulletinEndpoints,
+  activityEndpoints,
   campaignEndpoints,
   caseFigureEndpoints,
   caseImportEndpoints,
@@ -62,5 +63,6 @@ export const ENDPOINTS: ReadonlyMap<string, Endpoint> = new Map<string, Endpoint
     ...caseImportEndpoints,
     ...meetingEndpoints,
     ...bulletinEndpoints,
+    ...activityEndpoints,
   }),
 );

@@ -19,6 +19,7 @@ import { addOpen311KeyRoutes } from './service/open311/key.routes.ts';
 import { addOpen311Routes } from './service/open311/open311.routes.ts';
 import { addOutreachRoutes } from './service/outreach/outreach.routes.ts';
 import { wordingFindings } from './service/outreach/publicity/wording-check.ts';
+import { addActivityRoutes } from './service/patrol/activities/activities.routes.ts';
 import { addPhotoRoutes } from './service/photos/photo.routes.ts';
 import { casesOfHouse } from './service/resident/cases-of-house.ts';
 import { addResidentRoutes } from './service/resident/resident.routes.ts';
@@ -65,6 +66,7 @@ export async function appOf(
   addExportRoutes(routes, house);
   addOutreachRoutes(routes, house, wordingFindings);
   addPhotoRoutes(app, routes, house);
+  addActivityRoutes(routes, house);
   addCaseworkRoutes(routes, house);
   addBulletinRoutes(routes, house, wordingFindings);
   addOpen311KeyRoutes(routes, house);

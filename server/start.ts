@@ -16,6 +16,7 @@ import { StartRefused } from './platform/start-refused.ts';
 import { startBulletinChores } from './service/bulletins/chores.ts';
 import { startCaseworkChores } from './service/casework/chores.ts';
 import { startOutreachChores } from './service/outreach/chores.ts';
+import { startActivityChores } from './service/patrol/activities/chores.ts';
 import { startSealer } from './survey/integrity/sealer.ts';
 import { endInterruptedReadings } from './survey/sampling/frames.ts';
 
@@ -72,6 +73,8 @@ async function serve(
   closing.push(() => sealer.stop());
   const chores = startOutreachChores(house);
   closing.push(() => chores.stop());
+  const activities = startActivityChores(house);
+  closing.push(() => activities.stop());
   const casework = startCaseworkChores(house, () => passWishes(house));
   closing.push(() => casework.stop());
   const bulletins = startBulletinChores(house);

@@ -116,6 +116,12 @@ export const GRANTS = {
   'bulletin.approve': ['county-officer', 'street-officer'],
   'meeting.read': ['county-officer', 'street-officer', 'village-worker', 'dispatcher'],
   'meeting.write': ['county-officer', 'street-officer', 'village-worker'],
+  'activity.read': ['county-officer', 'street-officer', 'village-worker', 'volunteer'],
+  'activity.conduct': ['county-officer', 'street-officer', 'village-worker', 'volunteer'],
+  'activity.plan': ['county-officer', 'street-officer', 'village-worker'],
+  'activity.comment': ['county-officer', 'street-officer', 'village-worker'],
+  'activity.decide': ['county-officer', 'street-officer', 'village-worker'],
+  'activity.look-at-track': ['county-officer', 'street-officer'],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Permission = keyof typeof GRANTS;

@@ -1,7 +1,6 @@
 // A campaign plan: phases with dates, what is to be done in each, who leads and who answers for it, and what is aimed at.
 // It knows no people by name: lead and responsible are posts and units.
-import { ok, type Problem, type Result, refused } from '#base';
-import { type Day, isDay } from './calendar-day.ts';
+import { type Day, isDay, ok, type Problem, type Result, refused } from '#base';
 import { problem } from './problems.ts';
 
 /** Something that one phase asks for, with the day by which each responsible unit has done it. */

@@ -1,5 +1,5 @@
 // How far a campaign is: marks that units set on measures, what is late, and who is asked. It knows no screen.
-import { type Day, dayNumber } from './calendar-day.ts';
+import { type Day, dayNumber } from '#base';
 import { type CampaignPlan, leadOf, measuresOf, unitsOf } from './campaign-plan.ts';
 
 /** One unit's word on one measure; the newest counts. */

@@ -1,5 +1,5 @@
 // Where the bars of a Gantt picture stand, as numbers alone: whoever draws it needs no calendar.
-import { type Day, dayFrom, dayNumber } from './calendar-day.ts';
+import { type Day, dayFrom, dayNumber } from '#base';
 import type { CampaignPlan } from './campaign-plan.ts';
 import type { MeasureStanding, MeasureState } from './campaign-standing.ts';
 

@@ -1,5 +1,5 @@
 // The door of outreach: campaign plan, publicity, contact ledger, household visits and their coverage. It knows no respondent.
-export * from './calendar-day.ts';
+export { type Day, dayFrom, dayNumber, isDay, plusDays, sameDayOf } from '#base';
 export * from './campaign-plan.ts';
 export * from './campaign-standing.ts';
 export * from './contact-number.ts';

@@ -1,7 +1,6 @@
 // Consent to stand in the contact ledger: for what, how it was given, and how long it holds at most.
 // It knows no telephone number.
-import { type Bilingual, ok, type Result, refused } from '#base';
-import { type Day, isDay, plusDays } from './calendar-day.ts';
+import { type Bilingual, type Day, isDay, ok, plusDays, type Result, refused } from '#base';
 import { problem } from './problems.ts';
 
 export const CONSENT_WAYS = {

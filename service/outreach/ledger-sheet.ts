@@ -1,8 +1,16 @@
 // Reads the people of annex 2 out of a village's sheet, each row whole or refused with every fault by row and column.
 // Nothing is guessed; a cell that was merged downwards is known for the responsible person alone.
 import type { Problem, Result } from '#base';
-import { type ColumnPlace, columnLetters, ok, refused, type SheetCell } from '#base';
-import { type Day, isDay, plusDays } from './calendar-day.ts';
+import {
+  type ColumnPlace,
+  columnLetters,
+  type Day,
+  isDay,
+  ok,
+  plusDays,
+  refused,
+  type SheetCell,
+} from '#base';
 import { readContactNumber } from './contact-number.ts';
 import { findLedgerColumns, type LedgerColumn, type LedgerColumns, ledgerText } from './ledger-columns.ts';
 import {

@@ -1,5 +1,5 @@
 // Last year's plan for another year: the same days of the calendar, everything else as it was.
-import { type Day, sameDayOf } from './calendar-day.ts';
+import { type Day, sameDayOf } from '#base';
 import type { CampaignPlan } from './campaign-plan.ts';
 
 /** A plan that runs over New Year keeps doing so. */

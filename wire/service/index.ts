@@ -1,5 +1,17 @@
-// The door of the service wing's wire: outreach and casework. It knows nothing of the survey wing.
+// The door of the service wing's wire: outreach, casework and patrol. It knows nothing of the survey wing.
 export { type BulletinRow, type BulletinSeries, type BulletinWhole, bulletinEndpoints } from './bulletins.ts';
+export {
+  type ActivityMessage,
+  type ActivityResult,
+  type ActivityRow,
+  activityEndpoints,
+  type FeedEntry,
+  type KitRow,
+  type PatrolMembership,
+  type ShiftRow,
+  type SightingMessage,
+  type SightingRow,
+} from './activities.ts';
 export { type CampaignRow, campaignEndpoints, planShape } from './campaigns.ts';
 export { type Assessed, type CaseShare, caseFigureEndpoints } from './case-figures.ts';
 export { type CaseImport, caseImportEndpoints } from './case-import.ts';

@@ -7,6 +7,8 @@ import { ProblemNote } from '../../shell/problem-note.tsx';
 import './field.css';
 import { type Found, findPerson, type KnownPerson } from './device/known-person.ts';
 import { FieldFrame } from './frame/field-frame.tsx';
+import { PatrolScreen } from './patrol/patrol-screen.tsx';
+import { TrackKeeper } from './patrol/track-keeper.tsx';
 import { PhoneScreen } from './phone-screen.tsx';
 import { RoundScreen } from './round-screen.tsx';
 import { RoundsScreen } from './rounds-screen.tsx';
@@ -70,6 +72,7 @@ function Desk({ person }: { readonly person: KnownPerson }) {
   if (!sitting) return <p className="field-wait">{say('opening')}</p>;
   return (
     <SittingContext value={sitting}>
+      <TrackKeeper />
       <FieldFrame>
         <Screen />
       </FieldFrame>
@@ -78,8 +81,9 @@ function Desk({ person }: { readonly person: KnownPerson }) {
 }
 
 function Screen() {
-  const { county, campaign, household, view, task } = useSearch({ from: '/field' });
+  const { county, campaign, household, view, task, act } = useSearch({ from: '/field' });
   if (view === 'phone') return <PhoneScreen />;
+  if (view === 'patrol') return <PatrolScreen key={act} act={act} />;
   if (view === 'tasks') return task ? <TaskScreen key={task} taskId={task} /> : <TasksScreen />;
   if (!county || !campaign) return <RoundsScreen />;
   const address = { county, campaign };

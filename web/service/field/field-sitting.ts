@@ -1,7 +1,11 @@
-// One person's work on this phone: the device's stores, the outbox that sends, and the visits made here. It knows no screen.
-import type { VisitMessage } from '#wire/service';
+// One person's work on this phone: the device's stores, the outbox that sends, the visits made here and the duty under way.
+// It knows no screen.
+
+import type { TrackPoint } from '#service/patrol/activities';
+import type { ActivityMessage, VisitMessage } from '#wire/service';
 import { Outbox } from '../../outbox/outbox.ts';
 import { letPaint, listenToWindow, pause } from '../../outbox/window.ts';
+import { newId } from '../../shell/new-id.ts';
 import { deliver } from './device/deliver.ts';
 import { type FieldDevice, openFieldDevice } from './device/device.ts';
 import {
@@ -9,9 +13,12 @@ import {
   type FieldLane,
   type FieldMessage,
   type FieldOutbox,
+  type SightingEntry,
   type StepEntry,
 } from './device/field-message.ts';
 import type { KnownPerson } from './device/known-person.ts';
+import { beginning, ending, type OnDuty, withPoint } from './patrol/on-duty.ts';
+import type { PhotoToSend } from './photo/send-photo.ts';
 import type { DraftPhoto, MadeVisit } from './visit/draft.ts';
 
 // The server takes two hundred visits in one request.
@@ -30,6 +37,7 @@ export class FieldSitting {
   readonly device: FieldDevice;
   readonly outbox: FieldOutbox;
   private visits: readonly MadeVisit[] = [];
+  private underWay: OnDuty | null = null;
   private readonly listeners = new Set<() => void>();
   private readonly stopListening: () => void;
 
@@ -55,12 +63,50 @@ export class FieldSitting {
 
   async open(): Promise<void> {
     this.visits = await this.device.made(this.person.id).catch(() => []);
+    this.underWay = (await this.device.duty(this.person.id).catch(() => undefined)) ?? null;
     await this.outbox.open();
     this.changed();
   }
 
   get made(): readonly MadeVisit[] {
     return this.visits;
+  }
+
+  get duty(): OnDuty | null {
+    return this.underWay;
+  }
+
+  /** Begins a duty: kept on this phone and told to the server as soon as there is a line. */
+  beginDuty(duty: OnDuty): void {
+    this.keepActivities(duty.county, [beginning(duty, newId())]);
+    this.setDuty(duty);
+  }
+
+  endDuty(endedMs: number, note: string): void {
+    const duty = this.underWay;
+    if (!duty) return;
+    this.keepActivities(duty.county, [ending(duty, newId(), endedMs, note)]);
+    const { county, activityId, track: points } = duty;
+    const track = { kind: 'track' as const, id: newId(), activityId, points };
+    if (points.length > 0) this.outbox.add({ county, subject: activityId, road: 'alone' }, [track]);
+    this.setDuty(null);
+  }
+
+  /** Where the phone was, while its owner is on duty and has agreed to that. */
+  addTrackPoint(point: TrackPoint): void {
+    if (this.underWay) this.setDuty({ ...this.underWay, track: withPoint(this.underWay.track, point) });
+  }
+
+  keepActivities(county: string, activities: readonly ActivityMessage[]): void {
+    for (const activity of activities) {
+      const entry = { kind: 'activity' as const, id: activity.id, activity };
+      this.outbox.add({ county, subject: activity.activityId, road: 'activities' }, [entry]);
+    }
+  }
+
+  keepSighting(county: string, placeCode: string, entry: SightingEntry, photos: readonly DraftPhoto[]): void {
+    this.outbox.add({ county, subject: entry.id, road: 'alone' }, [entry]);
+    this.keepPhotos(county, placeCode, { subjectKind: 'activity', subjectId: entry.id }, photos);
   }
 
   /** Keeps a visit on this phone and sends it, its photos after it; returns at once. */
@@ -71,17 +117,7 @@ export class FieldSitting {
     this.device.keepMade(this.person.id, made).catch(() => undefined);
     const entry = { kind: 'visit' as const, id: message.id, visit: message, address };
     this.outbox.add({ county, subject: visitId, road: 'visits' }, [entry]);
-    for (const { id, bytes } of photos) {
-      const photo = {
-        kind: 'photo' as const,
-        id,
-        subjectKind: 'visit' as const,
-        subjectId: visitId,
-        placeCode,
-        bytes,
-      };
-      this.outbox.add({ county, subject: id, road: 'alone' }, [photo]);
-    }
+    this.keepPhotos(county, placeCode, { subjectKind: 'visit', subjectId: visitId }, photos);
     this.changed();
   }
 
@@ -89,17 +125,25 @@ export class FieldSitting {
   keepStep(county: string, placeCode: string, entry: StepEntry, photos: readonly DraftPhoto[]): void {
     const { caseId } = entry;
     this.outbox.add({ county, subject: caseId, road: 'alone' }, [entry]);
-    for (const { id, bytes } of photos) {
-      const photo = {
-        kind: 'photo' as const,
-        id,
-        subjectKind: 'case' as const,
-        subjectId: caseId,
-        placeCode,
-        bytes,
-      };
-      this.outbox.add({ county, subject: id, road: 'alone' }, [photo]);
-    }
+    this.keepPhotos(county, placeCode, { subjectKind: 'case', subjectId: caseId }, photos);
+  }
+
+  private keepPhotos(
+    county: string,
+    placeCode: string,
+    subject: Pick<PhotoToSend, 'subjectKind' | 'subjectId'>,
+    photos: readonly DraftPhoto[],
+  ): void {
+    for (const { id, bytes } of photos)
+      this.outbox.add({ county, subject: id, road: 'alone' }, [
+        { kind: 'photo', id, ...subject, placeCode, bytes },
+      ]);
+  }
+
+  private setDuty(duty: OnDuty | null): void {
+    this.underWay = duty;
+    this.device.keepDuty(this.person.id, duty).catch(() => undefined);
+    this.changed();
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {

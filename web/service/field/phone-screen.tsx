@@ -1,12 +1,15 @@
 // This phone: what waits to be sent, whether it opens without a line, and what its owner may decide.
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
+import { unreachable } from '#base';
 import { STEPS } from '#service/casework';
 import { VISIT_OUTCOMES } from '#service/outreach';
+import { PATROL_DUTIES } from '#service/patrol';
+import { SEEN_KINDS } from '#service/patrol/activities';
 import { useTimes } from '../../platform/parts/use-times.ts';
 import { useText, useWords, wordsOf } from '../../shell/language.tsx';
 import { signOut } from '../../shell/session.ts';
-import type { FieldEntry } from './device/field-message.ts';
+import type { FieldEntry, FieldMessage } from './device/field-message.ts';
 import { forgetPerson } from './device/known-person.ts';
 import { isPlaceWanted, wantPlace } from './device/phone-place.ts';
 import { askForRoom, type StorageRoom } from './device/storage-room.ts';
@@ -20,6 +23,7 @@ const WORDS = wordsOf({
   nothing: { zh: '没有等待发送的内容，全部已送达。', en: 'Nothing waits: all is sent.' },
   aside: { zh: '搁置（没有丢）', en: 'Put by (not lost)' },
   photo: { zh: '照片 {kb} KB', en: 'Photo, {kb} KB' },
+  track: { zh: '路线 {n} 点', en: 'A track of {n} points' },
   now: { zh: '现在就发', en: 'Send now' },
   again: { zh: '再发一次', en: 'Send again' },
   offline: { zh: '没有网也能打开', en: 'Opens without a line' },
@@ -99,21 +103,41 @@ function Waiting({ message }: Pick<FieldEntry, 'message'>) {
   const say = useWords(WORDS);
   const text = useText();
   const times = useTimes();
-  if (message.kind === 'photo')
-    return <span>{say('photo', { kb: Math.ceil(message.bytes.size / 1024) })}</span>;
-  const [what, how] =
-    message.kind === 'visit'
-      ? [
-          message.address,
-          `${text(VISIT_OUTCOMES[message.visit.outcome].label)} · ${times.dayAndClock(message.visit.atMs)}`,
-        ]
-      : [message.number, text(STEPS[message.step].label)];
+  const [what, how] = wordsFor(message, { say, text, clock: times.dayAndClock });
   return (
     <>
       <strong>{what}</strong>
       <span className="muted">{how}</span>
     </>
   );
+}
+
+interface Speech {
+  readonly say: ReturnType<typeof useWords<typeof WORDS>>;
+  readonly text: ReturnType<typeof useText>;
+  clock(ms: number): string;
+}
+
+function wordsFor(message: FieldMessage, { say, text, clock }: Speech): readonly [string, string] {
+  switch (message.kind) {
+    case 'photo':
+      return [say('photo', { kb: Math.ceil(message.bytes.size / 1024) }), ''];
+    case 'track':
+      return [say('track', { n: message.points.length }), ''];
+    case 'visit':
+      return [
+        message.address,
+        `${text(VISIT_OUTCOMES[message.visit.outcome].label)} · ${clock(message.visit.atMs)}`,
+      ];
+    case 'step':
+      return [message.number, text(STEPS[message.step].label)];
+    case 'activity':
+      return [text(PATROL_DUTIES[message.activity.duty].label), clock(message.activity.startedMs)];
+    case 'sighting':
+      return [text(SEEN_KINDS[message.sighting.kind].label), message.sighting.text.slice(0, 60)];
+    default:
+      return unreachable(message);
+  }
 }
 
 function Facts() {

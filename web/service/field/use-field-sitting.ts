@@ -3,6 +3,7 @@ import { createContext, useCallback, useContext, useEffect, useState, useSyncExt
 import type { FieldStanding } from './device/field-message.ts';
 import type { KnownPerson } from './device/known-person.ts';
 import { type FieldSitting, openFieldSitting } from './field-sitting.ts';
+import type { OnDuty } from './patrol/on-duty.ts';
 import type { MadeVisit } from './visit/draft.ts';
 
 export const SittingContext = createContext<FieldSitting | null>(null);
@@ -43,5 +44,13 @@ export function useMadeVisits(): readonly MadeVisit[] {
   return useSyncExternalStore(
     sitting.subscribe,
     useCallback(() => sitting.made, [sitting]),
+  );
+}
+
+export function useDuty(): OnDuty | null {
+  const sitting = useSitting();
+  return useSyncExternalStore(
+    sitting.subscribe,
+    useCallback(() => sitting.duty, [sitting]),
   );
 }

@@ -1,10 +1,18 @@
-// Sends what the phone has kept: visits many at a time, each answered by itself; steps of cases and photos one by one.
-import { caseworkEndpoints, visitEndpoints } from '#wire/service';
+// Sends what the phone has kept: visits and activities many at a time, each answered by itself; all else one by one.
+import { activityEndpoints, caseworkEndpoints, visitEndpoints } from '#wire/service';
 import { deliveredFor, PATIENCE_MS } from '../../../outbox/deliver.ts';
 import type { Delivery, Refused } from '../../../outbox/delivery.ts';
 import { call, ProblemError } from '../../../shell/call.ts';
 import { sendPhoto } from '../photo/send-photo.ts';
-import type { FieldLane, FieldMessage, StepEntry, VisitEntry } from './field-message.ts';
+import type {
+  ActivityEntry,
+  FieldLane,
+  FieldMessage,
+  SightingEntry,
+  StepEntry,
+  TrackEntry,
+  VisitEntry,
+} from './field-message.ts';
 
 const PERHAPS_SOMEBODY_ELSE: readonly string[] = ['not-allowed', 'not-found'];
 
@@ -23,8 +31,15 @@ export function deliver(
 
 async function sent(county: string, messages: readonly FieldMessage[]): Promise<Heard> {
   const [first] = messages;
+  if (first?.kind === 'activity')
+    return sendActivities(
+      county,
+      messages.filter((message) => message.kind === 'activity'),
+    );
   if (first?.kind === 'photo') await sendPhoto(county, first);
   else if (first?.kind === 'step') await sendStep(county, first);
+  else if (first?.kind === 'sighting') await sendSighting(county, first);
+  else if (first?.kind === 'track') await sendTrack(county, first);
   else
     return sendVisits(
       county,
@@ -41,6 +56,29 @@ async function sendVisits(county: string, entries: readonly VisitEntry[]): Promi
     acknowledged: results.filter(({ standing }) => standing !== 'refused').map(({ id }) => id),
     refused: results.flatMap(({ id, problem }) => (problem ? [{ id, problem }] : [])),
   };
+}
+
+// What the phone's clock shows now goes along: the server puts right one that is wrong.
+async function sendActivities(county: string, entries: readonly ActivityEntry[]): Promise<Heard> {
+  const signal = AbortSignal.timeout(PATIENCE_MS);
+  const body = { sentMs: Date.now(), messages: entries.map(({ activity }) => activity) };
+  const { results } = await call(activityEndpoints.syncActivities, { params: { county }, body }, signal);
+  return {
+    acknowledged: results.filter(({ standing }) => standing !== 'refused').map(({ id }) => id),
+    refused: results.flatMap(({ id, problem }) => (problem ? [{ id, problem }] : [])),
+  };
+}
+
+async function sendSighting(county: string, { sighting }: SightingEntry): Promise<void> {
+  const signal = AbortSignal.timeout(PATIENCE_MS);
+  const body = { ...sighting, sentMs: Date.now() };
+  await call(activityEndpoints.reportSighting, { params: { county }, body }, signal);
+}
+
+async function sendTrack(county: string, { activityId, points }: TrackEntry): Promise<void> {
+  const signal = AbortSignal.timeout(PATIENCE_MS);
+  const body = { sentMs: Date.now(), points: [...points] };
+  await call(activityEndpoints.sendTrack, { params: { county, activityId }, body }, signal);
 }
 
 const CHANGED_MEANWHILE = 'case-changed-meanwhile';

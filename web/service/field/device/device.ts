@@ -3,13 +3,15 @@
 import { type IDBPDatabase, openDB } from 'idb';
 import { type MessageTable, openMessages } from '../../../outbox/device-store.ts';
 import { MemoryStore } from '../../../outbox/memory-store.ts';
+import type { OnDuty } from '../patrol/on-duty.ts';
+import type { MyPatrol } from '../patrol/use-patrol.ts';
 import type { Round } from '../round/round.ts';
 import type { Task } from '../tasks/task.ts';
 import type { MadeVisit, VisitDraft } from '../visit/draft.ts';
 import type { FieldLane, FieldMessage, FieldStore } from './field-message.ts';
 
 const NAME = 'wenan-field';
-const VERSION = 1;
+const VERSION = 2;
 
 /** A round as it was when the phone last had a line. */
 export interface KeptRound {
@@ -22,6 +24,8 @@ interface FieldTables extends MessageTable<FieldLane, FieldMessage> {
   drafts: { key: string; value: VisitDraft };
   tasks: { key: string; value: readonly Task[] };
   made: { key: string; value: MadeVisit & { readonly personId: string }; indexes: { person: string } };
+  patrol: { key: string; value: MyPatrol };
+  duty: { key: string; value: OnDuty };
 }
 
 export interface FieldDevice {
@@ -35,6 +39,12 @@ export interface FieldDevice {
   /** Undefined where none were ever taken along. */
   tasks(personId: string): Promise<readonly Task[] | undefined>;
   keepTasks(personId: string, tasks: readonly Task[]): Promise<void>;
+  /** Undefined where it was never taken along. */
+  patrol(personId: string): Promise<MyPatrol | undefined>;
+  keepPatrol(personId: string, patrol: MyPatrol): Promise<void>;
+  /** The duty that was begun on this phone and not ended. */
+  duty(personId: string): Promise<OnDuty | undefined>;
+  keepDuty(personId: string, duty: OnDuty | null): Promise<void>;
   /** Takes the addresses off the phone; what waits to be sent stays. */
   forgetPlaces(personId: string): Promise<void>;
 }
@@ -49,7 +59,13 @@ export async function openFieldDevice(): Promise<FieldDevice> {
   }
 }
 
-function build(device: IDBPDatabase<FieldTables>): void {
+function build(device: IDBPDatabase<FieldTables>, before: number): void {
+  if (before < 1) buildFirst(device);
+  device.createObjectStore('patrol');
+  device.createObjectStore('duty');
+}
+
+function buildFirst(device: IDBPDatabase<FieldTables>): void {
   const messages = device.createObjectStore('messages', { autoIncrement: true });
   messages.createIndex('person', 'personId');
   messages.createIndex('message', 'messageId', { unique: true });
@@ -84,12 +100,22 @@ function deviceOn(device: IDBPDatabase<FieldTables>, messages: FieldStore): Fiel
     keepTasks: async (personId, tasks) => {
       await device.put('tasks', tasks, personId);
     },
+    patrol: (personId) => device.get('patrol', personId),
+    keepPatrol: async (personId, patrol) => {
+      await device.put('patrol', patrol, personId);
+    },
+    duty: (personId) => device.get('duty', personId),
+    keepDuty: async (personId, duty) => {
+      if (duty) await device.put('duty', duty, personId);
+      else await device.delete('duty', personId);
+    },
     forgetPlaces: (personId) => forgetPlaces(device, personId),
   };
 }
 
 async function forgetPlaces(device: IDBPDatabase<FieldTables>, personId: string): Promise<void> {
   await device.delete('tasks', personId);
+  await device.delete('patrol', personId);
   for (const table of ['rounds', 'made'] as const) {
     const keys = await device.getAllKeysFromIndex(table, 'person', personId);
     await Promise.all(keys.map((key) => device.delete(table, key)));
@@ -106,5 +132,9 @@ const NO_DEVICE: FieldDevice = {
   keepMade: async () => undefined,
   tasks: async () => undefined,
   keepTasks: async () => undefined,
+  patrol: async () => undefined,
+  keepPatrol: async () => undefined,
+  duty: async () => undefined,
+  keepDuty: async () => undefined,
   forgetPlaces: async () => undefined,
 };

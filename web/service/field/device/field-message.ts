@@ -1,6 +1,7 @@
-// What the phone tells the server: a visit, a step of a case, or a photo's bytes. Each has its own id and may be sent again.
+// What the phone tells the server: a visit, a step of a case, a patrol's activity, what it saw, its track, or a photo's bytes. Each has its own id and may be sent again.
 import type { Fields, StepCode } from '#service/casework';
-import type { VisitMessage } from '#wire/service';
+import type { TrackPoint } from '#service/patrol/activities';
+import type { ActivityMessage, SightingMessage, VisitMessage } from '#wire/service';
 import type * as outbox from '../../../outbox/entry.ts';
 import type { Outbox } from '../../../outbox/outbox.ts';
 import type * as queue from '../../../outbox/queue.ts';
@@ -30,14 +31,35 @@ export interface StepEntry {
   readonly fields: Fields;
 }
 
-export type FieldMessage = VisitEntry | StepEntry | PhotoMessage;
+export interface ActivityEntry {
+  readonly kind: 'activity';
+  readonly id: string;
+  readonly activity: ActivityMessage;
+}
 
-/** Visits and photos go by themselves, steps in the order of their case: one that is refused holds up nothing else. */
+export interface SightingEntry {
+  readonly kind: 'sighting';
+  readonly id: string;
+  /** without the time of sending: that is known only then */
+  readonly sighting: Omit<SightingMessage, 'sentMs'>;
+}
+
+export interface TrackEntry {
+  readonly kind: 'track';
+  readonly id: string;
+  readonly activityId: string;
+  readonly points: readonly TrackPoint[];
+}
+
+export type PatrolEntry = ActivityEntry | SightingEntry | TrackEntry;
+export type FieldMessage = VisitEntry | StepEntry | PhotoMessage | PatrolEntry;
+
+/** Visits, activities and photos go by themselves, a track after its activity, steps in the order of their case: one that is refused holds up nothing else. */
 export interface FieldLane {
   readonly county: string;
-  /** the visit's own id, the case's, or the photo's */
+  /** the own id of a visit, an activity or what was seen, the case's, or the photo's */
   readonly subject: string;
-  readonly road: 'visits' | 'alone';
+  readonly road: 'visits' | 'activities' | 'alone';
 }
 
 export type FieldEntry = outbox.Entry<FieldLane, FieldMessage>;
@@ -48,5 +70,5 @@ export type FieldOutbox = Outbox<FieldLane, FieldMessage>;
 // A photo is a request of its own: a slow line then loses one photo, not all of them.
 export const FIELD_LANES: outbox.Lanes<FieldLane> = {
   keyOf: ({ subject }) => subject,
-  roadOf: ({ county, road, subject }) => (road === 'visits' ? county : subject),
+  roadOf: ({ county, road, subject }) => (road === 'alone' ? subject : `${road}/${county}`),
 };

@@ -1,4 +1,4 @@
-// The light frame of the phone: whether all is safe above, the three places to be below, within a thumb's reach.
+// The light frame of the phone: whether all is safe above, the places to be below, within a thumb's reach.
 import { Link, useSearch } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useWords, wordsOf } from '../../../shell/language.tsx';
@@ -12,6 +12,7 @@ const WORDS = wordsOf({
   product: { zh: '问安 · 走访', en: "Wen'an · visits" },
   list: { zh: '名单', en: 'List' },
   map: { zh: '路线图', en: 'Sketch' },
+  patrol: { zh: '巡防', en: 'Patrol' },
   tasks: { zh: '任务', en: 'Tasks' },
   phone: { zh: '本机', en: 'This phone' },
   places: { zh: '页面', en: 'Pages' },
@@ -38,12 +39,12 @@ export function FieldFrame({ children }: { readonly children: ReactNode }) {
 
 function Places() {
   const say = useWords(WORDS);
-  const { county, campaign, household, view, task } = useSearch({ from: '/field' });
+  const { county, campaign, household, view, task, act } = useSearch({ from: '/field' });
   // What is being written down has the foot of the screen to itself.
-  if ((household && view === undefined) || task) return null;
+  if ((household && view === undefined) || task || act) return null;
   return (
     <nav className="field-places" aria-label={say('places')}>
-      {(['list', 'map', 'tasks', 'phone'] as const).map((wanted) => (
+      {(['list', 'map', 'patrol', 'tasks', 'phone'] as const).map((wanted) => (
         <Link
           key={wanted}
           to="/field"

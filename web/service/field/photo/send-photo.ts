@@ -9,7 +9,7 @@ const PATIENCE_MS = 120_000;
 
 export interface PhotoToSend {
   readonly id: string;
-  readonly subjectKind: 'visit' | 'posting' | 'case';
+  readonly subjectKind: 'visit' | 'posting' | 'case' | 'activity';
   readonly subjectId: string;
   readonly placeCode: string;
   readonly bytes: Blob;
