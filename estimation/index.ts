@@ -2,6 +2,7 @@
 
 export { type AdjustmentMethod, adjustPValues } from './comparisons/p-adjust.ts';
 export { type ShareChange, shareChange } from './comparisons/share-change.ts';
+export { type CountRatio, countInterval, countRatio } from './counts/count-interval.ts';
 export { type AnswerFilePlan, type AnswerFileReader, answerFileReader } from './cube/answer-file.ts';
 export { type AnswerColumns, type AnswerRows, answerRows, squaredWeights } from './cube/answer-rows.ts';
 export { rakeCells } from './cube/cell-raking.ts';

@@ -15,6 +15,7 @@ import { openSecrets } from './platform/secrets.ts';
 import { StartRefused } from './platform/start-refused.ts';
 import { startBulletinChores } from './service/bulletins/chores.ts';
 import { startCaseworkChores } from './service/casework/chores.ts';
+import { hourlyChasing } from './service/chasing/look-over.ts';
 import { startOutreachChores } from './service/outreach/chores.ts';
 import { startActivityChores } from './service/patrol/activities/chores.ts';
 import { startSealer } from './survey/integrity/sealer.ts';
@@ -75,7 +76,11 @@ async function serve(
   closing.push(() => chores.stop());
   const activities = startActivityChores(house);
   closing.push(() => activities.stop());
-  const casework = startCaseworkChores(house, () => passWishes(house));
+  const chase = hourlyChasing(house);
+  const casework = startCaseworkChores(house, async () => {
+    await passWishes(house);
+    await chase();
+  });
   closing.push(() => casework.stop());
   const bulletins = startBulletinChores(house);
   closing.push(() => bulletins.stop());

@@ -122,6 +122,15 @@ export const GRANTS = {
   'activity.comment': ['county-officer', 'street-officer', 'village-worker'],
   'activity.decide': ['county-officer', 'street-officer', 'village-worker'],
   'activity.look-at-track': ['county-officer', 'street-officer'],
+  'poll.order': ['county-officer', 'street-officer'],
+  'poll.see': ['survey-designer', 'field-supervisor', 'analyst', 'publisher'],
+  'poll.run': ['survey-designer'],
+  'poll.hand-back': ['publisher'],
+  'chase.read': ['county-officer', 'street-officer', 'village-worker'],
+  'chase.answer': ['county-officer', 'street-officer', 'village-worker'],
+  'chase.rule': ['county-officer'],
+  'context.read': ['county-officer', 'street-officer', 'village-worker'],
+  'context.write': ['county-officer'],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Permission = keyof typeof GRANTS;

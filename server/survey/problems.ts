@@ -7,6 +7,34 @@ export const SURVEY_PROBLEMS = {
     zh: '这个版本已用于调查，不能再改：请新建一个版本',
     en: 'this version is used by a survey and never changes: make a new version',
   },
+  'frame-internal': {
+    zh: '模拟民调和正式调查不能共用抽样框：请换一个',
+    en: 'a mock poll and a survey never share a frame: choose another',
+  },
+  'internal-never-published': {
+    zh: '这是内部模拟民调，不能作为调查公布：结果只能汇总后交回下单的单位',
+    en: 'this is an internal mock poll and is never published: aggregates go back to the office that ordered it, and nowhere else',
+  },
+  'internal-never-exported': {
+    zh: '这是内部模拟民调，访问记录不能导出：谁答了什么，不给任何单位',
+    en: 'this is an internal mock poll; its interviews are not exported: nobody is given who answered what',
+  },
+  'internal-apart': {
+    zh: '这是内部模拟民调，不与正式调查放在一起比较，也不进趋势',
+    en: 'this is an internal mock poll: it is not compared with surveys and stands in no trend',
+  },
+  'poll-not-waiting': {
+    zh: '这份订单现在是“{standingZh}”，不能再这样做',
+    en: 'this order is {standingEn}: this cannot be done any more',
+  },
+  'poll-place-outside': {
+    zh: '订单里没有这个村（社区）：{code}。模拟民调只问订单里的地方',
+    en: 'the order has no village {code}: a mock poll asks in the places ordered, and in no other',
+  },
+  'poll-target-below-thirty': {
+    zh: '每个村（社区）至少 {least} 份，“{code}”只有 {target} 份：人太少就不出数，也就不必打扰居民',
+    en: 'at least {least} interviews in each village, {code} has {target}: fewer give no figure, and nobody need be troubled for none',
+  },
   'version-changed-meanwhile': {
     zh: '别人刚刚保存过这个版本（第 {revision} 次修改）：请先载入再改，您的文字没有丢',
     en: 'somebody saved this version meanwhile (revision {revision}): load it first; your text is not lost',
@@ -201,3 +229,7 @@ export const SURVEY_PROBLEMS = {
 export const problem = problemCatalogue(SURVEY_PROBLEMS);
 
 nameConstraint('version-used', problem('version-used', {}));
+nameConstraint('internal-never-published', problem('internal-never-published', {}));
+nameConstraint('internal-never-exported', problem('internal-never-exported', {}));
+nameConstraint('survey-mixes-frames', problem('frame-internal', {}));
+nameConstraint('poll-frame-of-another', problem('frame-internal', {}));

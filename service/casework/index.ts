@@ -20,6 +20,7 @@ export { type CaseListTerms, type CaseSheetRow, readCaseSheet } from './import/c
 export { LIST_SOURCES, type ListSource } from './import/cell-meanings.ts';
 export { CASE_HEADINGS, type CaseColumn } from './import/import-columns.ts';
 export { type LikelyRepeat, likelyRepeats } from './import/likely-repeats.ts';
+export { type NamedPlace, placeNamed } from './import/named-places.ts';
 export * from './limit-rules.ts';
 export { CASEWORK_PROBLEMS } from './problems.ts';
 export { duplicatesOf } from './proposals/duplicates.ts';

@@ -4,6 +4,7 @@ export { checkCallingHours } from './calling-hours.ts';
 export { mayEndCall, mayKeepAnswer, mayPlaceCall, mayTakeUnit } from './commands.ts';
 export { DISPOSITIONS, type DispositionCode, rateCounts } from './dispositions.ts';
 export { EVENT_WORDS, type FieldworkEvent } from './fieldwork-events.ts';
+export { INTERNAL_LABEL, INTERNAL_LEAST, INTERNAL_MARK, internalTitle } from './internal-poll.ts';
 export { FIELDWORK_PROBLEMS } from './problems.ts';
 export { paceOf, placesInOrderOfNeed } from './progress.ts';
 export { FIELDWORK_PRESET, type FieldworkRules } from './rules.ts';

@@ -8,6 +8,8 @@ export interface FrameColumns {
   readonly phone: ColumnAt;
   readonly place: ColumnAt;
   readonly type?: ColumnAt;
+  /** that the person agreed; asked for in frames of mock polls */
+  readonly consent?: ColumnAt;
 }
 
 /** Headings as people write them; they are compared without spaces, brackets and case. */
@@ -28,23 +30,28 @@ export const HEADINGS = {
   ],
   place: ['村（社区）', '村', '社区', '村名', '村居', '村社区名称', 'village', 'community', 'place'],
   type: ['电话类型', '号码类型', '类型', 'type', 'phone type'],
+  consent: ['同意', '是否同意', '同意日期', '同意受访', 'consent', 'agreed', 'agreed on'],
 } as const;
 
 type Role = keyof typeof HEADINGS;
+const ROLES = ['phone', 'place', 'type', 'consent'] as const satisfies readonly Role[];
 
 /**
  * Finds phone, place and (where there is one) type of phone in a header row.
  * Refused when phone or place is missing, and when two columns could be the same one.
+ * @param needsConsent for a mock poll: the file says of everyone that they agreed
  */
-export function recogniseColumns(headerRow: readonly Cell[]): Result<FrameColumns> {
-  const fault = twice(headerRow, 'phone') ?? twice(headerRow, 'place') ?? twice(headerRow, 'type');
+export function recogniseColumns(headerRow: readonly Cell[], needsConsent = false): Result<FrameColumns> {
+  const fault = ROLES.map((role) => twice(headerRow, role)).find(Boolean);
   if (fault) return refused(fault);
   const [phone] = columnsFor(headerRow, 'phone');
   const [place] = columnsFor(headerRow, 'place');
   const [type] = columnsFor(headerRow, 'type');
   if (!phone) return refused(missing(headerRow, 'phone'));
   if (!place) return refused(missing(headerRow, 'place'));
-  return ok(type ? { phone, place, type } : { phone, place });
+  const [consent] = columnsFor(headerRow, 'consent');
+  if (needsConsent && !consent) return refused(missing(headerRow, 'consent'));
+  return ok({ phone, place, ...(type && { type }), ...(consent && { consent }) });
 }
 
 /** The columns whose heading is one of the given, from left to right. */

@@ -24,6 +24,8 @@ export interface FrameRow {
 export interface FrameContext {
   readonly simulated: boolean;
   readonly places: PlaceIndex;
+  /** for a mock poll: who did not agree is not in the frame */
+  readonly needsConsent?: boolean;
 }
 
 /**
@@ -42,6 +44,8 @@ export function readFrameRow(
   if (!number.ok) return number;
   const place = inColumn(columns.place, cells, row, (text) => findPlace(context.places, text));
   if (!place.ok) return place;
+  const refusal = context.needsConsent ? withoutConsent(columns, cells, row) : undefined;
+  if (refusal) return refused(refusal);
   const word = columns.type ? cellText(cells[columns.type.index]) : '';
   const remark = typeRemark(word, number.value, context.simulated);
   return ok({
@@ -51,6 +55,18 @@ export function readFrameRow(
     place: place.value.code,
     remarks: remark && columns.type ? [atCell(remark, row, columns.type, word)] : [],
   });
+}
+
+const AGREED = /^(是|同意|已同意|有|yes|y|agreed|true|1)$/i;
+const DAY = /^\d{4}[-/.年]?\d{1,2}[-/.月]?\d{1,2}/;
+
+// A day on which somebody agreed, or a plain yes; anything else is none.
+function withoutConsent({ consent }: FrameColumns, cells: readonly Cell[], row: number): Problem | undefined {
+  if (!consent) return problem('consent-not-given', {});
+  const text = cellText(cells[consent.index]);
+  return AGREED.test(text) || DAY.test(text)
+    ? undefined
+    : atCell(problem('consent-not-given', {}), row, consent, text);
 }
 
 /**

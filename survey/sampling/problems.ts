@@ -72,6 +72,10 @@ export const SAMPLING_PROBLEMS = {
     zh: '不认识电话类型“{word}”；按号码计。可写：手机、固话、单位电话。',
     en: 'The phone type “{word}” is not known; the number decides. Known words: mobile, landline, office.',
   },
+  'consent-not-given': {
+    zh: '没有写明本人同意受访（“同意”一列应写日期或“是”）。没有同意的人不能放进模拟民调的抽样框：请补上，或删除这一行。',
+    en: 'It does not say that this person agreed to be asked (the column “consent” has a day or “yes”). Whoever did not agree has no place in the frame of a mock poll: fill it in, or delete the row.',
+  },
   'village-missing': {
     zh: '没有填村（社区）。请填写，或删除这一行。',
     en: 'The village is missing. Fill it in, or delete the row.',

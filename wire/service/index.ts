@@ -16,11 +16,26 @@ export { type CampaignRow, campaignEndpoints, planShape } from './campaigns.ts';
 export { type Assessed, type CaseShare, caseFigureEndpoints } from './case-figures.ts';
 export { type CaseImport, caseImportEndpoints } from './case-import.ts';
 export { type CaseRow, type CaseWhole, caseworkEndpoints, newCase, newSender } from './casework.ts';
+export { CHASE_STANDINGS, type ChaseCard, chaseEndpoints, chaseRuleShape } from './chasing.ts';
+export {
+  type Comparison,
+  type ContextImport,
+  contextEndpoints,
+  type MonthFigure,
+  type PublishedBeside,
+} from './context.ts';
 export { type HouseholdRow, householdEndpoints, type VisitRow } from './households.ts';
 export { type LedgerEntry, type LedgerImport, ledgerEndpoints } from './ledger.ts';
 export { meetingEndpoints, type ReviewMeeting, type Suggestion } from './meetings.ts';
 export { open311Endpoints } from './open311.ts';
 export { type Photo, photoEndpoints } from './photos.ts';
+export {
+  type PollContent,
+  type PollFigure,
+  type PollOrderRow,
+  pollContentShape,
+  pollEndpoints,
+} from './polls.ts';
 export { type MaterialVersion, publicityEndpoints } from './publicity.ts';
 export { senderPhoneEndpoints } from './sender-phone.ts';
 export {

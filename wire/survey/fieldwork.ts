@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { Problem } from '#base';
 import type { Answers, Questionnaire } from '#survey/questionnaire';
 import { endpoint } from '../endpoint.ts';
-import { county, id, instant, wholeNumber } from '../shapes.ts';
+import { bilingual, county, id, instant, wholeNumber } from '../shapes.ts';
 
 const surveyId = z.object({ county, surveyId: id });
 const count = z.number().int();
@@ -82,6 +82,7 @@ export const fieldworkEndpoints = {
           title: z.string(),
           status: z.enum(['draft', 'running', 'paused', 'closed']),
           isSimulated: z.boolean(),
+          isInternal: z.boolean(),
           callingFromMinute: count,
           callingToMinute: count,
           callsToday: count,
@@ -102,6 +103,8 @@ export const fieldworkEndpoints = {
         id,
         title: z.string(),
         isSimulated: z.boolean(),
+        /** the office that ordered a mock poll: who is called is told so first */
+        orderedBy: bilingual.nullable(),
         organisationName: z.string(),
       }),
       questionnaire: z.custom<Questionnaire>(),

@@ -46,6 +46,7 @@ export const frameEndpoints = {
           id,
           name: z.string(),
           isSimulated: z.boolean(),
+          isInternal: z.boolean(),
           places: z.number().int(),
           numbers: z.number().int(),
           createdMs: instant,
@@ -69,6 +70,9 @@ export const frameEndpoints = {
       id,
       name: z.string(),
       isSimulated: z.boolean(),
+      /** of a mock poll: every row says that the person agreed */
+      isInternal: z.boolean(),
+      consent: z.string().nullable(),
       surveys: z.number().int(),
       places: z.array(
         place.extend({ mobiles: z.number().int(), landlines: z.number().int(), offices: z.number().int() }),

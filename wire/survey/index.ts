@@ -25,6 +25,7 @@ export { type Assignment, fieldworkEndpoints, type Message } from './fieldwork.t
 export { type FrameImport, frameEndpoints } from './frames.ts';
 export { type Area, type CountyMap, mapEndpoints } from './maps.ts';
 export { type Plan, type PlanQuery, plannerEndpoints, planQuery } from './planner.ts';
+export { type OrderToRun, pollRunEndpoints } from './poll-orders.ts';
 export { type Priorities, type PriorityItem, priorityEndpoints } from './priorities.ts';
 export { questionnaireEndpoints } from './questionnaires.ts';
 export {

@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import type { Answers, Questionnaire, ScoringRule } from '#survey/questionnaire';
 import { endpoint } from '../endpoint.ts';
-import { county, id, instant, pageOf, paging } from '../shapes.ts';
+import { bilingual, county, id, instant, pageOf, paging } from '../shapes.ts';
 
 const surveyId = z.object({ county, surveyId: id });
 const status = z.enum(['draft', 'running', 'paused', 'closed']);
@@ -29,6 +29,8 @@ const surveyRow = z.object({
   title: z.string(),
   status,
   isSimulated: z.boolean(),
+  /** a mock poll that an office ordered for its own use */
+  isInternal: z.boolean(),
   target: count,
   completes: count,
   units: count,
@@ -110,6 +112,7 @@ export const surveyEndpoints = {
     params: surveyId,
     answer: surveyRow.extend({
       ...settings,
+      orderedBy: bilingual.nullable(),
       callerNumbers: z.array(z.string()),
       frameId: id,
       frameName: z.string(),

@@ -105,3 +105,10 @@ select create_distributed_table('service.patrol_comment', 'county', colocate_wit
 select create_distributed_table('service.patrol_track_consent', 'county', colocate_with => 'platform.audit');
 select create_distributed_table('service.patrol_track', 'county', colocate_with => 'platform.audit');
 select create_distributed_table('service.patrol_kit', 'county', colocate_with => 'platform.audit');
+select create_distributed_table('door.poll_order', 'county', colocate_with => 'platform.audit');
+select create_distributed_table('door.poll_result', 'county', colocate_with => 'platform.audit');
+select create_distributed_table('service.chase_rule', 'county', colocate_with => 'platform.audit');
+select create_distributed_table('service.chase_card', 'county', colocate_with => 'platform.audit');
+select create_distributed_table('service.chase_event', 'county', colocate_with => 'platform.audit');
+select create_distributed_table('service.context_import', 'county', colocate_with => 'platform.audit');
+select create_distributed_table('service.context_figure', 'county', colocate_with => 'platform.audit');

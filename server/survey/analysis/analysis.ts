@@ -26,10 +26,12 @@ export interface Desk {
   readonly keep: ScoreKeeper;
 }
 
-function readable(house: House, actor: Actor, key: SurveyKey): Promise<SurveyDetails> {
-  return house.database.transaction('survey', actor.personId, (tx) =>
+// An internal poll stands beside no survey: neither as the one that is looked at, nor as the other.
+async function readable(house: House, actor: Actor, key: SurveyKey): Promise<SurveyDetails> {
+  const survey = await house.database.transaction('survey', actor.personId, (tx) =>
     reachableSurvey(tx, actor, 'results.read', key),
   );
+  return survey.isInternal ? refuse(problem('internal-apart', {})) : survey;
 }
 
 function byTheHouse<Value>(house: House, work: (tx: Transaction) => Promise<Value>): Promise<Value> {

@@ -12,14 +12,14 @@ import type { WaveShares } from './wave-changes.ts';
 /** As many surveys as are looked through, the latest first. */
 const MOST_WAVES = 24;
 
-/** All surveys of the county within reach that have begun, from the earliest to the latest. */
+/** All surveys of the county within reach that have begun, from the earliest to the latest; internal polls are none. */
 export async function begunSurveys(
   tx: Transaction,
   county: string,
   reach: readonly string[],
 ): Promise<readonly SurveyDetails[]> {
   const rows = (await listSurveys(tx, reach)).filter(
-    (each) => each.county === county && each.startedMs !== null,
+    (each) => each.county === county && each.startedMs !== null && !each.isInternal,
   );
   const latest = rows
     .toSorted((one, other) => (other.startedMs ?? 0) - (one.startedMs ?? 0))

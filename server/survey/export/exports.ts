@@ -32,7 +32,7 @@ const MOST_AT_ONCE = 3;
 
 type Wanted = Pick<AskedExport, 'id' | 'format' | 'language' | 'withWords' | 'reason'>;
 
-/** Problem: `id-taken`. Sent twice, it is asked once. */
+/** Problems: `id-taken`, `internal-never-exported`. Sent twice, it is asked once. */
 export function askForExportBy(
   house: House,
   actor: Actor,
@@ -40,7 +40,8 @@ export function askForExportBy(
   wanted: Wanted,
 ): Promise<Result<Nothing>> {
   return house.database.transaction('survey', actor.personId, async (tx) => {
-    await reachableSurvey(tx, actor, 'interview.export', key);
+    const survey = await reachableSurvey(tx, actor, 'interview.export', key);
+    if (survey.isInternal) refuse(problem('internal-never-exported', {}));
     const { county, surveyId } = key;
     const isNew = await addExport(tx, { ...wanted, county, surveyId, personId: actor.personId }, house.now());
     if (!isNew) await refuseAnother(tx, actor, key, wanted.id);

@@ -1,10 +1,11 @@
 // What an interviewer finds on coming to work: the surveys, and for each the questionnaire.
 
 import sql from 'sql-template-tag';
-import { ok, type Result } from '#base';
+import { type Bilingual, ok, type Result } from '#base';
 import type { SurveyStatus } from '#survey/fieldwork';
 import type { Actor } from '../../platform/actor.ts';
 import type { House } from '../../platform/house.ts';
+import { orderedBy } from '../office/surveys.store.ts';
 import { startOfDay } from '../start-of-day.ts';
 import { questionnaireOfVersion, surveyAtWork } from './survey-at-work.ts';
 import type { SurveyKey } from './units.store.ts';
@@ -15,6 +16,7 @@ interface MySurvey {
   readonly title: string;
   readonly status: SurveyStatus;
   readonly isSimulated: boolean;
+  readonly isInternal: boolean;
   readonly callingFromMinute: number;
   readonly callingToMinute: number;
   readonly callsToday: number;
@@ -26,7 +28,7 @@ export async function mySurveys(house: House, actor: Actor): Promise<Result<{ ro
   const today = startOfDay(house.now());
   const rows = await house.database.transaction('survey', actor.personId, (tx) =>
     tx.rows<MySurvey>(sql`
-      select s.county, s.id, s.title, s.status, s.is_simulated as "isSimulated",
+      select s.county, s.id, s.title, s.status, s.is_simulated as "isSimulated", s.is_internal as "isInternal",
         s.calling_from_minute as "callingFromMinute", s.calling_to_minute as "callingToMinute",
         (select count(*) from survey.call c where c.county = s.county and c.survey_id = s.id and c.person_id = i.person_id and c.placed_at >= ${today}) as "callsToday",
         (select count(*) from survey.call c where c.county = s.county and c.survey_id = s.id and c.person_id = i.person_id and c.placed_at >= ${today} and c.outcome = 'completed') as "completesToday"
@@ -43,11 +45,12 @@ export function consoleFor(house: House, actor: Actor, key: SurveyKey) {
     const facts = await tx.first<{
       title: string;
       isSimulated: boolean;
+      orderedBy: Bilingual | null;
       organisationName: string;
       versionNumber: number;
       hash: string;
     }>(sql`
-      select s.title, s.is_simulated as "isSimulated", o.name_zh as "organisationName", v.number as "versionNumber", v.hash
+      select s.title, s.is_simulated as "isSimulated", ${orderedBy}, o.name_zh as "organisationName", v.number as "versionNumber", v.hash
       from survey.survey s join platform.organisation o on o.id = s.organisation_id
       join survey.questionnaire_version v on v.id = s.questionnaire_version_id
       where s.county = ${key.county} and s.id = ${key.surveyId}`);

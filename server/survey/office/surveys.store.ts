@@ -1,6 +1,7 @@
 // Surveys, their places and their interviewers in the database.
 
 import sql from 'sql-template-tag';
+import type { Bilingual } from '#base';
 import type { SurveyStatus } from '#survey/fieldwork';
 import { FRESH_UNIT } from '#survey/fieldwork';
 import type { ScoringRule } from '#survey/questionnaire';
@@ -13,6 +14,8 @@ interface SurveyFacts {
   readonly title: string;
   readonly status: SurveyStatus;
   readonly isSimulated: boolean;
+  /** ordered by an office for its own use: labelled everywhere, and never published */
+  readonly isInternal: boolean;
   readonly target: number;
   readonly completes: number;
   readonly units: number;
@@ -22,11 +25,16 @@ interface SurveyFacts {
 }
 
 const facts = sql`
-  s.county, s.id, s.title, s.status, s.is_simulated as "isSimulated", s.unit_count as units,
+  s.county, s.id, s.title, s.status, s.is_simulated as "isSimulated", s.is_internal as "isInternal", s.unit_count as units,
   (select coalesce(sum(p.target), 0) from survey.survey_place p where p.county = s.county and p.survey_id = s.id) as target,
   (select coalesce(sum(p.completes), 0) from survey.survey_place p where p.county = s.county and p.survey_id = s.id) as completes,
   (extract(epoch from s.created_at) * 1000)::bigint as "createdMs", (extract(epoch from s.started_at) * 1000)::bigint as "startedMs",
   (extract(epoch from s.closed_at) * 1000)::bigint as "closedMs"`;
+
+/** Of the survey `s`: the office's names, or null. */
+export const orderedBy = sql`
+  (select json_build_object('zh', w.name_zh, 'en', w.name_en) from door.poll_order p join platform.organisation w on w.id = p.organisation_id
+   where p.county = s.county and p.id = s.poll_order_id) as "orderedBy"`;
 
 export function listSurveys(tx: Transaction, reach: readonly string[]): Promise<readonly SurveyFacts[]> {
   return tx.rows<SurveyFacts>(sql`
@@ -38,6 +46,9 @@ export interface SurveyDetails extends SurveyFacts {
   readonly path: readonly string[];
   readonly organisationId: string;
   readonly organisationName: string;
+  readonly pollOrderId: string | null;
+  /** the office that ordered an internal survey */
+  readonly orderedBy: Bilingual | null;
   readonly callingFromMinute: number;
   readonly callingToMinute: number;
   readonly minimumCell: number;
@@ -60,7 +71,8 @@ export function surveyOf(
     select ${facts}, o.path, s.organisation_id as "organisationId", o.name_zh as "organisationName",
       s.calling_from_minute as "callingFromMinute", s.calling_to_minute as "callingToMinute", s.minimum_cell as "minimumCell",
       s.caller_numbers as "callerNumbers", s.frame_id as "frameId", f.name as "frameName", s.questionnaire_version_id as "questionnaireVersionId",
-      q.id as "questionnaireId", q.title as "questionnaireTitle", v.number as "versionNumber", v.hash as "versionHash", s.scoring_rules as rules
+      q.id as "questionnaireId", q.title as "questionnaireTitle", v.number as "versionNumber", v.hash as "versionHash", s.scoring_rules as rules,
+      s.poll_order_id as "pollOrderId", ${orderedBy}
     from survey.survey s
     join platform.organisation o on o.id = s.organisation_id
     join survey.frame f on f.county = s.county and f.id = s.frame_id
@@ -91,15 +103,17 @@ interface NewSurvey extends SurveyKey {
   readonly minimumCell: number;
   readonly rules: readonly ScoringRule[];
   readonly personId: string;
+  /** the order of an internal survey */
+  readonly pollOrderId?: string | undefined;
 }
 
 /** False when it stands there already. */
 export async function addSurvey(tx: Transaction, survey: NewSurvey): Promise<boolean> {
   const added = await tx.run(sql`
     insert into survey.survey (county, id, organisation_id, title, questionnaire_version_id, frame_id, is_simulated, status,
-      calling_from_minute, calling_to_minute, scoring_rules, minimum_cell, created_by)
+      calling_from_minute, calling_to_minute, scoring_rules, minimum_cell, created_by, poll_order_id)
     values (${survey.county}, ${survey.surveyId}, ${survey.organisationId}, ${survey.title}, ${survey.versionId}, ${survey.frameId}, ${survey.isSimulated},
-      'draft', ${survey.callingFromMinute}, ${survey.callingToMinute}, ${JSON.stringify(survey.rules)}, ${survey.minimumCell}, ${survey.personId})
+      'draft', ${survey.callingFromMinute}, ${survey.callingToMinute}, ${JSON.stringify(survey.rules)}, ${survey.minimumCell}, ${survey.personId}, ${survey.pollOrderId ?? null})
     on conflict (county, id) do nothing`);
   return added === 1;
 }

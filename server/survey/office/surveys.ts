@@ -3,6 +3,8 @@ import { ok, type Result } from '#base';
 import {
   checkCallingHours,
   type FieldworkEvent,
+  INTERNAL_LEAST,
+  internalTitle,
   mayMove,
   mayStart,
   type SurveyStatus,
@@ -82,9 +84,11 @@ interface WantedSurvey extends WantedSettings {
   readonly questionnaireVersionId: string;
   readonly frameId: string;
   readonly targets: readonly { readonly placeCode: string; readonly target: number }[];
+  /** for an internal survey, whose frame must belong to the same order */
+  readonly pollOrderId?: string;
 }
 
-/** Problems: `questionnaire-not-usable`, `calling-hours-empty`, `target-for-unknown-place`. From here on the version is frozen. */
+/** Problems: `questionnaire-not-usable`, `calling-hours-empty`, `target-for-unknown-place`, `frame-internal`. From here on the version is frozen. */
 export async function addSurveyBy(
   house: House,
   actor: Actor,
@@ -96,12 +100,21 @@ export async function addSurveyBy(
     subject: wanted.id,
     details: { version: wanted.questionnaireVersionId, frame: wanted.frameId },
   };
-  await change(house, 'survey', actor, act, async (tx) => {
-    const version = await usableVersion(tx, actor, wanted.questionnaireVersionId);
-    const frame = await usableFrame(tx, actor, wanted);
-    await makeSurvey(tx, actor.personId, reachOf(actor, 'survey.write')[0] ?? '', wanted, version, frame);
-  });
+  await change(house, 'survey', actor, act, (tx) => addSurveyWithin(tx, actor, wanted));
   return ok({});
+}
+
+/** The same within a transaction. */
+export async function addSurveyWithin(tx: Transaction, actor: Actor, wanted: WantedSurvey): Promise<void> {
+  const version = await usableVersion(tx, actor, wanted.questionnaireVersionId);
+  const frame = await usableFrame(tx, actor, wanted);
+  const asked = wanted.pollOrderId === undefined ? wanted : { ...wanted, ...labelled(wanted) };
+  await makeSurvey(tx, actor.personId, reachOf(actor, 'survey.write')[0] ?? '', asked, version, frame);
+}
+
+/** What the settings of an internal survey cannot do without. */
+function labelled({ title, minimumCell }: Pick<WantedSettings, 'title' | 'minimumCell'>) {
+  return { title: internalTitle(title), minimumCell: Math.max(minimumCell, INTERNAL_LEAST) };
 }
 
 async function usableVersion(tx: Transaction, actor: Actor, id: string): Promise<Version> {
@@ -115,6 +128,7 @@ async function usableFrame(tx: Transaction, actor: Actor, wanted: WantedSurvey):
   const frame = await frameOf(tx, wanted.county, wanted.frameId);
   if (!frame || !mayWithin(actor, 'survey.write', frame.path))
     return refuse(platformProblem('not-found', { what: '抽样框 / frame' }));
+  if (frame.pollOrderId !== (wanted.pollOrderId ?? null)) refuse(problem('frame-internal', {}, 'frameId'));
   return frame;
 }
 
@@ -156,6 +170,14 @@ async function refuseUnknownPlaces(
   if (unknown) refuse(problem('target-for-unknown-place', { code: unknown.placeCode }, 'targets'));
 }
 
+// With fewer there would be no figure, so nobody is asked for one.
+function refuseSmallTargets(targets: WantedSurvey['targets']): void {
+  const small = targets.find(({ target }) => target > 0 && target < INTERNAL_LEAST);
+  if (!small) return;
+  const { placeCode: code, target } = small;
+  refuse(problem('poll-target-below-thirty', { least: INTERNAL_LEAST, code, target }, 'targets'));
+}
+
 function running(
   house: House,
   actor: Actor,
@@ -176,9 +198,9 @@ export async function saveSettingsBy(
   key: SurveyKey,
   settings: WantedSettings,
 ): Promise<Result<Nothing>> {
-  await running(house, actor, key, 'settings-saved', async (tx) => {
+  await running(house, actor, key, 'settings-saved', async (tx, { isInternal }) => {
     must(checkCallingHours({ fromMinute: settings.callingFromMinute, toMinute: settings.callingToMinute }));
-    await saveSettings(tx, key, settings);
+    await saveSettings(tx, key, isInternal ? { ...settings, ...labelled(settings) } : settings);
   });
   return ok({});
 }
@@ -202,8 +224,9 @@ export async function saveTargetsBy(
   key: SurveyKey,
   targets: WantedSurvey['targets'],
 ): Promise<Result<Nothing>> {
-  await running(house, actor, key, 'targets-saved', async (tx) => {
+  await running(house, actor, key, 'targets-saved', async (tx, { isInternal }) => {
     await refuseUnknownPlaces(tx, key, targets);
+    if (isInternal) refuseSmallTargets(targets);
     await setTargets(tx, key, targets);
   });
   return ok({});

@@ -14,7 +14,7 @@ interface PastSurvey {
   readonly units: number;
 }
 
-/** Surveys of the county that were started, of organisations within reach; newest first. */
+/** Surveys of the county that were started, of organisations within reach; newest first. Internal polls are none. */
 export function startedSurveys(
   tx: Transaction,
   county: string,
@@ -22,7 +22,7 @@ export function startedSurveys(
 ): Promise<readonly PastSurvey[]> {
   return tx.rows<PastSurvey>(sql`
     select s.id, s.title, s.unit_count as units from survey.survey s join platform.organisation o on o.id = s.organisation_id
-    where s.county = ${county} and s.started_at is not null and o.path && ${reach}::uuid[]
+    where s.county = ${county} and s.started_at is not null and not s.is_internal and o.path && ${reach}::uuid[]
     order by s.started_at desc limit 20`);
 }
 

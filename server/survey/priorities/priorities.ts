@@ -21,7 +21,7 @@ interface Wanted {
   readonly place?: string | undefined;
 }
 
-/** Problem: `not-found`, for an indicator or a village that is not there. Too little to go on is told in `why`. */
+/** Problems: `internal-apart`; `not-found`, for an indicator or a village that is not there. Too little to go on is told in `why`. */
 export async function prioritiesFor(
   house: House,
   actor: Actor,
@@ -31,6 +31,7 @@ export async function prioritiesFor(
   const survey = await house.database.transaction('survey', actor.personId, (tx) =>
     reachableSurvey(tx, actor, 'results.read', key),
   );
+  if (survey.isInternal) return refused(problem('internal-apart', {}));
   return house.database.transaction('survey', 'system', async (tx) => {
     const questionnaire = await questionnaireOfVersion(tx, survey.questionnaireVersionId);
     const places = await placesOfSurvey(tx, key);

@@ -3,9 +3,9 @@ import { createHash } from 'node:crypto';
 import writeExcelFile from 'write-excel-file/node';
 import { canonicalJson, csvText, type Language, ok, type Result, refused } from '#base';
 import { DISPOSITIONS } from '#survey/fieldwork';
-import { checkedPublication, indicatorPicture, resultsTable } from '#web/public';
+import { asPublished, checkedPublication, indicatorPicture, resultsTable } from '#web/public';
 import type { Permission } from '#wire';
-import { type Results, resultsShape } from '#wire/survey';
+import { type Figure, type Results, resultsShape } from '#wire/survey';
 import type { Actor } from '../../platform/actor.ts';
 import { recordAct } from '../../platform/audit.store.ts';
 import type { House } from '../../platform/house.ts';
@@ -41,6 +41,7 @@ async function permitted(
 }
 
 // Figures are computed by the house itself: whoever may see figures need not be allowed to read a single interview.
+// Of an internal poll nobody sees a figure of fewer than its least, not even here.
 async function currentResults(house: House, survey: SurveyDetails): Promise<Results> {
   const key = { county: survey.county, surveyId: survey.id };
   return house.database.transaction('survey', 'system', async (tx) => {
@@ -52,7 +53,7 @@ async function currentResults(house: House, survey: SurveyDetails): Promise<Resu
       await fieldworkSpan(tx, key),
     ];
     const weighting = await schemeInForce(tx, key);
-    return computeResults({
+    const results = computeResults({
       weighting,
       survey,
       questionnaire,
@@ -62,12 +63,28 @@ async function currentResults(house: House, survey: SurveyDetails): Promise<Resu
       span,
       nowMs: house.now(),
     });
+    return survey.isInternal ? asPublished(results) : results;
   });
+}
+
+/** The aggregates of an internal poll that is over. Problems: `survey-not-closed`, `nothing-to-publish`. */
+export async function pollResults(house: House, actor: Actor, key: SurveyKey): Promise<Results> {
+  const survey = await permitted(house, actor, 'results.publish', key);
+  if (!survey.isInternal) refuse(platformProblem('not-found', { what: '模拟民调 / mock poll' }));
+  if (survey.status !== 'closed') refuse(problem('survey-not-closed', {}));
+  const results = await currentResults(house, survey);
+  return results.completes === 0 ? refuse(problem('nothing-to-publish', {})) : results;
 }
 
 export async function resultsFor(house: House, actor: Actor, key: SurveyKey): Promise<Result<Results>> {
   return ok(await currentResults(house, await permitted(house, actor, 'results.read', key)));
 }
+
+function withheld({ n }: Figure): Figure {
+  return { share: null, standardError: null, lower: null, upper: null, n, caution: TOO_FEW };
+}
+
+const TOO_FEW = { zh: '作答人数太少，不出数', en: 'withheld: too few answered' };
 
 /** One question's options in every village. */
 export async function questionByPlaceFor(house: House, actor: Actor, key: SurveyKey, questionId: string) {
@@ -86,7 +103,9 @@ export async function questionByPlaceFor(house: House, actor: Actor, key: Survey
     );
     const rows = places.map(({ code, name }, index) => {
       const figures = columns.flatMap((column) => column[index] ?? []);
-      return { code, name, asked: figures[0]?.n ?? 0, figures };
+      const asked = figures[0]?.n ?? 0;
+      const isWithheld = survey.isInternal && asked < survey.minimumCell;
+      return { code, name, asked, figures: isWithheld ? figures.map(withheld) : figures };
     });
     return ok({ questionId, options, places: rows });
   });
@@ -156,11 +175,12 @@ export async function pictureFor(
 }
 
 /**
- * Problems: `survey-not-closed`, `nothing-to-publish`, `publication-would-reveal`, `id-taken`. Frozen once under its id; sent again, it stays as it was
+ * Problems: `internal-never-published`, `survey-not-closed`, `nothing-to-publish`, `publication-would-reveal`, `id-taken`. Frozen once under its id; sent again, it stays as it was
  * and leaves no second act in the log.
  */
 export async function freezeFor(house: House, actor: Actor, key: SurveyKey, id: string): Promise<void> {
   const survey = await permitted(house, actor, 'results.publish', key);
+  if (survey.isInternal) refuse(problem('internal-never-published', {}));
   if (survey.status !== 'closed') refuse(problem('survey-not-closed', {}));
   const current = await currentResults(house, survey);
   if (current.completes === 0) refuse(problem('nothing-to-publish', {}));

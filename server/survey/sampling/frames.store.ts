@@ -9,6 +9,9 @@ export interface FrameFacts {
   readonly id: string;
   readonly name: string;
   readonly isSimulated: boolean;
+  /** the order of an internal frame */
+  readonly pollOrderId: string | null;
+  readonly consent: string | null;
   readonly path: readonly string[];
   readonly surveys: number;
 }
@@ -19,11 +22,12 @@ export function listFrames(tx: Transaction, reach: readonly string[]) {
     id: string;
     name: string;
     isSimulated: boolean;
+    isInternal: boolean;
     places: number;
     numbers: number;
     createdMs: number;
   }>(sql`
-    select f.county, f.id, f.name, f.is_simulated as "isSimulated", (extract(epoch from f.created_at) * 1000)::bigint as "createdMs",
+    select f.county, f.id, f.name, f.is_simulated as "isSimulated", f.is_internal as "isInternal", (extract(epoch from f.created_at) * 1000)::bigint as "createdMs",
       (select count(*) from survey.frame_place p where p.county = f.county and p.frame_id = f.id) as places,
       (select coalesce(sum((i.counts->>'taken')::int), 0) from survey.frame_import i where i.county = f.county and i.frame_id = f.id and i.standing = 'taken') as numbers
     from survey.frame f join platform.organisation o on o.id = f.organisation_id
@@ -32,7 +36,7 @@ export function listFrames(tx: Transaction, reach: readonly string[]) {
 
 export function frameOf(tx: Transaction, county: string, id: string): Promise<FrameFacts | undefined> {
   return tx.first<FrameFacts>(sql`
-    select f.county, f.id, f.name, f.is_simulated as "isSimulated", o.path,
+    select f.county, f.id, f.name, f.is_simulated as "isSimulated", f.poll_order_id as "pollOrderId", f.consent, o.path,
       (select count(*) from survey.survey s where s.county = f.county and s.frame_id = f.id) as surveys
     from survey.frame f join platform.organisation o on o.id = f.organisation_id
     where f.county = ${county} and f.id = ${id}`);
@@ -50,12 +54,15 @@ interface NewFrame {
   readonly name: string;
   readonly isSimulated: boolean;
   readonly personId: string;
+  /** for an internal frame: the order it is made for, and how people agreed */
+  readonly poll?: { readonly orderId: string; readonly consent: string };
 }
 
 export async function addFrame(tx: Transaction, frame: NewFrame): Promise<void> {
   await tx.run(sql`
-    insert into survey.frame (county, id, organisation_id, name, is_simulated, created_by)
-    values (${frame.county}, ${frame.id}, ${frame.organisationId}, ${frame.name}, ${frame.isSimulated}, ${frame.personId})
+    insert into survey.frame (county, id, organisation_id, name, is_simulated, created_by, poll_order_id, consent)
+    values (${frame.county}, ${frame.id}, ${frame.organisationId}, ${frame.name}, ${frame.isSimulated}, ${frame.personId},
+      ${frame.poll?.orderId ?? null}, ${frame.poll?.consent ?? null})
     on conflict (county, id) do nothing`);
 }
 

@@ -73,13 +73,20 @@ export async function addFrameBy(house: House, actor: Actor, frame: NewFrame): P
 
 export function frameFor(house: House, actor: Actor, key: FrameKey) {
   return house.database.transaction('survey', actor.personId, async (tx) => {
-    const { county, id, name, isSimulated, surveys } = await reachable(tx, actor, 'frame.read', key);
+    const { county, id, name, isSimulated, pollOrderId, consent, surveys } = await reachable(
+      tx,
+      actor,
+      'frame.read',
+      key,
+    );
     const places = await placesOf(tx, county, id);
     return ok({
       county,
       id,
       name,
       isSimulated,
+      isInternal: pollOrderId !== null,
+      consent,
       surveys,
       places: [...places],
       imports: [...(await importsOf(tx, county, id))],
@@ -151,7 +158,8 @@ export async function readFileBy(
       bytesTotal,
       personId: actor.personId,
     });
-    return isNew ? { simulated: frame.isSimulated, places: placeIndex(places) } : undefined;
+    const needsConsent = frame.pollOrderId !== null;
+    return isNew ? { simulated: frame.isSimulated, needsConsent, places: placeIndex(places) } : undefined;
   });
   if (context)
     await readFrameFile(house, actor.personId, {

@@ -77,7 +77,8 @@ class Reading {
     let columns: FrameColumns | undefined;
     for await (const row of rows) {
       if (columns) await this.take(columns, row);
-      else if (!isBlankRow(row.cells)) columns = must(recogniseColumns(row.cells));
+      else if (!isBlankRow(row.cells))
+        columns = must(recogniseColumns(row.cells, this.file.context.needsConsent));
     }
     await this.flush();
     if (this.progress.rowsRead === 0) throw new Refusal(problem('file-without-rows', {}));
