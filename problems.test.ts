@@ -74,6 +74,19 @@ const INVARIANTS = new Set([
   'sighting-case',
   'track-consent-twice',
   'kit-return',
+  'poll-below-thirty',
+  'poll-without-places',
+  'poll-without-consent',
+  'poll-figure-below-thirty',
+  'internal-frame-consent',
+  'frame-of-order',
+  'survey-mixes-frames',
+  'poll-frame-of-another',
+  'internal-cell-below-thirty',
+  'internal-not-labelled',
+  'frozen-is-official',
+  'exported-is-official',
+  'context-place-outside',
 ]);
 
 async function constraintsOf(): Promise<string[]> {

@@ -1,6 +1,8 @@
 // One plausible request for every endpoint that there is, over the demo: for tests that go through them all.
 import { LIMIT_PRESETS } from '#service/casework';
 import { YUNJI_PLAN } from '#service/outreach';
+import { CHASE_PRESET } from '#service/supervision/chasing';
+import { LAW_CODES } from '#service/supervision/polls';
 import type { Endpoint } from '#wire';
 import { DEMO_COUNTY } from '../server/demo/demo-house.ts';
 import { DEMO_PASSWORD, demoId } from '../server/demo/index.ts';
@@ -37,6 +39,8 @@ const PARAMS: Readonly<Record<string, string>> = {
   requestId: demoId('no request'),
   matterId: demoId('no matter'),
   bulletinId: demoId('no bulletin'),
+  orderId: demoId('no order'),
+  cardId: demoId('no card'),
   ruleId: 'safe',
   sightingId: demoId('no sighting'),
   shiftId: demoId('no shift'),
@@ -315,6 +319,35 @@ const BODIES: Readonly<Record<string, () => object>> = {
   withdraw: () => ({ reason: '数字有误' }),
   verifySenderPhone: () => ({ isVerified: true }),
   addAppKey: () => ({ id: newId(), name: '随手拍' }),
+  orderPoll: () => ({
+    id: newId(),
+    centreId: demoId('centre'),
+    title: '模拟民调',
+    purpose: '看看哪里不放心',
+    placeCodes: [firstVillage],
+    perPlace: 30,
+    consent: '走访时当面征得同意，登记了日期',
+    wantedBy: '2099-12-31',
+    lawRead: LAW_CODES,
+  }),
+  withdrawPoll: () => ({ reason: '改期' }),
+  declinePoll: () => ({ reason: '人手不够' }),
+  addPollFrame: () => ({
+    id: newId(),
+    name: '同意的人',
+    isSimulated: true,
+    consent: '走访时当面征得同意，登记了日期',
+  }),
+  addPollSurvey: () => ({
+    id: newId(),
+    questionnaireVersionId: demoId('version'),
+    frameId: demoId('frame'),
+    title: '模拟民调',
+    callingFromMinute: 540,
+    callingToMinute: 1260,
+  }),
+  answerChase: () => ({ id: newId(), words: '周五办好' }),
+  saveChaseRule: () => ({ id: newId(), rule: CHASE_PRESET, reason: '照旧' }),
   lookAtPhoto: () => ({ look: 'private' }),
   syncActivities: () => ({
     sentMs: 0,
@@ -426,6 +459,20 @@ const QUERIES: Readonly<Record<string, object>> = {
   materialQr: { origin: 'http://localhost:8420' },
   readLedgerFile: { fileName: '附件2.csv', purposes: 'notices', expiresOn: '2024-05-01' },
   caseTemplate: { language: 'zh' },
+  contextTemplate: { language: 'zh' },
+  readContextFile: { fileName: '警情.csv', givenBy: 'police' },
+  contextPage: { place: firstVillage, year: 2023, fromMonth: 1, toMonth: 7 },
+  contextCsv: { year: 2023, language: 'en' },
+  chaseCards: {
+    page: 1,
+    size: 50,
+    standing: 'all',
+    colour: 'red',
+    source: 'case',
+    mine: 'yes',
+    sort: 'due',
+    order: 'descend',
+  },
   readCaseFile: { fileName: '台账.csv', source: 'counter', sort: 'request' },
   possibleVisitors: { campaignId: demoId('no campaign') },
   people: { page: 1, size: 50, search: '演示' },
@@ -441,6 +488,7 @@ const QUERIES: Readonly<Record<string, object>> = {
 const FILES: Readonly<Record<string, string>> = {
   readFile: '电话,村\n00000009999,云集\n',
   keepPhoto: 'not really a photo',
+  readContextFile: '月份,有效报警\n2023-07,12\n',
   readCaseFile: '反映内容,村\n村口的路灯不亮,云集\n',
   readLedgerFile: '姓名,电话号码,同意日期,同意方式\n李四,00000009999,2023-11-01,当面口头同意\n',
 };

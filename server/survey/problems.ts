@@ -27,6 +27,10 @@ export const SURVEY_PROBLEMS = {
     zh: '这份订单现在是“{standingZh}”，不能再这样做',
     en: 'this order is {standingEn}: this cannot be done any more',
   },
+  'poll-surveyed-twice': {
+    zh: '这份订单已经有一项调查了：一份订单只办一次',
+    en: 'this order has its survey already: an order is run once',
+  },
   'poll-place-outside': {
     zh: '订单里没有这个村（社区）：{code}。模拟民调只问订单里的地方',
     en: 'the order has no village {code}: a mock poll asks in the places ordered, and in no other',
@@ -231,5 +235,6 @@ export const problem = problemCatalogue(SURVEY_PROBLEMS);
 nameConstraint('version-used', problem('version-used', {}));
 nameConstraint('internal-never-published', problem('internal-never-published', {}));
 nameConstraint('internal-never-exported', problem('internal-never-exported', {}));
+nameConstraint('poll-surveyed-twice', problem('poll-surveyed-twice', {}));
 nameConstraint('survey-mixes-frames', problem('frame-internal', {}));
 nameConstraint('poll-frame-of-another', problem('frame-internal', {}));

@@ -7,7 +7,7 @@ const named = (entries: readonly OfficeEntry[]): string[] => entries.map(({ word
 
 describe('the head of an office page', () => {
   it('gathers the pages of matters and of outreach for a county officer', () => {
-    expect(named(of('county-officer'))).toEqual(['matters', 'outreach', 'field', 'published']);
+    expect(named(of('county-officer'))).toEqual(['matters', 'outreach', 'supervision', 'field', 'published']);
   });
 
   it('stays flat for the survey wing', () => {

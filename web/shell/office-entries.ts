@@ -22,6 +22,11 @@ export const ENTRY_WORDS = {
   publicity: { zh: '宣传', en: 'Publicity' },
   ledger: { zh: '联系台账', en: 'Contacts' },
   bulletins: { zh: '简报', en: 'Bulletins' },
+  supervision: { zh: '督导', en: 'Supervision' },
+  chase: { zh: '督办牌', en: 'Cards' },
+  polls: { zh: '模拟民调', en: 'Mock polls' },
+  context: { zh: '警情与感受', en: 'Counts and perception' },
+  pollOrders: { zh: '模拟民调订单', en: 'Mock polls' },
   field: { zh: '手机走访', en: 'On foot' },
   published: { zh: '公布的结果', en: 'Published results' },
   people: { zh: '人员与机构', en: 'People' },
@@ -57,15 +62,23 @@ const OUTREACH = [
   { to: '/ledger', word: 'ledger', permission: 'outreach.read' },
 ] as const satisfies readonly Page[];
 
+const SUPERVISION = [
+  { to: '/chase', word: 'chase', permission: 'chase.read' },
+  { to: '/polls', word: 'polls', permission: 'poll.order' },
+  { to: '/context', word: 'context', permission: 'context.read' },
+  { to: '/bulletins', word: 'bulletins', permission: 'bulletin.read' },
+] as const satisfies readonly Page[];
+
 const ENTRIES = [
   { to: '/surveys', word: 'surveys', permission: 'survey.read' },
   { to: '/questionnaires', word: 'questionnaires', permission: 'questionnaire.read' },
   { to: '/frames', word: 'frames', permission: 'frame.read' },
   { to: '/interview', word: 'interview', permission: 'interview.conduct' },
+  { to: '/poll-orders', word: 'pollOrders', permission: 'poll.see' },
   { to: '/coaching', word: 'coaching', permission: 'coaching.read' },
   { word: 'matters', pages: MATTERS },
   { word: 'outreach', pages: OUTREACH },
-  { to: '/bulletins', word: 'bulletins', permission: 'bulletin.read' },
+  { word: 'supervision', pages: SUPERVISION },
   { to: '/field', word: 'field', permission: 'visit.conduct' },
   { to: '/published', word: 'published', permission: undefined },
   { to: '/people', word: 'people', permission: 'people.manage' },
@@ -73,7 +86,9 @@ const ENTRIES = [
 ] as const satisfies readonly (Page | Group<Page>)[];
 
 type AnyEntry = (typeof ENTRIES)[number];
-export type OfficePage = Exclude<AnyEntry, { pages: unknown }> | (typeof MATTERS | typeof OUTREACH)[number];
+export type OfficePage =
+  | Exclude<AnyEntry, { pages: unknown }>
+  | (typeof MATTERS | typeof OUTREACH | typeof SUPERVISION)[number];
 export type OfficeEntry = OfficePage | Group<OfficePage>;
 
 /** What somebody may open. A group of one page is that page. */

@@ -10,6 +10,7 @@ import { outreachPages } from './outreach-routes.tsx';
 import { SomethingFailed, Waiting } from './plain-pages.tsx';
 import { homeOf, whoIsSignedIn } from './session.ts';
 import { SignInPage } from './sign-in-page.tsx';
+import { supervisionPages } from './supervision-routes.tsx';
 
 const signIn = createRoute({
   getParentRoute: () => root,
@@ -185,6 +186,7 @@ const tree = root.addChildren([
     ...outreachPages,
     ...caseworkPages,
     ...bulletinPages,
+    ...supervisionPages,
   ]),
 ]);
 

@@ -162,6 +162,18 @@ describe('the survey organisation runs it', () => {
     ).toBe('poll-target-below-thirty');
   });
 
+  it('once for an order', async () => {
+    const body = {
+      id: newId(),
+      questionnaireVersionId: demoId('version'),
+      frameId: frame.frameId,
+      title: '再来一次',
+      callingFromMinute: 540,
+      callingToMinute: 1260,
+    };
+    expect(await people.designer.codeOf(pollRunEndpoints.addPollSurvey, { params, body })).toBe('poll-surveyed-twice');
+  });
+
   it('never on an official frame, nor an official survey on its frame', async () => {
     const survey = (frameId: string) => ({
       questionnaireVersionId: demoId('version'),

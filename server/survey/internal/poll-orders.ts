@@ -103,7 +103,7 @@ interface WantedPoll {
   readonly callingToMinute: number;
 }
 
-/** Problems: `poll-place-outside`, `frame-internal`, those of a survey. In each place of the frame as many are wanted as the order says. */
+/** Problems: `poll-surveyed-twice`, `poll-place-outside`, `frame-internal`, those of a survey. In each place of the frame as many are wanted as the order says. */
 export async function addPollSurveyBy(
   house: House,
   actor: Actor,
@@ -113,7 +113,8 @@ export async function addPollSurveyBy(
   const details = { order: key.orderId, frame: wanted.frameId };
   const act = { county: key.county, action: 'poll-survey-added', subject: wanted.id, details };
   await change(house, 'survey', actor, act, async (tx) => {
-    const { placeCodes, perPlace } = await openOrder(tx, actor, key);
+    const { placeCodes, perPlace, surveyId } = await openOrder(tx, actor, key);
+    if (surveyId !== null && surveyId !== wanted.id) refuse(problem('poll-surveyed-twice', {}));
     const places = await placesOf(tx, key.county, wanted.frameId);
     const outside = places.find(({ code }) => !placeCodes.includes(code));
     if (outside) refuse(problem('poll-place-outside', { code: outside.code }, 'frameId'));

@@ -50,6 +50,18 @@ export const ACTION_WORDS = {
   'weighting-set': { zh: '设定加权方案', en: 'set the weighting' },
   'county-map-set': { zh: '换上县的村界地图', en: 'set the map of a county' },
   withdrawn: { zh: '撤回公布', en: 'withdrew a publication' },
+  'poll-ordered': { zh: '下单模拟民调', en: 'ordered a mock poll' },
+  'poll-withdrawn': { zh: '撤回模拟民调', en: 'withdrew a mock poll' },
+  'poll-declined': { zh: '不接模拟民调', en: 'declined a mock poll' },
+  'poll-frame-added': { zh: '为模拟民调建抽样框', en: 'made the frame of a mock poll' },
+  'poll-survey-added': { zh: '为模拟民调建调查', en: 'made the survey of a mock poll' },
+  'poll-handed-back': { zh: '交回模拟民调的汇总', en: 'handed back the aggregates of a mock poll' },
+  'chase-answered': { zh: '答复督办牌', en: 'answered a card' },
+  'chase-looked-over': { zh: '查看超期事项', en: 'looked over what is overdue' },
+  'chase-rule-saved': { zh: '改督办规则', en: 'set the rule of chasing' },
+  'context-file-read': { zh: '读取警情案件汇总', en: 'read a file of context figures' },
+  'context-taken': { zh: '收下警情案件汇总', en: 'took context figures in' },
+  'context-discarded': { zh: '放弃警情案件汇总', en: 'discarded context figures' },
 } as const satisfies Record<string, Bilingual>;
 
 /** The words of an act, or its code where it has none. */

@@ -20,6 +20,7 @@ export function ConsoleDesk({ me, facts }: Props) {
     <ConsoleFrame
       title={facts.survey.title}
       isSimulated={facts.survey.isSimulated}
+      orderedBy={facts.survey.orderedBy}
       countUnsent={() => sitting.outbox.standing.unsent}
       marks={<DeskMarks sitting={sitting} />}
     >

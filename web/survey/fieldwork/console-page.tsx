@@ -76,7 +76,11 @@ function InOneTab({ me, facts }: { readonly me: Me; readonly facts: ConsoleFacts
   const { standing, takeOver } = useThisTab(`wenan-console-${me.id}`);
   if (standing === 'here') return <ConsoleDesk me={me} facts={facts} />;
   return (
-    <ConsoleFrame title={facts.survey.title} isSimulated={facts.survey.isSimulated}>
+    <ConsoleFrame
+      title={facts.survey.title}
+      isSimulated={facts.survey.isSimulated}
+      orderedBy={facts.survey.orderedBy}
+    >
       {standing === 'elsewhere' && <Elsewhere onGoOn={takeOver} />}
     </ConsoleFrame>
   );

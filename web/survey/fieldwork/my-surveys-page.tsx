@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { clockText } from '#base';
-import { SURVEY_STATUSES } from '#survey/fieldwork';
+import { INTERNAL_LABEL, SURVEY_STATUSES } from '#survey/fieldwork';
 import { fieldworkEndpoints } from '#wire/survey';
 import { useText, useWords, wordsOf } from '../../shell/language.tsx';
 import { ProblemNote } from '../../shell/problem-note.tsx';
@@ -81,6 +81,7 @@ function SurveyLink({ row }: { readonly row: SurveyRow }) {
   return (
     <Link to="/interview/$county/$surveyId" params={{ county, surveyId }} className="card my-survey">
       <strong className="my-survey-title">{row.title}</strong>
+      {row.isInternal && <span className="my-survey-internal">{text(INTERNAL_LABEL)}</span>}
       <span className={`my-survey-status my-survey-${status}`}>{text(SURVEY_STATUSES[status].label)}</span>
       <span className="muted numbers">
         {say('hours', { from: clockText(callingFromMinute), to: clockText(callingToMinute) })}

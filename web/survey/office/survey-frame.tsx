@@ -7,7 +7,8 @@ import { useWords, wordsOf } from '../../shell/language.tsx';
 import { ProblemNote } from '../../shell/problem-note.tsx';
 import { useMay } from '../../shell/session.ts';
 import './frame/survey-frame.css';
-import { SimulatedTag, StatusTag } from './frame/status-tag.tsx';
+import { InternalNote } from './frame/internal-note.tsx';
+import { InternalTag, SimulatedTag, StatusTag } from './frame/status-tag.tsx';
 import { SurveyMoves } from './frame/survey-moves.tsx';
 import { type Survey, type SurveyKey, useSurvey } from './frame/use-survey.ts';
 
@@ -49,6 +50,7 @@ export function SurveyFrame({ survey: key, tab, children }: SurveyFrameProps) {
         <SurveyTitle survey={survey} />
         <SurveyTabs survey={key} under={tab} />
       </header>
+      {survey && <InternalNote survey={survey} />}
       <ProblemNote error={survey ? null : error} />
       {survey ? children(survey) : !error && <p className="muted">{say('waiting')}</p>}
     </div>
@@ -61,6 +63,7 @@ function SurveyTitle({ survey }: { readonly survey: Survey | undefined }) {
     <div className="survey-frame-title">
       <h1>{survey?.title ?? '…'}</h1>
       {survey && <StatusTag status={survey.status} />}
+      {survey?.isInternal && <InternalTag />}
       {survey?.isSimulated && <SimulatedTag />}
       {survey && may('survey.run') && <SurveyMoves survey={survey} />}
     </div>

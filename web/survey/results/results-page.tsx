@@ -28,7 +28,11 @@ import { TABS } from './view.ts';
 
 export function ResultsPage() {
   const key: SurveyKey = useParams({ from: RESULTS_ROUTE });
-  return <SurveyFrame survey={key}>{() => <ResultsBody surveyKey={key} />}</SurveyFrame>;
+  return (
+    <SurveyFrame survey={key}>
+      {({ isInternal }) => (isInternal ? <PollBody surveyKey={key} /> : <ResultsBody surveyKey={key} />)}
+    </SurveyFrame>
+  );
 }
 
 /** The whole of the results reads every interview; what stands in between is live (`useLiveResults`). */
@@ -58,6 +62,23 @@ function ResultsBody({ surveyKey }: { readonly surveyKey: SurveyKey }) {
   );
 }
 
+/** A mock poll has its own figures, and stands beside no other: no waves, no trend, nothing to export or publish. */
+function PollBody({ surveyKey }: { readonly surveyKey: SurveyKey }) {
+  const { data: results, error } = useQuery(asking(resultEndpoints.results, { params: surveyKey }));
+  if (error) return <ProblemNote error={error} />;
+  if (!results) return <Waiting />;
+  return (
+    <div className="results">
+      <ResultsHead results={results} />
+      {results.completes === 0 ? (
+        <NothingYet surveyKey={surveyKey} />
+      ) : (
+        <ResultsTabs results={results} surveyKey={surveyKey} shown={['places', 'questions', 'method']} />
+      )}
+    </div>
+  );
+}
+
 function NothingYet({ surveyKey }: { readonly surveyKey: SurveyKey }) {
   const say = useWords(RESULTS_WORDS);
   return (
@@ -76,7 +97,11 @@ interface Part {
   readonly surveyKey: SurveyKey;
 }
 
-function ResultsTabs({ results, surveyKey }: Part) {
+interface TabsPart extends Part {
+  readonly shown?: readonly (typeof TABS)[number][];
+}
+
+function ResultsTabs({ results, surveyKey, shown = TABS }: TabsPart) {
   const say = useWords(RESULTS_WORDS);
   const { view, show } = useWhereabouts();
   const parts = {
@@ -90,9 +115,9 @@ function ResultsTabs({ results, surveyKey }: Part) {
   };
   return (
     <Tabs
-      activeKey={view.tab}
+      activeKey={shown.includes(view.tab) ? view.tab : 'places'}
       onChange={(key) => show({ tab: TABS.find((tab) => tab === key) ?? 'places' })}
-      items={TABS.map((tab) => ({ key: tab, label: say(tab), children: parts[tab] }))}
+      items={shown.map((tab) => ({ key: tab, label: say(tab), children: parts[tab] }))}
       destroyOnHidden
     />
   );

@@ -12,6 +12,7 @@ import type { Frame } from './frame.ts';
 import { FrameKind } from './frame-kind.tsx';
 import { NumbersCard } from './numbers/numbers-card.tsx';
 import { VillagesCard } from './villages/villages-card.tsx';
+import '../office/frame/internal-note.css';
 
 const WORDS = wordsOf({
   all: { zh: '全部抽样框', en: 'All frames' },
@@ -21,6 +22,10 @@ const WORDS = wordsOf({
   simulated: {
     zh: '模拟抽样框：只收 000 开头、不可能存在的号码。',
     en: 'A simulated frame: it takes only numbers that begin with 000 and cannot exist.',
+  },
+  consent: {
+    zh: '模拟民调的抽样框：文件里要有“同意日期”（或“同意”）一列，每一行都写明本人同意，没有写的不收。同意的来由：{consent}',
+    en: 'Frame of a mock poll: its files need a column “consent” that says of everybody when they agreed; a row that does not is refused. How they agreed: {consent}',
   },
 });
 
@@ -44,13 +49,18 @@ function FrameHead({ frame }: { readonly frame: Frame }) {
       <Link to="/frames">{say('all')}</Link>
       <h1>{frame.name}</h1>
       <p className="frame-facts numbers">
-        <FrameKind isSimulated={frame.isSimulated} />
+        <FrameKind isSimulated={frame.isSimulated} isInternal={frame.isInternal} />
         <span>{say('county', { county: frame.county })}</span>
         <span className="muted">
           {frame.surveys > 0 ? say('surveys', { n: frame.surveys }) : say('unused')}
         </span>
         {frame.isSimulated && <span className="muted">{say('simulated')}</span>}
       </p>
+      {frame.consent !== null && (
+        <p className="internal-note" role="note">
+          {say('consent', { consent: frame.consent })}
+        </p>
+      )}
     </header>
   );
 }

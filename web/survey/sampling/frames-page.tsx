@@ -93,7 +93,10 @@ function useColumns(): TableColumnsType<Row> {
       ),
     },
     { title: say('county'), dataIndex: 'county', className: 'numbers' },
-    { title: say('kind'), render: (_, row) => <FrameKind isSimulated={row.isSimulated} /> },
+    {
+      title: say('kind'),
+      render: (_, row) => <FrameKind isSimulated={row.isSimulated} isInternal={row.isInternal} />,
+    },
     { title: say('places'), align: 'right', className: 'numbers', render: (_, row) => countText(row.places) },
     {
       title: say('numbers'),

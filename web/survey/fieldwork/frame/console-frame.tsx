@@ -2,11 +2,13 @@
 
 import { Link, useNavigate } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
+import type { Bilingual } from '#base';
 import './console-frame.css';
 import { useWords, wordsOf } from '../../../shell/language.tsx';
 import { LanguageSwitch } from '../../../shell/language-switch.tsx';
 import { signOut, useMe } from '../../../shell/session.ts';
 import { SimulatedBand } from '../../../shell/simulated-band.tsx';
+import { InternalBand } from './internal-band.tsx';
 
 const WORDS = wordsOf({
   product: { zh: '问安', en: "Wen'an" },
@@ -19,6 +21,8 @@ const WORDS = wordsOf({
 interface Props {
   readonly title: string;
   readonly isSimulated: boolean;
+  /** the office whose mock poll it is */
+  readonly orderedBy?: Bilingual | null;
   /** how many messages would wait for the next sign-in */
   countUnsent?(): number;
   /** the marks and clocks of the console */
@@ -26,11 +30,12 @@ interface Props {
   readonly children: ReactNode;
 }
 
-export function ConsoleFrame({ title, isSimulated, countUnsent, marks, children }: Props) {
+export function ConsoleFrame({ title, isSimulated, orderedBy, countUnsent, marks, children }: Props) {
   const say = useWords(WORDS);
   return (
     <div className="console">
       <SimulatedBand always={isSimulated} />
+      {orderedBy && <InternalBand office={orderedBy} />}
       <header className="console-head">
         <Link to="/interview" className="console-mark" aria-label={say('mySurveys')} preload={false}>
           <img src="/mark.svg" alt="" width="26" height="26" />

@@ -1,6 +1,6 @@
-// A survey's status and whether it is simulated, as small words beside a title.
+// A survey's status, whether it is simulated, and whether it is an office's own mock poll, as small words beside a title.
 
-import { SURVEY_STATUSES, type SurveyStatus } from '#survey/fieldwork';
+import { INTERNAL_LABEL, SURVEY_STATUSES, type SurveyStatus } from '#survey/fieldwork';
 import { useText, useWords, wordsOf } from '../../../shell/language.tsx';
 import './status-tag.css';
 
@@ -18,4 +18,14 @@ export function StatusTag({ status }: { readonly status: SurveyStatus }) {
 export function SimulatedTag() {
   const say = useWords(WORDS);
   return <span className="status-tag status-tag-simulated">{say('simulated')}</span>;
+}
+
+/** Of a mock poll, wherever its name stands. */
+export function InternalTag() {
+  const text = useText();
+  return (
+    <span className="status-tag status-tag-internal" data-internal>
+      {text(INTERNAL_LABEL)}
+    </span>
+  );
 }

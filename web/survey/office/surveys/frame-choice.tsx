@@ -43,6 +43,11 @@ export function useFrame(key: string | undefined) {
   });
 }
 
+/** The frame of a mock poll is for that poll alone. */
+function official<Row extends { readonly isInternal: boolean }>(rows: readonly Row[]): readonly Row[] {
+  return rows.filter(({ isInternal }) => !isInternal);
+}
+
 type FramePlace = Frame['places'][number];
 
 function numbersOf({ mobiles, landlines, offices }: FramePlace): number {
@@ -75,7 +80,7 @@ export function FrameChoice({ draft, change }: DraftPart) {
             value={draft.frame}
             onChange={(key) => change({ frame: key, targets: undefined })}
             showSearch={{ optionFilterProp: 'label' }}
-            options={(data?.rows ?? []).map((row) => ({
+            options={official(data?.rows ?? []).map((row) => ({
               value: frameKey(row.county, row.id),
               label: say(row.isSimulated ? 'simulatedLine' : 'line', { name: row.name, county: row.county }),
             }))}

@@ -7,7 +7,7 @@ import type { surveyEndpoints } from '#wire/survey';
 import { countText, progressText } from '../../../platform/parts/figures.ts';
 import { useTimes } from '../../../platform/parts/use-times.ts';
 import { useWords, wordsOf } from '../../../shell/language.tsx';
-import { SimulatedTag, StatusTag } from '../frame/status-tag.tsx';
+import { InternalTag, SimulatedTag, StatusTag } from '../frame/status-tag.tsx';
 import { ProgressBar } from './progress-bar.tsx';
 
 const WORDS = wordsOf({
@@ -98,6 +98,7 @@ function SurveyCell({ survey }: { readonly survey: SurveyRow }) {
       <Link to="/surveys/$county/$surveyId" params={{ county: survey.county, surveyId: survey.id }}>
         {survey.title}
       </Link>
+      {survey.isInternal && <InternalTag />}
       {survey.isSimulated && <SimulatedTag />}
       <div className="surveys-narrow">
         <StatusTag status={survey.status} />
