@@ -4,6 +4,7 @@ export * from './content.ts';
 export * from './figure-key.ts';
 export * from './figure-row.ts';
 export * from './figure-words.ts';
+export { CONTEXT_FIGURES } from './figures/context.ts';
 export * from './figures/index.ts';
 export * from './later-changes.ts';
 export * from './number.ts';

@@ -44,7 +44,8 @@ function lastDayOf(day: string): string {
   return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
 }
 
-function isWholeMonths({ from, to }: Period): boolean {
+/** Whether it begins with a month's first day and ends with a month's last. */
+export function isWholeMonths({ from, to }: Period): boolean {
   return from.endsWith('-01') && to === lastDayOf(to);
 }
 

@@ -2,7 +2,9 @@
 import type { Bilingual } from '#base';
 import type { FigureRow, TableRow } from '../figure-row.ts';
 import { CASEWORK_FIGURES, CASEWORK_TABLES } from './casework.ts';
+import { CONTEXT_FIGURES, CONTEXT_TABLES } from './context.ts';
 import { OUTREACH_FIGURES, OUTREACH_TABLES } from './outreach.ts';
+import { PATROL_FIGURES, PATROL_TABLES } from './patrol.ts';
 import { SURVEY_FIGURES, SURVEY_TABLES } from './survey.ts';
 
 interface SourceRows {
@@ -22,6 +24,12 @@ export const FIGURE_SOURCES = {
     label: { zh: '走访与宣传', en: 'Outreach' },
     figures: OUTREACH_FIGURES,
     tables: OUTREACH_TABLES,
+  },
+  patrol: { label: { zh: '义务巡防', en: 'Patrols' }, figures: PATROL_FIGURES, tables: PATROL_TABLES },
+  context: {
+    label: { zh: '公安和法院', en: 'Police and courts' },
+    figures: CONTEXT_FIGURES,
+    tables: CONTEXT_TABLES,
   },
   survey: {
     label: { zh: '公布的调查', en: 'Published surveys' },

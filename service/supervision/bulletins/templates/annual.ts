@@ -37,6 +37,11 @@ export const ANNUAL: Template = {
         kind: 'paragraph',
         text: '全年走访{{visit.households}}户、{{visit.visits}}次，收集群众诉求{{visit.requests}}件，已答复{{visit.answered}}件；发放宣传单{{publicity.leaflets}}份，悬挂横幅{{publicity.banners}}幅。召开评议会{{meeting.held}}场，收集建议{{meeting.suggestions}}条。',
       },
+      {
+        kind: 'paragraph',
+        text: '年末有义务巡防队{{patrol.teams}}支、队员{{patrol.members}}人，全年出动{{patrol.duties}}人次、{{patrol.hours}}小时，参与调处纠纷{{patrol.mediated}}起。',
+        when: 'known',
+      },
       { kind: 'heading', level: 1, text: '四、公众安全感（已公布的调查）' },
       {
         kind: 'paragraph',
@@ -49,8 +54,14 @@ export const ANNUAL: Template = {
         caption: '图2　各地公众安全感（已公布，%）',
         when: 'known',
       },
+      {
+        kind: 'table',
+        table: 'context.by-kind',
+        caption: '表2　公安和法院数据（由公安、法院提供）',
+        when: 'known',
+      },
       { kind: 'heading', level: 1, text: '五、各地情况' },
-      { kind: 'table', table: 'case.by-place', caption: '表2　各地受理办理情况' },
+      { kind: 'table', table: 'case.by-place', caption: '表3　各地受理办理情况' },
       { kind: 'heading', level: 1, text: '六、下一年工作打算' },
       { kind: 'paragraph', text: '（请填写。）' },
     ],
