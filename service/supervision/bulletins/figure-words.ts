@@ -44,12 +44,12 @@ function changeText(change: number, decimals: number, language: Language): strin
   return `${change < 0 ? 'down' : 'up'} ${size}`;
 }
 
-/** A decimal is printed where the interval's half is smaller than what that decimal tells apart: ±0.3 points bear one. */
+/** One decimal, where half of the interval is smaller than half a point; more only where they are asked for. */
 function decimalsOf({ low, high }: FigureValue, { decimals }: FigureKey): number {
   if (decimals !== undefined) return decimals;
   if (low === null || high === null) return 1;
   const halfInPoints = ((high - low) / 2) * 100;
-  return halfInPoints >= 0.5 ? 0 : halfInPoints >= 0.05 ? 1 : 2;
+  return halfInPoints >= 0.5 ? 0 : 1;
 }
 
 /** The interval beside a figure: `95% 区间 98.9%—99.4%`; empty where there is none. */

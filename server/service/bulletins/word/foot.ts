@@ -5,6 +5,7 @@ import {
   type IBorderOptions,
   type Paragraph,
   RelativeVerticalPosition,
+  Tab,
   Table,
   TableAnchorType,
   TableCell,
@@ -54,10 +55,13 @@ export function imprint({ copyTo, office, dayText }: Imprint): Table {
             indent: { left: character, right: character },
           }),
         ]),
-    line([run(office, { halfPoints: SIHAO }), run(['\t']), run(`${dayText}印发`, { halfPoints: SIHAO })], {
-      indent: { left: character, right: character },
-      tabStops: [{ type: TabStopType.RIGHT, position: TEXT_TWIPS - character }],
-    }),
+    line(
+      [run(office, { halfPoints: SIHAO }), run([new Tab()]), run(`${dayText}印发`, { halfPoints: SIHAO })],
+      {
+        indent: { left: character, right: character },
+        tabStops: [{ type: TabStopType.RIGHT, position: TEXT_TWIPS - character }],
+      },
+    ),
   ];
   return new Table({
     width: { size: TEXT_TWIPS, type: WidthType.DXA },

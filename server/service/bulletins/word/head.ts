@@ -1,6 +1,6 @@
 // What stands above a document: the red head, its number, the red line. A notice has them as GB/T 9704 says; a briefing has its name,
 // its issue, who made it and when.
-import { AlignmentType, BorderStyle, LineRuleType, Paragraph, TabStopType } from 'docx';
+import { AlignmentType, BorderStyle, LineRuleType, Paragraph, Tab, TabStopType } from 'docx';
 import type { SeriesForm } from '#service/supervision/bulletins';
 import { CHARACTER_TWIPS, mm, TEXT_TWIPS } from './page.ts';
 import { emptyLine, line } from './paragraphs.ts';
@@ -57,7 +57,7 @@ function briefingHead({ head, numberText, office, dayText }: Head): Paragraph[] 
     redName(head),
     ...emptyLine(),
     line([run(numberText, { face: 'kai' })], { alignment: AlignmentType.CENTER }),
-    line([run(`${office}编`), run(['\t']), run(dayText)], {
+    line([run(`${office}编`), run([new Tab()]), run(dayText)], {
       border: RED_LINE,
       indent: { left: character, right: character },
       tabStops: [{ type: TabStopType.RIGHT, position: TEXT_TWIPS - character }],
