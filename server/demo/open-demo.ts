@@ -4,6 +4,7 @@ import { hasPeople } from '../platform/first-administrator.ts';
 import type { House } from '../platform/house.ts';
 import { demoState, lastCallMs, noteDemoState } from './demo.store.ts';
 import { playEarlierWave } from './earlier-wave.ts';
+import { furnishDemoBulletins } from './load-bulletins.ts';
 import { furnishDemoCasework } from './load-casework.ts';
 import { DEMO_SURVEY, furnishDemo } from './load-demo.ts';
 import { furnishDemoOutreach } from './load-outreach.ts';
@@ -34,6 +35,7 @@ export async function openDemo(
   await furnishDemoOutreach(house, nowMs);
   await furnishDemoCasework(house, nowMs);
   if (wish !== 'fresh') await playTheRest(house, nowMs, onProgress);
+  await furnishDemoBulletins(house, nowMs);
   await house.database.transaction('platform', 'system', (tx) =>
     noteDemoState(tx, { nowMs, isPlayed: true }),
   );

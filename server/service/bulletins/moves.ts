@@ -133,7 +133,8 @@ async function approve({ tx, bulletin, actor, at, check }: Moving): Promise<void
   });
 }
 
-function hashOf(approved: object): string {
+/** Of all that was approved, so that anybody can see that it is the same still. */
+export function hashOf(approved: object): string {
   const text = canonicalJson(JSON.parse(JSON.stringify(approved)));
   return createHash('sha256').update(text).digest('hex');
 }

@@ -38,7 +38,7 @@ export interface Sources {
   readonly reckonedMs: number;
 }
 
-const WIDTHS = [0.24, 0.17, 0.45, 0.14].map((share) => Math.round(TEXT_TWIPS * share));
+const WIDTHS = [0.27, 0.15, 0.48, 0.1].map((share) => Math.round(TEXT_TWIPS * share));
 const HEADINGS = ['数字', '数值', '怎么得来', '查看'];
 
 /** Begins on a page of its own, as an annex does. */
@@ -48,7 +48,10 @@ export function sourcesTable(sources: Sources): (Paragraph | Table)[] {
   return [
     line([run('附件', { face: 'hei' })], { pageBreakBefore: true }),
     ...title('数字说明'),
-    new Paragraph({ spacing: { before: 120, after: 120 }, children: [run(said, { halfPoints: WUHAO })] }),
+    new Paragraph({
+      spacing: { line: 320, lineRule: LineRuleType.EXACT, before: 120, after: 120 },
+      children: [run(said, { halfPoints: WUHAO })],
+    }),
     new Table({
       width: { size: TEXT_TWIPS, type: WidthType.DXA },
       columnWidths: WIDTHS,
@@ -69,11 +72,16 @@ function figureRow(figure: KeptFigure, { changes, scope, origin }: Sources): Tab
   const row = FIGURES.get(key?.id ?? '');
   const address = `${origin}${row?.screen(scope) ?? '/'}`;
   const change = changes.find((each) => each.key === figure.key);
-  const how = [row?.how.zh ?? '', ...handWords(figure), ...changeWords(figure, change)];
+  const how = [
+    row?.how.zh ?? '',
+    ...besideWords(figure),
+    ...handWords(figure),
+    ...changeWords(figure, change),
+  ];
   const name = key ? keyLabel(key).zh : figure.key;
   const cells: readonly ParagraphChild[][] = [
     [new Bookmark({ id: bookmarkOf(figure.key), children: [small(name)] })],
-    [small(valueWords(figure))],
+    [small(keptText(figure, 'zh'))],
     [small(how.filter((words) => words !== '').join('；'))],
     [
       new ExternalHyperlink({
@@ -88,15 +96,10 @@ function figureRow(figure: KeptFigure, { changes, scope, origin }: Sources): Tab
   });
 }
 
-function valueWords(figure: KeptFigure): string {
-  const key = readKey(figure.key);
-  const { value } = figure;
-  const beside = key
-    ? [intervalText(value, key, 'zh'), value.n === null || value.note ? '' : `n=${value.n}`]
-    : [];
-  return [keptText(figure, 'zh'), ...beside, value.note?.zh ?? '']
-    .filter((words) => words !== '')
-    .join('\u2002');
+function besideWords({ key: text, value }: KeptFigure): readonly string[] {
+  const key = readKey(text);
+  if (!key) return [];
+  return [value.note?.zh ?? (value.n === null ? '' : `n=${value.n}`), intervalText(value, key, 'zh')];
 }
 
 function handWords({ key, value, hand }: KeptFigure): readonly string[] {
@@ -123,7 +126,7 @@ function smallCell(children: readonly ParagraphChild[], width: number): TableCel
     children: [
       new Paragraph({
         alignment: AlignmentType.LEFT,
-        spacing: { line: 320, lineRule: LineRuleType.AT_LEAST, before: 20, after: 20 },
+        spacing: { line: 300, lineRule: LineRuleType.EXACT, before: 30, after: 30 },
         children,
       }),
     ],
