@@ -92,7 +92,7 @@ function pages(visit: Visit, { total, page, pageSize }: PublicBulletins, say: Sa
   return html`<nav aria-label="${say('pages')}"><p>!${link(page - 1, 'before')} ${say('page', { page, last })} !${link(page + 1, 'after')}</p></nav>`;
 }
 
-const STYLE = `<style>.bulletin{font-size:1.05rem}.bulletin h1{font-size:1.4rem;text-align:center}.bulletin p{text-indent:2em}.bulletin .head{text-indent:0;text-align:center;color:#b3201b;font-size:1.3rem;font-weight:700;letter-spacing:.1em}.bulletin .number{text-indent:0;text-align:center;font-size:1rem;border-bottom:2px solid #b3201b;padding-bottom:8px}.bulletin figure{margin:16px 0;overflow-x:auto}.bulletin figure svg{max-width:100%;height:auto}.bulletin figcaption,.bulletin caption{text-align:center;font-weight:600;padding:6px}.bulletin a{color:inherit;text-decoration:underline dotted;text-underline-offset:3px}.bulletin .hash{text-indent:0;overflow-wrap:anywhere}</style>`;
+const STYLE = `<style>.bulletin{font-size:1.05rem}.bulletin h1{font-size:1.4rem;text-align:center}.bulletin p{text-indent:2em}.bulletin .head{text-indent:0;text-align:center;color:#b3201b;font-size:1.3rem;font-weight:700;letter-spacing:.1em}.bulletin .number{text-indent:0;text-align:center;font-size:1rem;border-bottom:2px solid #b3201b;padding-bottom:8px}.bulletin figure{margin:16px 0;overflow-x:auto}.bulletin figure svg{max-width:100%;height:auto}.bulletin figcaption,.bulletin caption{text-align:center;font-weight:600;padding:6px}.bulletin a{color:inherit;text-decoration:underline dotted;text-underline-offset:3px}.sources td{text-align:left}.sources th{min-width:4em}.hash{overflow-wrap:anywhere}</style>`;
 
 export function bulletinPage(visit: Visit, bulletin: PublicBulletin): string {
   const { language } = visit;
@@ -163,5 +163,5 @@ function sourcesOf({ sources, reckonedMs }: PublicBulletin, { language }: Visit,
     ].filter((words) => words !== '');
     return html`<tr id="${anchorOf(key)}"><th scope="row">${name}<td>${text}<td>${beside}!${told.map((words) => html`<br><strong>${words}</strong>`)}`;
   });
-  return html`<section><h2>${say('sources')}</h2><p class="soft">${say('reckoned', { day: day(reckonedMs, language) })}</p><div style="overflow-x:auto"><table><thead><tr><th scope="col">${say('figure')}<th scope="col">${say('value')}<th scope="col">${say('how')}</thead><tbody>!${rows}</tbody></table></div></section>`;
+  return html`<section><h2>${say('sources')}</h2><p class="soft">${say('reckoned', { day: day(reckonedMs, language) })}</p><div style="overflow-x:auto"><table class="sources"><thead><tr><th scope="col">${say('figure')}<th scope="col">${say('value')}<th scope="col">${say('how')}</thead><tbody>!${rows}</tbody></table></div></section>`;
 }

@@ -3,12 +3,12 @@ import { type Bilingual, ok, type Result, refused } from '#base';
 import { problem } from './problems.ts';
 
 export const BULLETIN_STANDINGS = {
-  draft: { label: { zh: '起草', en: 'draft' }, isFrozen: false },
-  submitted: { label: { zh: '送审', en: 'handed in' }, isFrozen: false },
-  approved: { label: { zh: '已签发', en: 'approved' }, isFrozen: true },
-  published: { label: { zh: '已印发', en: 'published' }, isFrozen: true },
-  archived: { label: { zh: '已归档', en: 'archived' }, isFrozen: true },
-  withdrawn: { label: { zh: '已撤销', en: 'withdrawn' }, isFrozen: true },
+  draft: { label: { zh: '起草', en: 'draft' } },
+  submitted: { label: { zh: '送审', en: 'handed in' } },
+  approved: { label: { zh: '已签发', en: 'approved' } },
+  published: { label: { zh: '已印发', en: 'published' } },
+  archived: { label: { zh: '已归档', en: 'archived' } },
+  withdrawn: { label: { zh: '已撤销', en: 'withdrawn' } },
 } as const satisfies Readonly<
   Record<
     string,
@@ -29,42 +29,42 @@ interface Move {
 /** A number once given stays given: what was approved is withdrawn, never taken back into drafting. */
 export const MOVES = {
   submit: {
-    label: { zh: '送审', en: 'hand in' },
+    label: { zh: '送审', en: 'Hand in' },
     from: ['draft'],
     to: 'submitted',
     asksReason: false,
     by: 'writer',
   },
   'send-back': {
-    label: { zh: '退回修改', en: 'send back' },
+    label: { zh: '退回修改', en: 'Send back' },
     from: ['submitted'],
     to: 'draft',
     asksReason: true,
     by: 'writer',
   },
   approve: {
-    label: { zh: '签发', en: 'approve' },
+    label: { zh: '签发', en: 'Approve' },
     from: ['submitted'],
     to: 'approved',
     asksReason: false,
     by: 'approver',
   },
   publish: {
-    label: { zh: '印发', en: 'publish' },
+    label: { zh: '印发', en: 'Publish' },
     from: ['approved'],
     to: 'published',
     asksReason: false,
     by: 'approver',
   },
   archive: {
-    label: { zh: '归档', en: 'archive' },
+    label: { zh: '归档', en: 'Archive' },
     from: ['published', 'withdrawn'],
     to: 'archived',
     asksReason: false,
     by: 'writer',
   },
   withdraw: {
-    label: { zh: '撤销', en: 'withdraw' },
+    label: { zh: '撤销', en: 'Withdraw' },
     from: ['approved', 'published'],
     to: 'withdrawn',
     asksReason: true,

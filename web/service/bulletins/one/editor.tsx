@@ -185,7 +185,7 @@ function OneBlock({ block, nth, blocks, onWrite }: OneProps) {
           title={say('remove')}
           onClick={() => onWrite(blocks.filter((_, at) => at !== nth))}
         >
-          ✕
+          ×
         </Button>
       </div>
       {'text' in block ? (

@@ -11,7 +11,7 @@ import { LiveFigures } from './live-figures.tsx';
 
 const WORDS = wordsOf({
   panel: { zh: '数字和记录', en: 'Figures and history' },
-  figures: { zh: '本稿数字（{n}）', en: 'In the text ({n})' },
+  figures: { zh: '本稿（{n}）', en: 'In text ({n})' },
   all: { zh: '可用的数字', en: 'All figures' },
   findings: { zh: '措辞（{n}）', en: 'Wording ({n})' },
   history: { zh: '经过', en: 'History' },
