@@ -9,12 +9,7 @@ export const BULLETIN_STANDINGS = {
   published: { label: { zh: '已印发', en: 'published' } },
   archived: { label: { zh: '已归档', en: 'archived' } },
   withdrawn: { label: { zh: '已撤销', en: 'withdrawn' } },
-} as const satisfies Readonly<
-  Record<
-    string,
-    { readonly label: Bilingual /** what it says is fixed for good */; readonly isFrozen: boolean }
-  >
->;
+} as const satisfies Readonly<Record<string, { readonly label: Bilingual }>>;
 export type BulletinStanding = keyof typeof BULLETIN_STANDINGS;
 
 interface Move {
