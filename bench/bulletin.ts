@@ -80,6 +80,9 @@ const VISITS_OF = `
     '', '{}', 0, true
   from generate_series(1, $2::integer) g, (select id from platform.person order by id limit 1) p`;
 
+const PARTS = ['begun', 'read', 'word', 'whole'] as const;
+type Part = (typeof PARTS)[number];
+
 interface Asked {
   readonly templateId: string;
   readonly from: string;
@@ -101,12 +104,12 @@ async function measure(address: string, counties: number): Promise<ReadonlyMap<s
     const seriesId = newId();
     const series = { id: seriesId, form: asked.form, head: '平安建设办公室', word: '平安办', givenBefore: 0 };
     await officer.call(on.addBulletinSeries, { params, body: series });
-    const took = { begun: <number[]>[], read: <number[]>[], word: <number[]>[], whole: <number[]>[] };
+    const took: Record<Part, number[]> = { begun: [], read: [], word: [], whole: [] };
     for (let round = 0; round < ROUNDS; round += 1) {
       const times = await once(officer, address, seriesId, asked);
-      for (const part of ['begun', 'read', 'word', 'whole'] as const) took[part].push(times[part]);
+      for (const part of PARTS) took[part].push(times[part]);
     }
-    for (const part of ['begun', 'read', 'word', 'whole'] as const) {
+    for (const part of PARTS) {
       const p95 = quantile(took[part], 0.95);
       found.set(`${name}, ${part}`, p95);
       console.log(
