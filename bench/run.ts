@@ -1,4 +1,5 @@
 // `npm run bench -- NAME`: measures, prints medians with their spread and the ratio to a baseline of the same run. It never judges.
+import { benchBulletin } from './bulletin.ts';
 import { benchCasework } from './casework.ts';
 import { benchConsole } from './console.ts';
 import { benchCoverage } from './coverage.ts';
@@ -26,6 +27,10 @@ const BENCHES: Readonly<
   console: {
     what: 'first load, key press to next question, an answer acknowledged with 50 interviewers at work',
     run: benchConsole,
+  },
+  bulletin: {
+    what: 'a briefing and an annual report, from begun to Word file, in a county of 40,000 cases and 300,000 visits, with 1, 10 and 30 counties [counties]',
+    run: benchBulletin,
   },
   casework: {
     what: 'lists, one case, intake and the assessment of a year with 40,000 and 400,000 cases [sizes]',

@@ -3,6 +3,7 @@ import { type Endpoint, platformEndpoints, publicEndpoints } from '#wire';
 import {
   activityEndpoints,
   awardEndpoints,
+  bulletinEndpoints,
   campaignEndpoints,
   caseFigureEndpoints,
   caseImportEndpoints,
@@ -86,6 +87,7 @@ export const ENDPOINTS: ReadonlyMap<string, Endpoint> = new Map<string, Endpoint
     ...recordEndpoints,
     ...inspectionEndpoints,
     ...scorecardEndpoints,
+    ...bulletinEndpoints,
     ...pollEndpoints,
     ...pollRunEndpoints,
     ...chaseEndpoints,

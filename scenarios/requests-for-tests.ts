@@ -45,6 +45,7 @@ const PARAMS: Readonly<Record<string, string>> = {
   awardId: demoId('no award'),
   evaluationId: demoId('no evaluation'),
   certificateId: demoId('no certificate'),
+  bulletinId: demoId('no bulletin'),
   orderId: demoId('no order'),
   cardId: demoId('no card'),
   ruleId: 'safe',
@@ -432,6 +433,25 @@ const BODIES: Readonly<Record<string, () => object>> = {
     requestId: null,
   }),
   endMatter: () => ({ end: 'put-right', text: '' }),
+  addBulletin: () => ({
+    id: newId(),
+    seriesId: demoId('no series'),
+    templateId: 'briefing',
+    placeName: '衡南县',
+    ...june,
+    isPublic: false,
+  }),
+  saveBulletin: () => ({ revision: 1, content: aBulletin, isPublic: false }),
+  changeFigure: () => ({ revision: 1, key: 'case.received', text: '182', reason: '台账核实' }),
+  moveBulletin: () => ({ id: newId(), move: 'submit', revision: 1, reason: '', retention: null }),
+  addBulletinTemplate: () => ({ id: newId(), bulletinId: demoId('no bulletin'), name: '我们的模板' }),
+  addBulletinSeries: () => ({
+    id: newId(),
+    form: 'document',
+    head: '平安建设领导小组办公室',
+    word: '平安办',
+    givenBefore: 0,
+  }),
   publish: () => ({ id: newId() }),
   askForExport: () => ({ id: newId(), format: 'csv', language: 'zh', withWords: false, reason: '年度报告' }),
   withdraw: () => ({ reason: '数字有误' }),
@@ -546,6 +566,15 @@ const BODIES: Readonly<Record<string, () => object>> = {
   returnKit: () => ({ condition: 'good' }),
 };
 
+const june = { place: DEMO_COUNTY, from: '2023-06-01', to: '2023-06-30' };
+const aBulletin = {
+  title: '六月情况',
+  to: '',
+  blocks: [{ kind: 'paragraph', text: '受理{{case.received}}件。' }],
+  copyTo: '',
+  signed: '',
+};
+
 const QUERIES: Readonly<Record<string, object>> = {
   patrolTeams: { page: 1, size: 50, search: '巡防', lacks: 'captain', sort: 'members', order: 'descend' },
   patrolMembers: {
@@ -614,6 +643,9 @@ const QUERIES: Readonly<Record<string, object>> = {
   audit: { page: 1, size: 50, action: 'signed-in' },
   interviews: { page: 1, size: 50, placeCode: firstVillage },
   keepPhoto: { subjectKind: 'visit', subjectId: demoId('no visit'), placeCode: firstVillage },
+  liveFigures: { ...june, keys: 'case.received' },
+  bulletinWord: { origin: 'http://localhost:8420' },
+  bulletinWorkbook: { language: 'zh' },
   photosOf: { subjectKind: 'visit', subjectId: demoId('no visit') },
 };
 

@@ -4,7 +4,7 @@ import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import chromium from '@sparticuz/chromium';
 import { type Browser, chromium as playwright } from 'playwright-core';
-import { sfntFromWoff } from './woff-to-sfnt.ts';
+import { sfntFromWoff } from '../server/platform/files/woff-to-sfnt.ts';
 
 const WEIGHTS = [400, 500, 600, 700];
 

@@ -14,6 +14,7 @@ import { addPlatformRoutes } from './platform/platform.routes.ts';
 import { newApp, refuseUnknown, routesOn } from './platform/routes.ts';
 import { findActor } from './platform/sessions.store.ts';
 import { tokenHash } from './platform/sign-in.ts';
+import { addBulletinRoutes } from './service/bulletins/bulletins.routes.ts';
 import { addCaseworkRoutes } from './service/casework/casework.routes.ts';
 import { addChasingRoutes } from './service/chasing/chasing.routes.ts';
 import { addContextRoutes } from './service/context/context.routes.ts';
@@ -83,6 +84,7 @@ export async function appOf(
   addCaseworkRoutes(routes, house);
   addPatrolRoutes(routes, house, WHEN_LEFT);
   addSupervisionRoutes(routes, house);
+  addBulletinRoutes(routes, house, wordingFindings);
   addChasingRoutes(routes, house);
   addContextRoutes(routes, house);
   addOpen311KeyRoutes(routes, house);

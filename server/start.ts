@@ -14,6 +14,7 @@ import { phoneCipher } from './platform/phone-cipher.ts';
 import { problem } from './platform/problems.ts';
 import { openSecrets } from './platform/secrets.ts';
 import { StartRefused } from './platform/start-refused.ts';
+import { startBulletinChores } from './service/bulletins/chores.ts';
 import { startCaseworkChores } from './service/casework/chores.ts';
 import { hourlyChasing } from './service/chasing/look-over.ts';
 import { startOutreachChores } from './service/outreach/chores.ts';
@@ -88,6 +89,8 @@ async function serve(
   closing.push(() => casework.stop());
   const patrol = startPatrolChores(house);
   closing.push(() => patrol.stop());
+  const bulletins = startBulletinChores(house);
+  closing.push(() => bulletins.stop());
   const app = await appOf(house, settings.port, isDemo, settings.gateway && messageGateway(settings.gateway));
   closing.push(() => app.close());
   await listen(app, settings);

@@ -8,6 +8,7 @@ import { furnishDemoContext } from './demo-context.ts';
 import { furnishDemoPolls } from './demo-polls.ts';
 import { playEarlierWave } from './earlier-wave.ts';
 import { furnishDemoActivities } from './load-activities.ts';
+import { furnishDemoBulletins } from './load-bulletins.ts';
 import { furnishDemoCasework } from './load-casework.ts';
 import { DEMO_SURVEY, furnishDemo } from './load-demo.ts';
 import { furnishDemoOutreach } from './load-outreach.ts';
@@ -47,6 +48,7 @@ export async function openDemo(
   await furnishDemoContext(house, nowMs);
   await furnishDemoChasing(house, nowMs);
   if (wish !== 'fresh') await playTheRest(house, nowMs, onProgress);
+  await furnishDemoBulletins(house, nowMs);
   await house.database.transaction('platform', 'system', (tx) =>
     noteDemoState(tx, { nowMs, isPlayed: true }),
   );

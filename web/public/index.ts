@@ -6,8 +6,10 @@ export type { Publication, PublicationInput } from './pages/publication.ts';
 export { publicationPage } from './pages/publication-page.ts';
 export { notFoundPage, type PublicationRow, publicationsPage } from './pages/publications-page.ts';
 export { type Axis, alongAxis, axisAround } from './picture/axis.ts';
+
 export { forestPlot, type PictureOptions } from './picture/forest-plot.ts';
 export { indicatorPicture } from './picture/plot-rows.ts';
+export { tableChart } from './picture/table-chart.ts';
 export { emWidth, wrapped } from './picture/text-width.ts';
 export {
   areAllAlike,

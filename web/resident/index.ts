@@ -1,5 +1,11 @@
 // The door of the resident's pages: plain data in, HTML out. They know neither wing.
 export { type AwardNotice, awardsPage } from './awards-page.ts';
+export {
+  bulletinPage,
+  bulletinsPage,
+  type PublicBlock,
+  type PublicSource,
+} from './bulletin-page.ts';
 export { ASKED_MOST, callAnswer, callPage } from './call-page.ts';
 export { certificatePage, type ShownCertificate } from './certificate-page.ts';
 export { COACHING_CHANNELS, type CoachingChannel, coachedPage, coachedThanks } from './coached-page.ts';

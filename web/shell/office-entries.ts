@@ -45,6 +45,7 @@ export const ENTRY_WORDS = {
   scorecard: { zh: '得分', en: 'Scorecard' },
   proposals: { zh: '处理建议', en: 'Proposals' },
   inspected: { zh: '我单位的督查', en: 'Findings about us' },
+  bulletins: { zh: '简报', en: 'Bulletins' },
   chase: { zh: '督办牌', en: 'Cards' },
   polls: { zh: '模拟民调', en: 'Mock polls' },
   context: { zh: '警情与感受', en: 'Counts and perception' },
@@ -115,6 +116,7 @@ const SUPERVISION = [
   { to: '/chase', word: 'chase', permission: 'chase.read' },
   { to: '/polls', word: 'polls', permission: 'poll.order' },
   { to: '/context', word: 'context', permission: 'context.read' },
+  { to: '/bulletins', word: 'bulletins', permission: 'bulletin.read' },
 ] as const satisfies readonly Page[];
 
 const ENTRIES = [

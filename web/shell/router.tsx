@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { resultsSearch } from '../survey/analysis/results-search.ts';
 import { activityPages } from './activity-routes.tsx';
 import { analysisPages } from './analysis-routes.tsx';
+import { bulletinPages } from './bulletin-routes.tsx';
 import { caseworkPages } from './casework-routes.tsx';
 import { office, root, signedInOnly } from './frame-routes.tsx';
 import { outreachPages } from './outreach-routes.tsx';
@@ -216,6 +217,7 @@ const tree = root.addChildren([
     ...activityPages,
     ...supervisionPages,
     ...pollAndCardPages,
+    ...bulletinPages,
   ]),
 ]);
 

@@ -1,4 +1,5 @@
 // The door of the service wing's wire: outreach, casework and patrol. It knows nothing of the survey wing.
+export { type BulletinRow, type BulletinSeries, type BulletinWhole, bulletinEndpoints } from './bulletins.ts';
 export {
   type ActivityMessage,
   type ActivityResult,

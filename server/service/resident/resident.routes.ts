@@ -6,6 +6,7 @@ import { countiesServed } from '../../platform/public/places.store.ts';
 import { addPublicPages, answerPage, languageOf, visitOf } from '../../platform/public/public-pages.ts';
 import { refuse } from '../../platform/refusal.ts';
 import { addPatrolPages } from '../patrol/residents/patrol-pages.ts';
+import { addPublicBulletins } from '../bulletins/public-bulletins.ts';
 import { addMatterPages } from './matter-pages.ts';
 import { addMendedPages } from './mended-pages.ts';
 import { addPhonePages } from './phone-pages.ts';
@@ -24,6 +25,7 @@ export function addResidentRoutes(app: FastifyInstance, side: ResidentSide): voi
       if (side.gateway) addPhonePages(scope, side, side.gateway);
       addMendedPages(scope, side);
       addPatrolPages(scope, side);
+      addPublicBulletins(scope, house, isDemo);
     },
   });
 }
