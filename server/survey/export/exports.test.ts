@@ -48,7 +48,7 @@ const HOSTILE = '=HYPERLINK("x"),张三家';
 
 beforeAll(async () => {
   house = await aHouse();
-  survey = await aSmallSurvey(house, { target: 12 });
+  survey = await aSmallSurvey(house, { target: 12, landlineEvery: 4 });
   const console = new ConsoleForTests(house, await house.signIn('interviewer'), survey);
   const supervisor = await house.signIn('supervisor');
   for (const [village, said] of SAID.entries()) {
@@ -71,6 +71,12 @@ beforeAll(async () => {
     `update survey.interview set answers = jsonb_set(answers, '{Q12}', $2::jsonb)
     where id = (select id from survey.interview where survey_id = $1 and standing = 'completed' order by id limit 1)`,
     [survey.surveyId, JSON.stringify({ chosen: ['13'], otherText: HOSTILE })],
+  );
+  // Mobiles refuse more often than landlines.
+  await ownerRows(
+    house,
+    `update survey.unit set attempts = 1, disposition = 'refused-soft' where survey_id = $1 and attempts = 0 and phone_type = 'mobile'`,
+    [survey.surveyId],
   );
   analyst = await house.signIn('analyst');
   results = await analyst.call(resultEndpoints.results, { params: survey });
@@ -313,6 +319,26 @@ describe.runIf(ran('Rscript', ['-e', 'library(survey)'])?.includes('Error') === 
       [
         'raked and trimmed',
         { keepsVillages: true, isInShares: true, margins: [MARGIN], trim: { least: 0.4, most: 1.4 } },
+      ],
+      [
+        'adjusted for non-response in classes across villages and brought back to them',
+        {
+          keepsVillages: true,
+          isInShares: true,
+          margins: [],
+          trim: null,
+          nonResponse: { by: 'phone-type', least: 2 },
+        },
+      ],
+      [
+        'adjusted for non-response and raked',
+        {
+          keepsVillages: true,
+          isInShares: true,
+          margins: [MARGIN],
+          trim: null,
+          nonResponse: { by: 'village-and-phone-type', least: 1 },
+        },
       ],
     ])('gets them again where the weights were %s', async (_name, scheme) => {
       await weightedBy(scheme);

@@ -92,7 +92,7 @@ export const WEIGHTS_WORDS = wordsOf({
   eligible: { zh: '合格号码', en: 'Eligible numbers' },
   responseRate: { zh: '应答率', en: 'Response' },
   factor: { zh: '调整系数', en: 'Factor' },
-  joined: { zh: '并入', en: 'Joined to it' },
+  joined: { zh: '并进来的类', en: 'Joined to it' },
   joinedTold: {
     zh: '有 {n} 类人数不足，已并入应答率最接近的一类。',
     en: '{n} classes had too few respondents and were joined to the one of the nearest response rate.',
