@@ -35,8 +35,8 @@ const WORDS = wordsOf({
     en: '(for a year without an official calendar Monday to Friday are taken as working days)',
   },
   result: { zh: '办理结果', en: 'What was done' },
-  signed: { zh: '经办人签字', en: 'Signed' },
-  day: { zh: '日期', en: 'Date' },
+  signed: { zh: '经办人签字：', en: 'Signed:' },
+  day: { zh: '日期：', en: 'Date:' },
   printed: { zh: '打印于 {when}', en: 'printed {when}' },
   unsorted: { zh: '未分类', en: 'not sorted' },
 });
@@ -104,8 +104,8 @@ export function OrderPage() {
           </tbody>
         </table>
         <footer>
-          <span>{say('signed')}：</span>
-          <span>{say('day')}：</span>
+          <span>{say('signed')}</span>
+          <span>{say('day')}</span>
           <span className="muted numbers">{say('printed', { when: times.dayAndClock(data.printedMs) })}</span>
         </footer>
       </div>
