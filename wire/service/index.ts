@@ -1,5 +1,5 @@
 // The door of the service wing's wire: outreach, casework and patrol. It knows nothing of the survey wing.
-export { type BulletinRow, type BulletinSeries, type BulletinWhole, bulletinEndpoints } from './bulletins.ts';
+
 export {
   type ActivityMessage,
   type ActivityResult,
@@ -13,6 +13,7 @@ export {
   type SightingRow,
 } from './activities.ts';
 export { type AwardRow, awardEndpoints } from './awards.ts';
+export { type BulletinRow, type BulletinSeries, type BulletinWhole, bulletinEndpoints } from './bulletins.ts';
 export { type CampaignRow, campaignEndpoints, planShape } from './campaigns.ts';
 export { type Assessed, type CaseShare, caseFigureEndpoints } from './case-figures.ts';
 export { type CaseImport, caseImportEndpoints } from './case-import.ts';
