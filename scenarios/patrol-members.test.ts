@@ -44,6 +44,8 @@ async function standsWell(page: Page, sizes: readonly (typeof DESKTOP)[] = [DESK
   const before = page.viewportSize() ?? DESKTOP;
   for (const size of sizes) {
     await page.setViewportSize(size);
+    // a hand that rests over the menu would open it
+    await page.mouse.move(2, size.height - 2);
     expect(await violationsOn(page), `${page.url()} at ${size.width}`).toEqual([]);
     expect(await overhangOf(page), `${page.url()} at ${size.width}`).toBe(0);
   }
@@ -101,15 +103,15 @@ describe('a volunteer', () => {
 
     const county = await officeOf('county', '/patrol/cover?show=policies');
     await county.locator('[data-act="add-policy"]').click();
-    await county.getByLabel('保险公司').fill('演示人寿');
-    await county.getByLabel('保单号').fill('MN-2026-1');
+    await county.getByRole('textbox', { name: '保险公司' }).fill('演示人寿');
+    await county.getByRole('textbox', { name: '保单号' }).fill('MN-2026-1');
     await county.locator('[data-act="keep-policy"]').click();
     await county.locator('[data-act="cover-whom"]').click();
     await county.locator('[data-act="cover"]').click();
     await county.locator('[data-covered="1"]').waitFor();
     await county.goto(`${address}/patrol/cover?show=trainings`);
     await county.locator('[data-act="add-training"]').click();
-    await county.getByLabel('名称').fill('应急救护第一期');
+    await county.getByRole('textbox', { name: '名称' }).fill('应急救护第一期');
     await county.locator('[data-act="keep-training"]').click();
     await county.getByRole('combobox', { name: '按姓名或编号找队员' }).fill('孟小荷');
     await county.locator('.ant-select-item-option').first().click();
