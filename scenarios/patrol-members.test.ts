@@ -137,7 +137,7 @@ describe('a volunteer', () => {
     await after.locator('[data-handover="cover"] [data-tone="good"]').waitFor();
     await standsWell(after);
     for (const page of [phone, village, street, county, after]) await page.context().close();
-  }, 120_000);
+  }, 240_000);
 });
 
 const ROSTER = [
@@ -183,5 +183,5 @@ describe.each(['zh', 'en'] as const)('a roster brought in on the screens in %s',
     await page.locator('h1').waitFor();
     await standsWell(page);
     await page.context().close();
-  }, 90_000);
+  }, 240_000);
 });
