@@ -94,7 +94,7 @@ function Facts({ county, member }: MemberProps) {
   const may = useMay();
   const [open, setOpen] = useState<'phone' | 'change'>();
   return (
-    <div className="card">
+    <div className="card patrol-gate">
       <dl className="patrol-facts">
         <dt>{say('number')}</dt>
         <dd className="patrol-number numbers" data-volunteer-number>

@@ -215,7 +215,11 @@ export async function phoneFor(
   return row?.sealed ?? null;
 }
 
+/** The page opens to the new code alone: those of applications that led here open nothing any more. */
 export async function setCode(tx: Transaction, { county, memberId }: MemberKey, hash: Buffer): Promise<void> {
+  await tx.run(sql`
+    update service.patrol_application set code_hash = sha256(convert_to(id::text || random()::text, 'UTF8'))
+    where county = ${county} and member_id = ${memberId}`);
   await tx.run(sql`
     update service.patrol_member set code_hash = ${hash}, revision = revision + 1 where county = ${county} and id = ${memberId}`);
 }

@@ -49,6 +49,15 @@ async function applied(changed: Readonly<Record<string, string>> = {}) {
   return { id: form.id, own: to.split('?')[0] ?? '' };
 }
 
+/** The address that the office gives to somebody who lost theirs. */
+async function newPageOf(name: string): Promise<string> {
+  village = await house.signIn('village');
+  const params = { county: COUNTY };
+  const { rows } = await village.call(patrolEndpoints.patrolMembers, { params, query: { search: name } });
+  const key = { params: { ...params, memberId: rows[0]?.id ?? '' } };
+  return (await village.call(patrolEndpoints.patrolMemberLink, key)).path;
+}
+
 describe('asking to join by phone', () => {
   it('takes a name, a telephone and a team, gives a code, and is one application however often it is sent', async () => {
     expect((await open(`${HOME}/join`)).text).toContain(teamId);
@@ -88,7 +97,8 @@ describe('asking to join by phone', () => {
 
 describe('the own page', () => {
   it('goes from the checks through notice and signing to membership, and lets go of whoever leaves', async () => {
-    const { id, own } = await applied({ name: '程一路', phone: '00012360002' });
+    const { id, own: first } = await applied({ name: '程一路', phone: '00012360002' });
+    let own = first;
     expect((await open(own)).text).toContain('还没定');
     expect((await send(`${own}/sign`, { id: newId(), read: 'yes' })).status).toBe(422);
     await passChecks({ village, street: await house.signIn('street') }, id);
@@ -106,6 +116,10 @@ describe('the own page', () => {
     expect(page.text).toMatch(/V430422-\d{6}/);
     expect(page.text).toContain('还没有生效');
     expect((await send(`${own}/sign`, { id: newId(), read: 'yes' })).status).toBe(303);
+    expect(await newPageOf('程一路')).not.toBe(own);
+    expect((await open(own)).status).toBe(404);
+    own = await newPageOf('程一路');
+    expect((await open(own)).status).toBe(200);
     expect((await send(`${own}/leave`, { id: newId() })).to).toContain('done=left');
     expect((await send(`${own}/leave`, { id: newId() })).status).toBe(303);
     expect((await open(own)).text).toContain('没有要交接的');

@@ -36,7 +36,7 @@ export function ApplicationTable({ onOpen, ...shown }: Props) {
   return (
     <PagedTable<PatrolApplication>
       {...shown}
-      least={860}
+      least={980}
       columns={useColumns(shown.search, onOpen)}
       emptyText={say('none')}
     />

@@ -68,7 +68,7 @@ export function PoliciesPart({ county }: { readonly county: string }) {
         isWaiting={isFetching}
         search={address}
         onSearch={(changed) => void navigate({ search: { ...address, ...changed } })}
-        least={880}
+        least={1120}
         columns={useColumns(address, (act, policy) => setOpen({ act, policy }))}
         emptyText={say('none')}
       />

@@ -77,7 +77,7 @@ export function RemindersPart({ county }: { readonly county: string }) {
         isWaiting={isFetching}
         search={address}
         onSearch={go}
-        least={820}
+        least={980}
         columns={useColumns(county, address)}
         emptyText={say('none')}
       />

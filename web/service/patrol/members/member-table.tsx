@@ -39,7 +39,7 @@ export function MemberTable({ county, ...shown }: Props) {
   return (
     <PagedTable<PatrolMember>
       {...shown}
-      least={960}
+      least={1120}
       columns={useColumns(county, shown.search)}
       emptyText={say('none')}
     />

@@ -62,7 +62,7 @@ export function FoundRoster({ county, found, onNext }: Props) {
           <ImportFindings findings={findings} />
         </>
       )}
-      {standing === 'waiting' && <FirstRows rows={rows} />}
+      {standing === 'waiting' && rows.length > 0 && <FirstRows rows={rows} />}
       <Decision county={county} found={found} onNext={onNext} />
     </div>
   );

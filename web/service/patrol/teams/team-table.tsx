@@ -37,7 +37,7 @@ export function TeamTable({ county, onOpen, ...shown }: Props) {
   return (
     <PagedTable<PatrolTeam>
       {...shown}
-      least={920}
+      least={1080}
       columns={useColumns(county, shown.search, onOpen)}
       emptyText={say('none')}
     />

@@ -75,7 +75,7 @@ export function Roll({ county, training, trainees }: Props) {
         columns={useColumns(county, training, mayRecord, change)}
         dataSource={[...rows]}
         locale={{ emptyText: say('none') }}
-        scroll={{ x: 820 }}
+        scroll={{ x: 960 }}
         pagination={{ pageSize: 50, hideOnSinglePage: true, showSizeChanger: false }}
       />
       <ProblemNote error={command.error} />

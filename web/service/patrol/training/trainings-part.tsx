@@ -80,7 +80,7 @@ export function TrainingsPart({ county }: { readonly county: string }) {
         isWaiting={isFetching}
         search={address}
         onSearch={go}
-        least={900}
+        least={1060}
         columns={useColumns(county, address)}
         emptyText={say('none')}
       />
