@@ -123,7 +123,7 @@ function Choices({ county, shown, search }: ChoicesProps) {
         onChange={(to) => go({ toMonth: to })}
         options={months}
       />
-      <span className="coverage-time" />
+      <span className="supervision-gap" />
       <a
         className="button"
         href={addressOf(contextEndpoints.contextCsv, { params: { county }, query: { ...asked, language } })}
