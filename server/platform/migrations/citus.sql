@@ -6,6 +6,8 @@ select create_reference_table('platform.membership');
 select create_reference_table('survey.questionnaire');
 select create_reference_table('survey.questionnaire_version');
 select create_distributed_table('platform.audit', 'county');
+-- Before the frames and surveys that name an order.
+select create_distributed_table('door.poll_order', 'county', colocate_with => 'platform.audit');
 select create_distributed_table('survey.frame', 'county', colocate_with => 'platform.audit');
 select create_distributed_table('survey.frame_place', 'county', colocate_with => 'platform.audit');
 select create_distributed_table('survey.frame_number', 'county', colocate_with => 'platform.audit');
@@ -72,7 +74,6 @@ select create_distributed_table('service.ledger_size', 'county', colocate_with =
 select create_distributed_table('survey.weighting_scheme', 'county', colocate_with => 'platform.audit');
 select create_distributed_table('survey.county_map', 'county', colocate_with => 'platform.audit');
 select create_distributed_table('survey.export', 'county', colocate_with => 'platform.audit');
-select create_distributed_table('door.poll_order', 'county', colocate_with => 'platform.audit');
 select create_distributed_table('door.poll_result', 'county', colocate_with => 'platform.audit');
 select create_distributed_table('service.chase_rule', 'county', colocate_with => 'platform.audit');
 select create_distributed_table('service.chase_card', 'county', colocate_with => 'platform.audit');
