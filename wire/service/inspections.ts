@@ -65,6 +65,9 @@ const roundShape = z.object({
   officeName: bilingual,
   startsOn: day,
   endsOn: day,
+  sheetId: id.nullable(),
+  replyDays: wholeNumber,
+  mendDays: wholeNumber,
   standing: codeOf(ROUND_STANDINGS),
   units: wholeNumber,
   visited: wholeNumber,
@@ -230,8 +233,6 @@ export const inspectionEndpoints = {
     params: roundKey,
     answer: roundShape.extend({
       criteria: z.array(criterionShape),
-      replyDays: wholeNumber,
-      mendDays: wholeNumber,
       draw: z
         .object({
           list: z.array(unitShape),

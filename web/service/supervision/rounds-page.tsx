@@ -66,7 +66,7 @@ function Rounds({ county }: { readonly county: string }) {
         page={page}
         onPage={(wanted) => void navigate({ search: (before) => ({ ...before, page: wanted }) })}
       />
-      {isAdding && <NewRound county={county} onClose={() => setAdding(false)} />}
+      {isAdding && <NewRound county={county} before={data?.rows ?? []} onClose={() => setAdding(false)} />}
     </section>
   );
 }
