@@ -84,7 +84,9 @@ describe('the odds of “last three, three rounds running”', () => {
 
   it('are not reckoned where a round has fewer places than the rule means', () => {
     const ranked = { places: 2, rounds: all(2, 3) };
-    expect(refusal(streakOdds(ranked, rule, { chance: chanceFrom('s') }))).toBe('plan-out-of-range at count of places');
+    expect(refusal(streakOdds(ranked, rule, { chance: chanceFrom('s') }))).toBe(
+      'plan-out-of-range at count of places',
+    );
   });
 });
 
@@ -160,9 +162,7 @@ describe('scores of rounds', () => {
     };
     expect(refusal(repeatedScores(apart))).toBe('rounds-not-connected');
     const same = played(6, 4, 0);
-    expect(refusal(repeatedScores({ ...same, score: same.score.fill(100) }))).toBe(
-      'repeats-without-spread',
-    );
+    expect(refusal(repeatedScores({ ...same, score: same.score.fill(100) }))).toBe('repeats-without-spread');
     expect(LEAST_FREEDOM).toBe(10);
   });
 });

@@ -299,6 +299,22 @@ export const inspectionEndpoints = {
       inspectors: z.array(z.object({ id, name: z.string(), offices: z.array(bilingual) })),
     }),
   }),
+  /** A visit that is still to be made goes to somebody else, who does not come from there either. */
+  reassignInspection: endpoint({
+    method: 'POST',
+    path: '/api/service/inspection-visits/:county/:visitId/inspector',
+    allow: 'inspection.run',
+    params: visitKey,
+    body: z.object({ inspectorId: id }),
+  }),
+  /** A visit that cannot be made is left out, with the reason: a round is not held up by it. */
+  leaveOutInspection: endpoint({
+    method: 'POST',
+    path: '/api/service/inspection-visits/:county/:visitId/leave-out',
+    allow: 'inspection.run',
+    params: visitKey,
+    body: z.object({ id, reason: line }),
+  }),
   answerInspectionReply: endpoint({
     method: 'POST',
     path: '/api/service/inspection-visits/:county/:visitId/answer',
