@@ -5,11 +5,11 @@ import { resultsSearch } from '../survey/analysis/results-search.ts';
 import { analysisPages } from './analysis-routes.tsx';
 import { caseworkPages } from './casework-routes.tsx';
 import { office, root, signedInOnly } from './frame-routes.tsx';
+import { inspectionPages } from './inspection-routes.tsx';
 import { outreachPages } from './outreach-routes.tsx';
 import { SomethingFailed, Waiting } from './plain-pages.tsx';
 import { homeOf, whoIsSignedIn } from './session.ts';
 import { SignInPage } from './sign-in-page.tsx';
-import { supervisionPages } from './supervision-routes.tsx';
 
 const signIn = createRoute({
   getParentRoute: () => root,
@@ -184,7 +184,7 @@ const tree = root.addChildren([
     ...analysisPages,
     ...outreachPages,
     ...caseworkPages,
-    ...supervisionPages,
+    ...inspectionPages,
   ]),
 ]);
 

@@ -14,7 +14,7 @@ import { PrintButton } from '../outreach/parts/page-acts.tsx';
 import { PAGE_SIZE } from '../outreach/parts/paged-table.tsx';
 import { NewRound } from './rounds/new-round.tsx';
 import { RoundTable } from './rounds/round-table.tsx';
-import './supervision.css';
+import './inspections.css';
 
 const WORDS = wordsOf({
   title: { zh: '督查', en: 'Inspection rounds' },
