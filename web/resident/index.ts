@@ -1,7 +1,7 @@
 // The door of the resident's pages: plain data in, HTML out. They know neither wing.
 export { type AwardNotice, awardsPage } from './awards-page.ts';
 export { ASKED_MOST, callAnswer, callPage } from './call-page.ts';
-export { certificatePage, type ShownCertificate } from './certificate-page.ts';
+export { certificateCodePage, certificatePage, type ShownCertificate } from './certificate-page.ts';
 export { COACHING_CHANNELS, type CoachingChannel, coachedPage, coachedThanks } from './coached-page.ts';
 export { EMPTY_FORM, type Filled, TRAP_NAME } from './form-parts.ts';
 export { addressIn, type Place, type Visit } from './frame.ts';

@@ -2,12 +2,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { Button, Input, Table } from 'antd';
-import { hoursText } from '#service/patrol/points';
+import { hoursText, starLabel } from '#service/patrol/points';
 import { pointsEndpoints } from '#wire/service';
 import { countText } from '../../../platform/parts/figures.ts';
 import { useCommand } from '../../../platform/parts/use-command.ts';
 import { call } from '../../../shell/call.ts';
-import { useWords, wordsOf } from '../../../shell/language.tsx';
+import { useText, useWords, wordsOf } from '../../../shell/language.tsx';
 import { ProblemNote } from '../../../shell/problem-note.tsx';
 import { asking } from '../../../shell/queries.ts';
 import { useMay } from '../../../shell/session.ts';
@@ -60,7 +60,7 @@ function Members({ county }: { readonly county: string }) {
     sortOrder: sort === key ? (order ?? 'ascend') : null,
   });
   return (
-    <section className="cases">
+    <section className="cases points-office">
       <header className="cases-head">
         <h1>{say('title')}</h1>
         {may('points.rule') && <Reckon county={county} />}
@@ -159,12 +159,18 @@ function Members({ county }: { readonly county: string }) {
             title: say('stars'),
             align: 'right',
             responsive: ['sm'],
-            render: (_, { account }) => '★'.repeat(account.stars),
+            render: (_, { account }) => <StarWords stars={account.stars} />,
           },
         ]}
       />
     </section>
   );
+}
+
+function StarWords({ stars }: { readonly stars: number }) {
+  const text = useText();
+  const label = starLabel(stars);
+  return label ? text(label) : '–';
 }
 
 function Reckon({ county }: { readonly county: string }) {
