@@ -7,6 +7,7 @@ import { benchEstimate } from './estimate.ts';
 import { benchExport } from './export.ts';
 import { benchKill } from './kill.ts';
 import { benchLive } from './live.ts';
+import { benchPatrol } from './patrol.ts';
 import { benchPoints } from './points.ts';
 import { benchProver } from './prover.ts';
 import { benchResidents } from './residents.ts';
@@ -60,6 +61,10 @@ const BENCHES: Readonly<
   points: {
     what: 'points of counties of 1,430 members and 143,000 activities: from nothing, nothing new, after a day',
     run: benchPoints,
+  },
+  patrol: {
+    what: 'check-ins at 200 a second, a county’s month, feed and overview with 14 and 140 counties [counties, each=26]',
+    run: benchPatrol,
   },
   prover: {
     what: 'questionnaires proved: 14, 30, 300 and 3,000 questions, and 60 multiple choices before one condition',

@@ -19,6 +19,9 @@ import { addOpen311Routes } from './service/open311/open311.routes.ts';
 import { addOutreachRoutes } from './service/outreach/outreach.routes.ts';
 import { wordingFindings } from './service/outreach/publicity/wording-check.ts';
 import { addActivityRoutes } from './service/patrol/activities/activities.routes.ts';
+import { leaveActivities } from './service/patrol/activities/when-left.ts';
+import type { WhenLeft } from './service/patrol/members/leaving.ts';
+import { addPatrolRoutes } from './service/patrol/patrol.routes.ts';
 import { addPointsRoutes } from './service/patrol/points/points.routes.ts';
 import { addPointsPages } from './service/patrol/points/points-pages.ts';
 import { addPhotoRoutes } from './service/photos/photo.routes.ts';
@@ -37,6 +40,9 @@ import { addQuestionnaireRoutes } from './survey/questionnaire/questionnaire.rou
 import { addResultRoutes } from './survey/results/results.routes.ts';
 import { addFrameRoutes } from './survey/sampling/frame.routes.ts';
 import { addWeightingRoutes } from './survey/weights/weighting.routes.ts';
+
+/** What other rooms do when a patrol member leaves. */
+const WHEN_LEFT: readonly WhenLeft[] = [leaveActivities];
 
 const SCREENS = fileURLToPath(new URL('../build/web', import.meta.url));
 
@@ -70,9 +76,10 @@ export async function appOf(
   addPointsRoutes(routes, house);
   addActivityRoutes(routes, house);
   addCaseworkRoutes(routes, house);
+  addPatrolRoutes(routes, house, WHEN_LEFT);
   addOpen311KeyRoutes(routes, house);
   addSenderPhoneRoutes(routes, house);
-  const residents = { house, cases: casesOfHouse(house), isDemo, gateway };
+  const residents = { house, cases: casesOfHouse(house), isDemo, gateway, whenLeft: WHEN_LEFT };
   addResidentRoutes(app, residents);
   addPointsPages(app, house, isDemo);
   addOpen311Routes(app, residents);

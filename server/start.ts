@@ -16,6 +16,7 @@ import { StartRefused } from './platform/start-refused.ts';
 import { startCaseworkChores } from './service/casework/chores.ts';
 import { startOutreachChores } from './service/outreach/chores.ts';
 import { startActivityChores } from './service/patrol/activities/chores.ts';
+import { startPatrolChores } from './service/patrol/chores.ts';
 import { startPointsChores } from './service/patrol/points/chores.ts';
 import { startSealer } from './survey/integrity/sealer.ts';
 import { endInterruptedReadings } from './survey/sampling/frames.ts';
@@ -79,6 +80,8 @@ async function serve(
   closing.push(() => points.stop());
   const casework = startCaseworkChores(house, () => passWishes(house));
   closing.push(() => casework.stop());
+  const patrol = startPatrolChores(house);
+  closing.push(() => patrol.stop());
   const app = await appOf(house, settings.port, isDemo, settings.gateway && messageGateway(settings.gateway));
   await app.listen({ port: settings.port, host: settings.host });
   closing.push(() => app.close());

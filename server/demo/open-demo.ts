@@ -4,6 +4,7 @@ import { hasPeople } from '../platform/first-administrator.ts';
 import type { House } from '../platform/house.ts';
 import { demoState, lastCallMs, noteDemoState } from './demo.store.ts';
 import { playEarlierWave } from './earlier-wave.ts';
+import { furnishDemoActivities } from './load-activities.ts';
 import { furnishDemoCasework } from './load-casework.ts';
 import { DEMO_SURVEY, furnishDemo } from './load-demo.ts';
 import { furnishDemoOutreach } from './load-outreach.ts';
@@ -34,6 +35,7 @@ export async function openDemo(
   await furnishDemo(house, wish === 'fresh' ? nowMs : fieldworkStart(nowMs));
   await furnishDemoOutreach(house, nowMs);
   await furnishDemoCasework(house, nowMs);
+  await furnishDemoActivities(house, nowMs);
   await furnishDemoPoints(house, nowMs);
   if (wish !== 'fresh') await playTheRest(house, nowMs, onProgress);
   await house.database.transaction('platform', 'system', (tx) =>

@@ -17,9 +17,10 @@ export { type Field, type Fields, type FieldValue, numberAt, textAt } from './fi
 export * from './follow-up-draw.ts';
 export { hotSpotsOf } from './hot-spots.ts';
 export { type CaseListTerms, type CaseSheetRow, readCaseSheet } from './import/case-sheet.ts';
-export { LIST_SOURCES, type ListSource } from './import/cell-meanings.ts';
+export { dayNamed, LIST_SOURCES, type ListSource } from './import/cell-meanings.ts';
 export { CASE_HEADINGS, type CaseColumn } from './import/import-columns.ts';
 export { type LikelyRepeat, likelyRepeats } from './import/likely-repeats.ts';
+export { type NamedPlace, placeNamed } from './import/named-places.ts';
 export * from './limit-rules.ts';
 export { CASEWORK_PROBLEMS } from './problems.ts';
 export { duplicatesOf } from './proposals/duplicates.ts';

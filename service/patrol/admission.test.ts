@@ -126,7 +126,7 @@ describe('a public notice', () => {
 });
 
 it('every application ends, and one that is over has no next step of an office', () => {
-  const verdict = fc.constantFrom('passed', 'failed') as fc.Arbitrary<GateVerdict>;
+  const verdict = fc.constantFrom<GateVerdict>('passed', 'failed');
   fc.assert(
     fc.property(
       fc.array(fc.tuple(fc.constantFrom(...GATE_CODES), verdict)),

@@ -8,6 +8,7 @@ import {
   type GateVerdict,
   gateReason,
   type ObjectionVerdict,
+  objectionReason,
 } from './gates.ts';
 import { problem } from './problems.ts';
 
@@ -148,6 +149,13 @@ export function noticeFrom(
 export function mayObject({ standing, notice }: Application, today: Day): Result<true> {
   const isOn = standing === 'noticed' && notice !== null && notice.from <= today && today <= notice.to;
   return isOn ? ok(true) : refused(problem('patrol-not-on-notice', {}));
+}
+
+/** Problem: `patrol-reason-unknown`. */
+export function mayDecideObjection(verdict: ObjectionVerdict, reason: string): Result<true> {
+  return objectionReason(verdict, reason)
+    ? ok(true)
+    : refused(problem('patrol-reason-unknown', {}, 'reason'));
 }
 
 /** Problem: `patrol-not-to-sign`, with what is still awaited. */

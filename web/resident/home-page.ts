@@ -15,6 +15,7 @@ const WAYS = [
   ['/verify', 'verify', 'verifyHint'],
   ['/call', 'call', 'callHint'],
   ['/coached', 'coached', 'coachedHint'],
+  ['/patrol', 'patrol', 'patrolHint'],
   ['/mended', 'mended', 'mendedHint'],
 ] as const;
 

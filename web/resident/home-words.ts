@@ -32,6 +32,11 @@ export const HOME_WORDS = {
     zh: '有人告诉您该怎么回答调查？可以匿名告诉民调中心，被评价的单位看不到。',
     en: 'Somebody told you what to answer in a survey? Tell the survey centre, anonymously; the rated offices cannot see it.',
   },
+  patrol: { zh: '义务巡防队', en: 'Patrol volunteers' },
+  patrolHint: {
+    zh: '报名参加、看公示、查自己的申请、随时退出。',
+    en: 'Join, see who is on notice, follow your application, leave at any time.',
+  },
   mended: { zh: '办好的事', en: 'Mended matters' },
   mendedHint: {
     zh: '大家反映过、已经办好的事，有列表和地图。',

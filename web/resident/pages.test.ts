@@ -9,13 +9,17 @@ import {
   coachedPage,
   countiesPage,
   homePage,
+  joinPage,
   matterPage,
   mendedPage,
+  ownPatrolPage,
+  patrolPage,
   problemPage,
   sendPage,
   trackPage,
   verifyPage,
 } from './index.ts';
+import { JOIN_FORM, OWN_MEMBERSHIP, OWN_PAGE, PATROL_HOME } from './patrol/specimens.ts';
 import {
   AWARD_NOTICES,
   CERTIFICATE,
@@ -61,6 +65,20 @@ function pagesIn(language: 'zh' | 'en'): Record<string, string> {
     certificateCode: certificateCodePage(visit),
     awards: awardsPage(visit, AWARD_NOTICES),
     awardsNone: awardsPage(visit, []),
+    patrol: patrolPage(visit, PATROL_HOME),
+    patrolObjected: patrolPage(visit, { ...PATROL_HOME, isObjected: true }),
+    join: joinPage(visit, JOIN_FORM),
+    applied: ownPatrolPage(visit, { ...OWN_PAGE, done: 'applied' }),
+    ownMember: ownPatrolPage(visit, { ...OWN_PAGE, own: OWN_MEMBERSHIP, done: 'signed' }),
+    ownUncovered: ownPatrolPage(visit, {
+      ...OWN_PAGE,
+      own: { ...OWN_MEMBERSHIP, coveredTo: null, training: [] },
+    }),
+    ownLeft: ownPatrolPage(visit, {
+      ...OWN_PAGE,
+      own: { ...OWN_MEMBERSHIP, leftOn: '2024-05-01' },
+      done: 'left',
+    }),
     problem: problemPage(visit, PROBLEM),
     counties: countiesPage([VISIT.county], language, false),
   };
@@ -174,6 +192,42 @@ describe('the page of a matter', () => {
 
   it('says that a telephone was not verified', () => {
     expect(pagesIn('zh').matter).toContain('未核实');
+  });
+});
+
+describe('the pages of patrol teams', () => {
+  const own = (page: Partial<typeof OWN_PAGE>) => ownPatrolPage(VISIT, { ...OWN_PAGE, ...page });
+
+  it('ask for a name, a telephone and a team, and nothing else', () => {
+    const names = [
+      ...(pagesIn('zh').join ?? '').matchAll(/<(?:input|select|textarea)[^>]* name="(\w+)"/g),
+    ].map(([, name]) => name);
+    expect(names.sort()).toEqual(['adult', 'id', 'name', 'phone', 'team', 'website']);
+  });
+
+  it('let a member leave with one press, and ask for no reason', () => {
+    const text = own({ own: OWN_MEMBERSHIP });
+    const form = text.match(/<form[^>]*leave">.*?<\/form>/s)?.[0] ?? '';
+    expect(
+      [...form.matchAll(/<(?:input|textarea|select)[^>]* name="(\w+)"/g)].map(([, name]) => name),
+    ).toEqual(['id']);
+    expect(text).toContain('没有人能拒绝');
+  });
+
+  it('say when no cover is in force, and who mends it', () => {
+    expect(pagesIn('zh').ownUncovered).toContain('有人身风险的任务不能去');
+    expect(pagesIn('zh').ownMember).toContain('有效，到 2024-11-19');
+  });
+
+  it('become no markup by what others wrote, and keep search engines away', () => {
+    expect(own({ own: { ...OWN_MEMBERSHIP, team: EVIL, captain: EVIL } })).not.toContain('<script>alert');
+    expect(
+      patrolPage(VISIT, {
+        ...PATROL_HOME,
+        notices: PATROL_HOME.notices.map((each) => ({ ...each, name: EVIL, team: EVIL })),
+      }),
+    ).not.toContain('<img src=x');
+    expect(pagesIn('zh').ownMember).toContain('noindex');
   });
 });
 

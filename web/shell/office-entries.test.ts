@@ -6,8 +6,15 @@ const of = (role: Role): readonly OfficeEntry[] => entriesFor((permission) => gr
 const named = (entries: readonly OfficeEntry[]): string[] => entries.map(({ word }) => word);
 
 describe('the head of an office page', () => {
-  it('gathers the pages of matters, outreach and points for a county officer', () => {
-    expect(named(of('county-officer'))).toEqual(['matters', 'outreach', 'points', 'field', 'published']);
+  it('gathers the pages of matters, outreach, patrols and points for a county officer', () => {
+    expect(named(of('county-officer'))).toEqual([
+      'matters',
+      'outreach',
+      'patrol',
+      'points',
+      'field',
+      'published',
+    ]);
   });
 
   it('stays flat for the survey wing', () => {

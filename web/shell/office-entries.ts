@@ -21,6 +21,13 @@ export const ENTRY_WORDS = {
   campaigns: { zh: '行动方案', en: 'Campaigns' },
   publicity: { zh: '宣传', en: 'Publicity' },
   ledger: { zh: '联系台账', en: 'Contacts' },
+  patrol: { zh: '巡防', en: 'Patrol' },
+  patrolFeed: { zh: '动态', en: 'Feed' },
+  patrolShifts: { zh: '排班与邀约', en: 'Rota and calls' },
+  patrolActivities: { zh: '活动记录', en: 'Activities' },
+  patrolSeen: { zh: '巡防发现', en: 'What was seen' },
+  patrolKit: { zh: '装备', en: 'Equipment' },
+  patrolOverview: { zh: '一览', en: 'Seen whole' },
   points: { zh: '积分', en: 'Points' },
   pointsMembers: { zh: '积分与星级', en: 'Points and stars' },
   pointsRules: { zh: '积分规则', en: 'Rules of points' },
@@ -62,6 +69,15 @@ const OUTREACH = [
   { to: '/ledger', word: 'ledger', permission: 'outreach.read' },
 ] as const satisfies readonly Page[];
 
+const PATROL = [
+  { to: '/patrol/feed', word: 'patrolFeed', permission: 'activity.comment' },
+  { to: '/patrol/overview', word: 'patrolOverview', permission: 'activity.plan' },
+  { to: '/patrol/shifts', word: 'patrolShifts', permission: 'activity.plan' },
+  { to: '/patrol/activities', word: 'patrolActivities', permission: 'activity.plan' },
+  { to: '/patrol/seen', word: 'patrolSeen', permission: 'activity.decide' },
+  { to: '/patrol/kit', word: 'patrolKit', permission: 'activity.plan' },
+] as const satisfies readonly Page[];
+
 const POINTS = [
   { to: '/points', word: 'pointsMembers', permission: 'points.read' },
   { to: '/points-rules', word: 'pointsRules', permission: 'points.read' },
@@ -78,6 +94,7 @@ const ENTRIES = [
   { to: '/coaching', word: 'coaching', permission: 'coaching.read' },
   { word: 'matters', pages: MATTERS },
   { word: 'outreach', pages: OUTREACH },
+  { word: 'patrol', pages: PATROL },
   { word: 'points', pages: POINTS },
   { to: '/field', word: 'field', permission: 'visit.conduct' },
   { to: '/published', word: 'published', permission: undefined },
@@ -88,7 +105,7 @@ const ENTRIES = [
 type AnyEntry = (typeof ENTRIES)[number];
 export type OfficePage =
   | Exclude<AnyEntry, { pages: unknown }>
-  | (typeof MATTERS | typeof OUTREACH | typeof POINTS)[number];
+  | (typeof MATTERS | typeof OUTREACH | typeof PATROL | typeof POINTS)[number];
 export type OfficeEntry = OfficePage | Group<OfficePage>;
 
 /** What somebody may open. A group of one page is that page. */

@@ -2,6 +2,7 @@
 import { createRoute, createRouter, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router';
 import { z } from 'zod';
 import { resultsSearch } from '../survey/analysis/results-search.ts';
+import { activityPages } from './activity-routes.tsx';
 import { analysisPages } from './analysis-routes.tsx';
 import { caseworkPages } from './casework-routes.tsx';
 import { office, root, signedInOnly } from './frame-routes.tsx';
@@ -201,7 +202,14 @@ const tree = root.addChildren([
   home,
   field,
   consoleFrame.addChildren([mySurveys, interview, myPoints, certificate]),
-  office.addChildren([...officePages, ...analysisPages, ...outreachPages, ...caseworkPages, ...pointsPages]),
+  office.addChildren([
+    ...officePages,
+    ...analysisPages,
+    ...outreachPages,
+    ...caseworkPages,
+    ...activityPages,
+    ...pointsPages,
+  ]),
 ]);
 
 export const router = createRouter({

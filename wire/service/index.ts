@@ -20,6 +20,26 @@ export { type HouseholdRow, householdEndpoints, type VisitRow } from './househol
 export { type LedgerEntry, type LedgerImport, ledgerEndpoints } from './ledger.ts';
 export { meetingEndpoints, type ReviewMeeting, type Suggestion } from './meetings.ts';
 export { open311Endpoints } from './open311.ts';
+export {
+  type PatrolHandover,
+  type PatrolMember,
+  type PatrolTeam,
+  patrolEndpoints,
+  type WholePatrolMember,
+} from './patrol.ts';
+export {
+  type PatrolApplication,
+  patrolAdmissionEndpoints,
+  type WholePatrolApplication,
+} from './patrol-admission.ts';
+export {
+  type PatrolPolicy,
+  type PatrolReminderRow,
+  type PatrolTrainee,
+  type PatrolTraining,
+  patrolCoverEndpoints,
+} from './patrol-cover.ts';
+export { type PatrolImport, patrolRosterEndpoints } from './patrol-roster.ts';
 export { type Photo, photoEndpoints } from './photos.ts';
 export {
   type MemberShown,

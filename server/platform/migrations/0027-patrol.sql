@@ -267,7 +267,7 @@ create table service.patrol_reminder (
   place_code text not null,
   raised_at timestamptz not null,
   settled_at timestamptz,
-  primary key (county, kind, subject_id, due_on)
+  primary key (county, kind, subject_id, member_id, due_on)
 );
 create index patrol_reminder_open on service.patrol_reminder (county, place_code, due_on) where settled_at is null;
 
@@ -338,6 +338,13 @@ begin
   return found_number;
 end $$;
 
+-- The sealed telephone of somebody who is being admitted, for the row of the member that they become.
+create function service.patrol_applicant_phone(of_county text, of_application uuid) returns bytea
+language sql stable security definer set search_path = pg_catalog, service as $$
+  select number_sealed from service.patrol_application a where a.county = of_county and a.id = of_application
+    and a.standing = 'noticed' and a.place_code ^@ any (service.office_reach())
+$$;
+
 -- The next volunteer number of a county.
 create function service.next_volunteer_serial(of_county text) returns integer
 language sql security definer set search_path = pg_catalog, service as $$
@@ -346,9 +353,9 @@ language sql security definer set search_path = pg_catalog, service as $$
 $$;
 
 revoke all on function service.my_patrol_teams(), service.my_led_teams(), service.my_patrol_memberships(),
-  service.patrol_phone(text, uuid, text), service.next_volunteer_serial(text) from public;
+  service.patrol_phone(text, uuid, text), service.patrol_applicant_phone(text, uuid), service.next_volunteer_serial(text) from public;
 grant execute on function service.my_patrol_teams(), service.my_led_teams(), service.my_patrol_memberships(),
-  service.patrol_phone(text, uuid, text), service.next_volunteer_serial(text) to wenan_service;
+  service.patrol_phone(text, uuid, text), service.patrol_applicant_phone(text, uuid), service.next_volunteer_serial(text) to wenan_service;
 
 -- Rights. Nobody who was a member is ever deleted from the history; decisions and objections are added to.
 grant select, insert, update on service.patrol_team, service.patrol_membership, service.patrol_handover, service.patrol_policy,

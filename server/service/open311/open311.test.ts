@@ -23,7 +23,7 @@ beforeAll(async () => {
   house = await aHouse();
   cases = casesForTests();
   app = await newApp();
-  addOpen311Routes(app, { house, cases, isDemo: true });
+  addOpen311Routes(app, { house, cases, isDemo: true, whenLeft: [] });
   const county = await house.signIn('county');
   key = (
     await county.call(open311Endpoints.addAppKey, {

@@ -19,7 +19,7 @@ beforeAll(async () => {
   const house = await aHouse();
   cases = casesForTests();
   app = await newApp();
-  addResidentRoutes(app, { house, cases, isDemo: true });
+  addResidentRoutes(app, { house, cases, isDemo: true, whenLeft: [] });
 });
 
 // Everybody in the tests would share one network's limit: each sends from an address of its own.

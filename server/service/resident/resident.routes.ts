@@ -5,6 +5,7 @@ import { problem } from '../../platform/problems.ts';
 import { countiesServed } from '../../platform/public/places.store.ts';
 import { addPublicPages, answerPage, languageOf, visitOf } from '../../platform/public/public-pages.ts';
 import { refuse } from '../../platform/refusal.ts';
+import { addPatrolPages } from '../patrol/residents/patrol-pages.ts';
 import { addMatterPages } from './matter-pages.ts';
 import { addMendedPages } from './mended-pages.ts';
 import { addPhonePages } from './phone-pages.ts';
@@ -22,6 +23,7 @@ export function addResidentRoutes(app: FastifyInstance, side: ResidentSide): voi
       addMatterPages(scope, side);
       if (side.gateway) addPhonePages(scope, side, side.gateway);
       addMendedPages(scope, side);
+      addPatrolPages(scope, side);
     },
   });
 }

@@ -1,8 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { caseworkEndpoints, activityEndpoints as on, photoEndpoints } from '#wire/service';
+import { caseworkEndpoints, activityEndpoints as on, patrolEndpoints, photoEndpoints } from '#wire/service';
+import {
+  type ActivitiesForTests,
+  aPatrol,
+  MEMBERS,
+  TEAM,
+} from '../../../../scenarios/activities-for-tests.ts';
 import { aHouse, ownerRows, type Person, type TestHouse } from '../../../../scenarios/house-for-tests.ts';
 import { aCampaign, addNeighbours, COUNTY, VILLAGE } from '../../../../scenarios/outreach-for-tests.ts';
-import { aPatrol, MEMBERS, type PatrolForTests, TEAM } from '../../../../scenarios/patrol-for-tests.ts';
 import { aPhoto } from '../../../../scenarios/photos-for-tests.ts';
 import { newId } from '../../../platform/identify.ts';
 import { deleteOldTracks } from './tracks.ts';
@@ -12,7 +17,7 @@ const DAY_MS = 24 * HOUR_MS;
 const params = { county: COUNTY };
 
 let house: TestHouse;
-let patrol: PatrolForTests;
+let patrol: ActivitiesForTests;
 let village: Person;
 let county: Person;
 
@@ -421,11 +426,16 @@ describe('equipment', () => {
     };
     await village.call(on.issueKit, { params, body: kit });
     await village.call(on.issueKit, { params, body: kit });
-    await ownerRows(
+    await village.call(patrolEndpoints.leavePatrol, {
+      params: { county: COUNTY, memberId: MEMBERS.third },
+      body: { leavingId: newId() },
+    });
+    const handed = await ownerRows<{ kind: string; what: string }>(
       house,
-      `update service.patrol_member set standing = 'left', left_on = '2023-12-31' where id = $1`,
+      'select kind, what from service.patrol_handover where member_id = $1',
       [MEMBERS.third],
     );
+    expect(handed).toEqual([{ kind: 'kit', what: '手电筒 7号 × 1' }]);
     const overdue = await village.call(on.kit, { params, query: { standing: 'overdue' } });
     expect(overdue.rows).toMatchObject([{ memberName: '无保丙', label: '7号' }]);
     const back = { params: { county: COUNTY, kitId: kit.id }, body: { condition: 'lost' as const } };

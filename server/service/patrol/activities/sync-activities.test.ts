@@ -1,8 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { activityEndpoints } from '#wire/service';
+import {
+  type ActivitiesForTests,
+  aPatrol,
+  MEMBERS,
+  TEAM,
+} from '../../../../scenarios/activities-for-tests.ts';
 import { aHouse, MONDAY_MORNING, ownerRows, type TestHouse } from '../../../../scenarios/house-for-tests.ts';
 import { addNeighbours, COUNTY } from '../../../../scenarios/outreach-for-tests.ts';
-import { aPatrol, MEMBERS, type PatrolForTests, TEAM } from '../../../../scenarios/patrol-for-tests.ts';
 import { newId } from '../../../platform/identify.ts';
 import { endLeftOpen } from './chores.ts';
 
@@ -10,7 +15,7 @@ const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
 
 let house: TestHouse;
-let patrol: PatrolForTests;
+let patrol: ActivitiesForTests;
 
 beforeAll(async () => {
   house = await aHouse();
@@ -136,7 +141,7 @@ describe('a roll', () => {
     expect(codesOf(await patrol.tell(patrol.captain, roll))).toEqual(['kept', 'kept']);
     expect((await kept(roll[1]?.activityId ?? '')).way).toBe('roll');
     const elsewhere = patrol.message({ ...listening, memberId: MEMBERS.elsewhere, rollId });
-    expect(codesOf(await patrol.tell(patrol.captain, [elsewhere]))).toEqual(['activity-not-member']);
+    expect(codesOf(await patrol.tell(patrol.captain, [elsewhere]))).toEqual(['activity-not-yours']);
   });
 
   it('is not for a member who is no captain, nor is checking in for somebody else', async () => {

@@ -41,7 +41,6 @@ export function ShiftRows({ membership, shifts }: Props) {
   const isOwn = ({ turns }: OwnShift): boolean => turns.some((turn) => turn.memberId === memberId);
   const own = ahead.filter(isOwn);
   const open = ahead.filter((shift) => !isOwn(shift) && isOpenTo(shift, memberId));
-  const swaps = own.filter((shift) => offersTo(shift, memberId).length > 0);
   return (
     <>
       <h2>{say('own')}</h2>
@@ -49,7 +48,7 @@ export function ShiftRows({ membership, shifts }: Props) {
       {own.map((shift) => (
         <OwnRow key={shift.id} shift={shift} membership={membership} others={ahead} />
       ))}
-      {open.length + swaps.length > 0 && <h2>{say('open')}</h2>}
+      {open.length > 0 && <h2>{say('open')}</h2>}
       {open.map((shift) => (
         <OpenRow key={shift.id} shift={shift} membership={membership} />
       ))}
@@ -59,7 +58,9 @@ export function ShiftRows({ membership, shifts }: Props) {
 
 type Turn = OwnShift['turns'][number];
 
+// Whoever is in a shift already does not stand in for another of it.
 function offersTo({ turns }: OwnShift, memberId: string): readonly Turn[] {
+  if (turns.some((turn) => turn.memberId === memberId)) return [];
   return turns.filter(
     ({ offer, offeredTo, memberId: holder }) =>
       offer !== null && holder !== memberId && (offeredTo === null || offeredTo === memberId),
@@ -150,7 +151,6 @@ function OwnRow({ shift, membership, others }: RowProps & { readonly others: rea
       {isSwapping && (
         <SwapChoices membership={membership} others={others} onChoose={(id) => offer('swap', id)} />
       )}
-      <Offers shift={shift} membership={membership} />
     </div>
   );
 }
