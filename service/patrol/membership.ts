@@ -13,12 +13,3 @@ export interface Membership {
 export function membershipOn(memberships: readonly Membership[], day: Day): Membership | undefined {
   return memberships.find(({ from, to }) => from <= day && (to === null || day <= to));
 }
-
-/** How many of several members were in a team on a day: each counts once, however often they came and went. */
-export function membersOn(
-  byMember: ReadonlyMap<string, readonly Membership[]>,
-  teamId: string,
-  day: Day,
-): number {
-  return [...byMember.values()].filter((own) => membershipOn(own, day)?.teamId === teamId).length;
-}

@@ -7,6 +7,7 @@ import { analysisPages } from './analysis-routes.tsx';
 import { caseworkPages } from './casework-routes.tsx';
 import { office, root, signedInOnly } from './frame-routes.tsx';
 import { outreachPages } from './outreach-routes.tsx';
+import { patrolPages } from './patrol-routes.tsx';
 import { SomethingFailed, Waiting } from './plain-pages.tsx';
 import { pointsPages } from './points-routes.tsx';
 import { homeOf, whoIsSignedIn } from './session.ts';
@@ -207,6 +208,7 @@ const tree = root.addChildren([
     ...analysisPages,
     ...outreachPages,
     ...caseworkPages,
+    ...patrolPages,
     ...activityPages,
     ...pointsPages,
   ]),

@@ -16,7 +16,6 @@ export interface OwnApplication {
   readonly checks: readonly {
     readonly gate: Bilingual;
     readonly answer: Bilingual | null;
-    readonly isPassed: boolean;
   }[];
   readonly notice: { readonly from: string; readonly to: string } | null;
   readonly undertaking: readonly Bilingual[];

@@ -46,9 +46,8 @@ export const OWN_APPLICATION: OwnApplication = {
     {
       gate: { zh: '队长关', en: 'captain' },
       answer: { zh: '队长见过面，同意', en: 'the captain agrees' },
-      isPassed: true,
     },
-    { gate: { zh: '思想关', en: 'outlook' }, answer: null, isPassed: false },
+    { gate: { zh: '思想关', en: 'outlook' }, answer: null },
   ],
   notice: { from: '2023-11-13', to: '2023-11-19' },
   undertaking: [{ zh: '我是自愿参加的。', en: 'I join of my own will.' }],

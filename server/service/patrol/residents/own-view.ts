@@ -62,7 +62,6 @@ function checkView(
   return {
     gate: sentence(GATES[gate].label),
     answer: answer ? sentence(answer) : null,
-    isPassed: last?.verdict === 'passed',
   };
 }
 
