@@ -35,7 +35,7 @@ it('the demo has points in all their shapes, soon, and loading it again adds not
 it('its volunteer is just short of the first star', async () => {
   const volunteer = await house.signIn('volunteer');
   const [own] = (await volunteer.call(pointsEndpoints.myPoints)).memberships;
-  expect([own?.account.minutes, own?.account.stars]).toEqual([98 * 60, 0]);
+  expect([own?.account.minutes, own?.account.stars]).toEqual([84 * 60, 0]);
 });
 
 it('a house without members gets rules and a shop, and nothing else', async () => {
