@@ -231,7 +231,10 @@ describe('the shop', () => {
     ).toEqual(['ok', 'ok']);
     expect([(await desk.account()).account.balance, await left()]).toEqual([before - 4, 3]);
     const cancel = () =>
-      desk.volunteer.codeOf(shopEndpoints.cancelOrder, { params: { ...desk.ofMine(), exchangeId: id }, body: {} });
+      desk.volunteer.codeOf(shopEndpoints.cancelOrder, {
+        params: { ...desk.ofMine(), exchangeId: id },
+        body: {},
+      });
     expect(await Promise.all([cancel(), cancel()])).toEqual(['ok', 'ok']);
     expect([(await desk.account()).account.balance, await left()]).toEqual([before, 5]);
     const move = {
