@@ -34,6 +34,15 @@ import {
   VISITOR_KINDS,
 } from '#service/outreach';
 import {
+  APPLICATION_STAGES,
+  COURSES,
+  GATES,
+  HANDOVER_KINDS,
+  OBJECTIONS,
+  PATROL_DUTIES,
+  PATROL_REMINDERS,
+} from '#service/patrol';
+import {
   ACTIVITY_MARKS,
   KIT_CONDITIONS,
   KIT_KINDS,
@@ -102,6 +111,13 @@ const HELD: Readonly<Record<string, Words>> = {
   'Grounds of exclusion': EXCLUSIONS,
   'Topics of a suggestion': labelsOf(SUGGESTION_TOPICS),
   'Standings of a suggestion': labelsOf(SUGGESTION_STANDINGS),
+  'Duties of patrol': labelsOf(PATROL_DUTIES),
+  'The four checks': labelsOf(GATES),
+  'Stages of an application': labelsOf(APPLICATION_STAGES),
+  Objections: labelsOf(OBJECTIONS),
+  'Kinds of handover': labelsOf(HANDOVER_KINDS),
+  Courses: labelsOf(COURSES),
+  'Reminders of patrol': labelsOf(PATROL_REMINDERS),
   'Kinds of shift': labelsOf(SHIFT_KINDS),
   'Where guard is kept': labelsOf(SPOT_KINDS),
   'Activity marks': labelsOf(ACTIVITY_MARKS),

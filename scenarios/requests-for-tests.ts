@@ -45,6 +45,14 @@ const PARAMS: Readonly<Record<string, string>> = {
   kitId: demoId('no kit'),
   otherSurveyId: demoId('no other survey'),
   questionId: 'Q1',
+  teamId: demoId('no team'),
+  memberId: demoId('no member'),
+  leavingId: demoId('no leaving'),
+  handoverId: demoId('no handover'),
+  applicationId: demoId('no application'),
+  objectionId: demoId('no objection'),
+  policyId: demoId('no policy'),
+  trainingId: demoId('no training'),
 };
 
 const settings = { title: '改名的调查', callingFromMinute: 0, callingToMinute: 1440, minimumCell: 10 };
@@ -114,7 +122,52 @@ const aMap = JSON.stringify({
   ],
 });
 
+const team = {
+  name: '试行巡防队',
+  foundedOn: '2023-01-23',
+  instructor: '李书记',
+  instructorBody: 'party-branch',
+};
+const policy = { insurer: '演示财险', policyNumber: 'A-1', from: '2023-11-01', to: '2024-10-31' };
+
 const BODIES: Readonly<Record<string, () => object>> = {
+  addPatrolTeam: () => ({ id: newId(), placeCode: firstVillage, ...team, name: `巡防队${newId()}` }),
+  changePatrolTeam: () => ({ revision: 1, captainId: null, ...team }),
+  changePatrolMember: () => ({ revision: 1, name: '某人', number: '00012345678', signInName: null }),
+  lookAtPatrolNumber: () => ({ purpose: 'duty' }),
+  movePatrolMember: () => ({ membershipId: newId(), teamId: newId() }),
+  leavePatrol: () => ({ leavingId: newId() }),
+  addHandover: () => ({ id: newId(), kind: 'kit', what: '反光背心' }),
+  addPatrolApplication: () => ({
+    id: newId(),
+    teamId: newId(),
+    name: '某人',
+    number: '00012345678',
+    isAdult: true,
+  }),
+  decidePatrolCheck: () => ({ id: newId(), gate: 'residents', verdict: 'passed', reason: 'residents-agree' }),
+  noticePatrolApplication: () => ({ days: 7 }),
+  decidePatrolObjection: () => ({ verdict: 'dismissed', reason: 'not-confirmed' }),
+  signPatrolUndertaking: () => ({ memberId: newId() }),
+  lookAtApplicantNumber: () => ({ purpose: 'admission' }),
+  addPatrolPolicy: () => ({ id: newId(), placeCode: firstVillage, ...policy, policyNumber: newId() }),
+  coverPatrolMembers: () => ({ from: '2023-11-20', whom: { memberIds: [newId()] } }),
+  endPatrolPolicy: () => ({ lastDay: '2023-12-31' }),
+  addPatrolTraining: () => ({
+    id: newId(),
+    placeCode: firstVillage,
+    course: 'first-aid',
+    title: '应急救护',
+    heldOn: '2023-12-01',
+    hours: 8,
+    spot: '会议室',
+    trainer: '讲师',
+    places: 40,
+  }),
+  signUpForTraining: () => ({ memberIds: [newId()] }),
+  recordTraining: () => ({
+    results: [{ memberId: newId(), attended: true, theory: 'passed', practice: null, certificate: 'A-1' }],
+  }),
   tryWeighting: () => ({ scheme: villagesAlone }),
   setWeighting: () => ({ id: newId(), scheme: villagesAlone }),
   setCountyMap: () => ({ id: newId(), fileName: 'villages.geojson', text: aMap }),
@@ -376,6 +429,20 @@ const BODIES: Readonly<Record<string, () => object>> = {
 };
 
 const QUERIES: Readonly<Record<string, object>> = {
+  patrolTeams: { page: 1, size: 50, search: '巡防', lacks: 'captain', sort: 'members', order: 'descend' },
+  patrolMembers: {
+    page: 1,
+    size: 50,
+    search: '某',
+    placeCode: firstVillage,
+    on: '2023-11-01',
+    lacks: 'cover',
+    sort: 'covered',
+  },
+  patrolApplications: { page: 1, size: 50, standing: 'all', placeCode: firstVillage, sort: 'notice' },
+  patrolReminders: { page: 1, size: 50, kind: 'cover-ends', sort: 'due' },
+  rosterTemplate: { language: 'zh' },
+  readRosterFile: { fileName: '花名册.csv', joinedOn: '2023-01-01', carries: 'yes' },
   cases: {
     page: 1,
     size: 50,
@@ -410,6 +477,7 @@ const FILES: Readonly<Record<string, string>> = {
   readFile: '电话,村\n00000009999,云集\n',
   keepPhoto: 'not really a photo',
   readCaseFile: '反映内容,村\n村口的路灯不亮,云集\n',
+  readRosterFile: '姓名,村,联系电话\n李四,云集,00000009999\n',
   readLedgerFile: '姓名,电话号码,同意日期,同意方式\n李四,00000009999,2023-11-01,当面口头同意\n',
 };
 

@@ -8,6 +8,7 @@ import { furnishDemoActivities } from './load-activities.ts';
 import { furnishDemoCasework } from './load-casework.ts';
 import { DEMO_SURVEY, furnishDemo } from './load-demo.ts';
 import { furnishDemoOutreach } from './load-outreach.ts';
+import { furnishDemoPatrol } from './load-patrol.ts';
 import { fieldworkStart, halfOfFieldwork, playFieldwork } from './play-fieldwork.ts';
 import { giveBackMemory } from './spent-memory.ts';
 
@@ -34,6 +35,7 @@ export async function openDemo(
   await furnishDemo(house, wish === 'fresh' ? nowMs : fieldworkStart(nowMs));
   await furnishDemoOutreach(house, nowMs);
   await furnishDemoCasework(house, nowMs);
+  await furnishDemoPatrol(house, nowMs);
   await furnishDemoActivities(house, nowMs);
   if (wish !== 'fresh') await playTheRest(house, nowMs, onProgress);
   await house.database.transaction('platform', 'system', (tx) =>

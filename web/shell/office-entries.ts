@@ -22,6 +22,10 @@ export const ENTRY_WORDS = {
   publicity: { zh: '宣传', en: 'Publicity' },
   ledger: { zh: '联系台账', en: 'Contacts' },
   patrol: { zh: '巡防', en: 'Patrol' },
+  patrolTeams: { zh: '巡防队', en: 'Teams' },
+  patrolMembers: { zh: '队员', en: 'Members' },
+  patrolApplications: { zh: '入队申请', en: 'Applications' },
+  patrolCover: { zh: '保险与培训', en: 'Cover and training' },
   patrolFeed: { zh: '动态', en: 'Feed' },
   patrolShifts: { zh: '排班与邀约', en: 'Rota and calls' },
   patrolActivities: { zh: '活动记录', en: 'Activities' },
@@ -64,6 +68,10 @@ const OUTREACH = [
 ] as const satisfies readonly Page[];
 
 const PATROL = [
+  { to: '/patrol/teams', word: 'patrolTeams', permission: 'patrol.read' },
+  { to: '/patrol/members', word: 'patrolMembers', permission: 'patrol.read' },
+  { to: '/patrol/applications', word: 'patrolApplications', permission: 'patrol.check' },
+  { to: '/patrol/cover', word: 'patrolCover', permission: 'patrol.read' },
   { to: '/patrol/feed', word: 'patrolFeed', permission: 'activity.comment' },
   { to: '/patrol/overview', word: 'patrolOverview', permission: 'activity.plan' },
   { to: '/patrol/shifts', word: 'patrolShifts', permission: 'activity.plan' },

@@ -7,6 +7,7 @@ import { analysisPages } from './analysis-routes.tsx';
 import { caseworkPages } from './casework-routes.tsx';
 import { office, root, signedInOnly } from './frame-routes.tsx';
 import { outreachPages } from './outreach-routes.tsx';
+import { patrolPages } from './patrol-routes.tsx';
 import { SomethingFailed, Waiting } from './plain-pages.tsx';
 import { homeOf, whoIsSignedIn } from './session.ts';
 import { SignInPage } from './sign-in-page.tsx';
@@ -185,6 +186,7 @@ const tree = root.addChildren([
     ...outreachPages,
     ...caseworkPages,
     ...activityPages,
+    ...patrolPages,
   ]),
 ]);
 

@@ -236,9 +236,9 @@ const coverageShape = z.object({
 
 export const activityEndpoints = {
   /** What a member's phone takes along: teams, cover, shifts of the next weeks with their turns, and calls. */
-  myPatrol: endpoint({
+  myDuties: endpoint({
     method: 'GET',
-    path: '/api/service/my-patrol',
+    path: '/api/service/my-duties',
     allow: 'activity.conduct',
     answer: z.object({
       atMs: instant,

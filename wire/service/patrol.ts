@@ -100,6 +100,8 @@ const wholeMember = memberRow.extend({
       expiresOn: day.nullable(),
     }),
   ),
+  /** the last leaving, to which things in hand belong */
+  leavingId: id.nullable(),
   handovers: z.array(handoverRow),
 });
 export type WholePatrolMember = z.infer<typeof wholeMember>;

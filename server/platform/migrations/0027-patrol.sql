@@ -447,3 +447,55 @@ create policy patrol_import_own on service.patrol_import to wenan_service
 create policy patrol_import_row_own on service.patrol_import_row to wenan_service
   using ((select platform.acts_as_system()) or exists (select 1 from service.patrol_import i
     where i.county = patrol_import_row.county and i.id = patrol_import_row.import_id));
+
+-- A village that becomes part of another takes its teams along; of two teams of one name the one that came bears its former number.
+create or replace function service.merge_villages(of_county text, gone text, kept text) returns integer
+language plpgsql security definer set search_path = pg_catalog, service as $$
+declare
+  reach text[] := service.reach('county-officer', 'street-officer', 'dispatcher');
+  moved uuid[];
+  campaign uuid;
+begin
+  if gone = kept or not (gone ^@ any (reach) and kept ^@ any (reach) and starts_with(gone, of_county) and starts_with(kept, of_county)) then
+    return null;
+  end if;
+  select array_agg(id order by id) into moved from service.household where county = of_county and place_code = gone;
+  perform service.hold_households(of_county, moved);
+  update service.block set place_code = kept where county = of_county and place_code = gone;
+  update service.household set place_code = kept, revision = revision + 1 where county = of_county and place_code = gone;
+  update service.assignment set place_code = kept where county = of_county and place_code = gone;
+  update service.visit set place_code = kept where county = of_county and place_code = gone;
+  update service.visit_photo set place_code = kept where county = of_county and place_code = gone;
+  update service.visit_request set place_code = kept where county = of_county and place_code = gone;
+  update service.visit_mark set place_code = kept where county = of_county and place_code = gone;
+  update service.matter set place_code = kept where county = of_county and place_code = gone;
+  update service.posting set place_code = kept where county = of_county and place_code = gone;
+  update service.ledger_entry set place_code = kept where county = of_county and place_code = gone;
+  with task as (delete from service.ledger_task where county = of_county and place_code = gone returning task)
+  insert into service.ledger_task as t (county, place_code, task) select of_county, kept, task from task
+  on conflict (county, place_code) do update set task = t.task + excluded.task;
+  update service.patrol_team t set name = t.name || '（' || right(gone, 3) || '）'
+    where t.county = of_county and t.place_code = gone and exists (select 1 from service.patrol_team o
+      where o.county = of_county and o.place_code = kept and o.name = t.name);
+  update service.patrol_team set place_code = kept where county = of_county and place_code = gone;
+  update service.patrol_member set place_code = kept where county = of_county and place_code = gone;
+  update service.patrol_membership set place_code = kept where county = of_county and place_code = gone;
+  update service.patrol_application set place_code = kept where county = of_county and place_code = gone;
+  update service.patrol_check set place_code = kept where county = of_county and place_code = gone;
+  update service.patrol_objection set place_code = kept where county = of_county and place_code = gone;
+  update service.patrol_leaving set place_code = kept where county = of_county and place_code = gone;
+  update service.patrol_handover set place_code = kept where county = of_county and place_code = gone;
+  update service.patrol_cover set place_code = kept where county = of_county and place_code = gone;
+  update service.patrol_training set place_code = kept where county = of_county and place_code = gone;
+  update service.patrol_trained set place_code = kept where county = of_county and place_code = gone;
+  update service.patrol_reminder set place_code = kept where county = of_county and place_code = gone;
+  update service.patrol_policy set place_code = kept where county = of_county and place_code = gone;
+  for campaign in select distinct campaign_id from service.household_progress where county = of_county and place_code = gone order by 1 loop
+    perform service.reckon_households(of_county, campaign, moved);
+  end loop;
+  update service.block_coverage set place_code = kept where county = of_county and place_code = gone;
+  perform service.reckon_village(of_county, gone);
+  perform service.reckon_village(of_county, kept);
+  perform service.reckon_ledger(of_county, array[gone, kept]);
+  return coalesce(cardinality(moved), 0);
+end $$;

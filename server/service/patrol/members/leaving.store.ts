@@ -40,6 +40,15 @@ export function leavingOf(
     select id, member_id as "memberId", place_code as "placeCode" from service.patrol_leaving where county = ${county} and id = ${leavingId}`);
 }
 
+export async function lastLeavingOf(
+  tx: Transaction,
+  { county, memberId }: MemberKey,
+): Promise<string | null> {
+  const row = await tx.first<{ id: string }>(sql`
+    select id from service.patrol_leaving where county = ${county} and member_id = ${memberId} order by leaves_on desc, id desc limit 1`);
+  return row?.id ?? null;
+}
+
 interface NewHandover extends HandoverLine {
   readonly id: string;
 }

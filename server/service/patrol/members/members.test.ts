@@ -5,6 +5,7 @@ import {
   patrolAdmissionEndpoints as admission,
   patrolCoverEndpoints as cover,
   patrolEndpoints as endpoints,
+  householdEndpoints,
 } from '#wire/service';
 import { aHouse, ownerRows, type Person, type TestHouse } from '../../../../scenarios/house-for-tests.ts';
 import { addNeighbours, NEXT_VILLAGE, OTHER_VILLAGE } from '../../../../scenarios/outreach-for-tests.ts';
@@ -436,4 +437,22 @@ describe('by the database’s own rules', () => {
       house.database.transaction('service', demoId('village'), (tx) => addTeam(tx, team)),
     ).rejects.toThrow(/row-level security/);
   });
+});
+
+it('a village that becomes part of another takes its team along, with its members and their history', async () => {
+  street = await house.signIn('street');
+  const namesake = await aTeam(street, '合并义务巡防队', NEXT_VILLAGE);
+  await aTeam(street, '合并义务巡防队', VILLAGE);
+  await street.call(householdEndpoints.mergeVillage, {
+    params: { county: COUNTY, placeCode: NEXT_VILLAGE },
+    body: { into: VILLAGE },
+  });
+  const team = await street.call(endpoints.patrolTeam, { params: { county: COUNTY, teamId: namesake } });
+  expect([team.placeCode, team.name]).toEqual([VILLAGE, '合并义务巡防队（002）']);
+  const left = await ownerRows<{ n: number }>(
+    house,
+    'select count(*)::int as n from service.patrol_membership where place_code = $1',
+    [NEXT_VILLAGE],
+  );
+  expect(left).toEqual([{ n: 0 }]);
 });

@@ -14,7 +14,7 @@ import { codeHash, shownCode, trackingCode } from '../../resident/tracking-code.
 import { coversOfMember } from '../cover/cover.store.ts';
 import { problem } from '../problems.ts';
 import { trainedOfMember } from '../training/training.store.ts';
-import { handoversOfMember } from './leaving.store.ts';
+import { handoversOfMember, lastLeavingOf } from './leaving.store.ts';
 import {
   changeMember,
   type KeptMember,
@@ -61,6 +61,7 @@ export function memberFor(house: House, actor: Actor, key: MemberKey) {
       memberships: await membershipsOf(tx, key),
       covers: await coversOfMember(tx, key),
       trained: await trainedOfMember(tx, key),
+      leavingId: await lastLeavingOf(tx, key),
       handovers: await handoversOfMember(tx, key),
     });
   });
