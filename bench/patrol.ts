@@ -169,7 +169,12 @@ async function checkIn(site: Site, { name, county, memberId }: Phone): Promise<v
     place: { latitude: 26.9, longitude: 112.6, accuracyMetres: 15 },
   };
   const body = { sentMs: startedMs, messages: [message] };
-  const answer = await ask(site, name, activityEndpoints.syncActivities, { params: { county }, body });
+  const told = () => ask(site, name, activityEndpoints.syncActivities, { params: { county }, body });
+  // A connection that the server had just closed: a phone sends again, and the message is kept once.
+  const answer = await told().catch((error: unknown) => {
+    if (error instanceof TypeError) return told();
+    throw error;
+  });
   if (!answer.includes('"kept"')) throw new Error(answer);
 }
 
