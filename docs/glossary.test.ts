@@ -43,6 +43,13 @@ import {
   SPOT_KINDS,
   TIRED_RULES,
 } from '#service/patrol/activities';
+import {
+  BULLETIN_KINDS,
+  BULLETIN_STANDINGS,
+  MOVES,
+  RETENTIONS,
+  SERIES_FORMS,
+} from '#service/supervision/bulletins';
 import { CALL_OUTCOMES, DISPOSITIONS, EVENT_WORDS, SURVEY_STATUSES } from '#survey/fieldwork';
 import { QUESTION_KINDS } from '#survey/questionnaire';
 import { RATE_WORDS } from '#web/public';
@@ -110,6 +117,11 @@ const HELD: Readonly<Record<string, Words>> = {
   'What is tiring': labelsOf(TIRED_RULES),
   'Kinds of kit': labelsOf(KIT_KINDS),
   'Condition of kit': labelsOf(KIT_CONDITIONS),
+  'Kinds of bulletin': labelsOf(BULLETIN_KINDS),
+  'Standings of a bulletin': labelsOf(BULLETIN_STANDINGS),
+  'Moves of a bulletin': labelsOf(MOVES),
+  'How long it is kept': labelsOf(RETENTIONS),
+  'Forms of numbers': labelsOf(SERIES_FORMS),
 };
 
 /** The cells of the rows under a heading, without the header of the table. */
