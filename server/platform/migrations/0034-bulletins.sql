@@ -126,6 +126,8 @@ create table service.bulletin_change (
 );
 
 create index posting_by_day on service.posting (county, posted_at);
+-- Visits of a span are counted without looking at their rows.
+create index visit_counted on service.visit (county, at) include (place_code, household_id, is_visited);
 
 -- Whether whoever acts may be given this bulletin's number: an approver of its place who has written nothing of it.
 create function service.may_approve_bulletin(of_county text, of_bulletin uuid, approver uuid) returns boolean

@@ -208,6 +208,7 @@ function Level({ block, onChange }: { readonly block: Heading; onChange(changed:
   const say = useWords(WORDS);
   return (
     <Select<1 | 2 | 3>
+      aria-label={say('heading')}
       size="small"
       value={block.level}
       onChange={(level) => onChange({ ...block, level })}

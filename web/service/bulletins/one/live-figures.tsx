@@ -128,7 +128,7 @@ function SourceRows({ name, rows, textOf, onInsert }: RowsProps) {
   if (rows.length === 0) return null;
   return (
     <section>
-      <h4>{name}</h4>
+      <h2>{name}</h2>
       <ul className="bulletin-live">
         {rows.map(({ id, label }) => (
           <li key={id}>
