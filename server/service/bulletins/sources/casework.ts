@@ -17,6 +17,7 @@ import {
   closedByPlace,
   closedIn,
   openAtEnd,
+  outcomesIn,
   receivedByKind,
   receivedByMonth,
   receivedByPlace,
@@ -29,14 +30,15 @@ export const CASEWORK_SOURCE: SourceReader<'casework'> = {
   figures: (tx, scope) => {
     const received = lazy(() => receivedIn(tx, scope));
     const closed = lazy(() => closedIn(tx, scope));
+    const outcomes = lazy(() => outcomesIn(tx, scope));
     return {
       'case.received': async () => counted((await received()).received),
       'case.requests': async () => counted((await received()).received - (await received()).disputes),
       'case.closed': async () => counted((await closed()).closed),
       'case.open-at-end': async () => counted(await openAtEnd(tx, scope)),
-      'case.satisfied': async () => shareOf((await closed()).satisfied, (await closed()).ofSatisfied),
-      'case.resolved': async () => shareOf((await closed()).resolved, (await closed()).ofResolved),
-      'case.on-time': async () => shareOf((await closed()).onTime, (await closed()).ofOnTime),
+      'case.satisfied': async () => shareOf((await outcomes()).satisfied, (await outcomes()).ofSatisfied),
+      'case.resolved': async () => shareOf((await outcomes()).resolved, (await outcomes()).ofResolved),
+      'case.on-time': async () => shareOf((await outcomes()).onTime, (await outcomes()).ofOnTime),
       'dispute.received': async () => counted((await received()).disputes),
       'dispute.settled': async () => counted((await closed()).disputes),
     };
