@@ -76,6 +76,13 @@ import {
   RECORD_GROUPS,
   TARGETS,
 } from '#service/patrol/points';
+import {
+  BULLETIN_KINDS,
+  BULLETIN_STANDINGS,
+  MOVES,
+  RETENTIONS,
+  SERIES_FORMS,
+} from '#service/supervision/bulletins';
 import { CALL_OUTCOMES, DISPOSITIONS, EVENT_WORDS, SURVEY_STATUSES } from '#survey/fieldwork';
 import { QUESTION_KINDS } from '#survey/questionnaire';
 import { RATE_WORDS } from '#web/public';
@@ -173,6 +180,11 @@ const HELD: Readonly<Record<string, Words>> = {
   Scales: labelsOf(SCALES),
   Consequences: labelsOf(CONSEQUENCES),
   'Standings of a proposal': labelsOf(CONSEQUENCE_STANDINGS),
+  'Kinds of bulletin': labelsOf(BULLETIN_KINDS),
+  'Standings of a bulletin': labelsOf(BULLETIN_STANDINGS),
+  'Moves of a bulletin': labelsOf(MOVES),
+  'How long it is kept': labelsOf(RETENTIONS),
+  'Forms of numbers': labelsOf(SERIES_FORMS),
 };
 
 /** The cells of the rows under a heading, without the header of the table. */
