@@ -4,6 +4,8 @@ import { CsvError, parse } from 'csv-parse/sync';
 import { ok, type Result, refused } from '#base';
 import {
   type FileFinding,
+  type FormHead,
+  formHeadIn,
   type Questionnaire,
   type ReadForm,
   readOutline,
@@ -18,7 +20,7 @@ import { problem } from './problems.ts';
 import { workbookOf } from './workbook-file.ts';
 
 export type FormFile = { readonly findings: readonly FileFinding[] } & (
-  | { readonly kind: 'outline'; readonly questionnaire: Questionnaire }
+  | { readonly kind: 'outline'; readonly questionnaire: Questionnaire; readonly head: FormHead }
   | { readonly kind: 'xlsform'; readonly form: ReadForm; readonly sheets: readonly Sheet[] }
 );
 
@@ -48,7 +50,12 @@ export async function formFile(file: string): Promise<Result<FormFile>> {
 }
 
 async function outlineFile(file: string): Promise<Result<FormFile>> {
-  const { questionnaire, findings } = readOutline(await textOf(file));
+  return ok(outlineForm(await textOf(file)));
+}
+
+function outlineForm(typed: string): FormFile {
+  const { head, text } = formHeadIn(typed.replaceAll('\r\n', '\n'));
+  const { questionnaire, findings } = readOutline(text);
   const told = findings.map((found): FileFinding => {
     return {
       severity: found.severity === 'unread' ? 'refused' : 'warning',
@@ -56,15 +63,15 @@ async function outlineFile(file: string): Promise<Result<FormFile>> {
       row: found.line,
     };
   });
-  return ok({ kind: 'outline', questionnaire, findings: told });
+  return { kind: 'outline', questionnaire, head, findings: told };
 }
 
 async function jsonFile(file: string): Promise<Result<FormFile>> {
   const read = await jsonQuestionnaire(file);
   if (!read.ok) return read;
-  const { questionnaire, flaws } = read.value;
+  const { questionnaire, head, flaws } = read.value;
   const findings = flaws.map((flaw): FileFinding => ({ severity: 'refused', problem: flaw }));
-  return ok({ kind: 'outline', questionnaire, findings });
+  return ok({ kind: 'outline', questionnaire, head, findings });
 }
 
 async function csvFile(file: string): Promise<Result<FormFile>> {

@@ -58,6 +58,14 @@ export const FORM_FILE_PROBLEMS = {
     zh: '“{file}”没有写成：已有同名文件，或不能写。请换一个文件名。',
     en: '“{file}” was not written: it is there already, or cannot be written. Choose another name.',
   },
+  'convert-head-missing': {
+    zh: '没有{fields}，Word 里印成空白。没有标明的统计调查表，调查对象有权拒绝填报。',
+    en: 'There is no {fields}: the Word file has blanks. People may refuse to fill in a form without them.',
+  },
+  'convert-head-lost': {
+    zh: '表号、制定机关、批准文号、有效期没有转换，目标格式不写这些。',
+    en: 'Form number, issuer, approval number and validity were left out: the target does not say them.',
+  },
   'form-file-csv-broken': {
     zh: 'CSV 第 {line} 行的引号没有成对。请核对。',
     en: 'The quotes in line {line} of the CSV are not in pairs. Check them.',
