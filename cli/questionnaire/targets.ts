@@ -1,6 +1,5 @@
-// The kinds of file that a questionnaire can be converted into, each with what it cannot say.
-import { Packer } from 'docx';
-import writeWorkbook from 'write-excel-file/node';
+// The kinds of file that a questionnaire can be converted into, each with what it cannot say. The writers of Word and Excel are
+// fetched when they are needed.
 import type { Problem } from '#base';
 import {
   checkQuestionnaire,
@@ -16,7 +15,6 @@ import {
   type Sheet,
   xlsFormOf,
 } from '#survey/questionnaire';
-import { paperDocument } from '#survey/questionnaire/paper';
 import type { FormFile } from './form-file.ts';
 import { printJson } from './json-file.ts';
 import { problem } from './problems.ts';
@@ -33,7 +31,7 @@ export type Target = {
   convert(read: FormFile): Promise<Converted>;
 };
 
-type Headed = { readonly questionnaire: Questionnaire; readonly head: FormHead };
+export type Headed = { readonly questionnaire: Questionnaire; readonly head: FormHead };
 
 export const TARGETS: Readonly<Record<string, Target>> = {
   outline: written(({ head, questionnaire }) => `${printFormHead(head)}${printOutline(questionnaire)}`),
@@ -43,7 +41,8 @@ export const TARGETS: Readonly<Record<string, Target>> = {
     isText: false,
     async convert(read) {
       const { sheets, losses } = sheetsOf(read);
-      return { content: await workbook(sheets), losses, flaws: [] };
+      const { workbookFile } = await import('./sheets-file.ts');
+      return { content: await workbookFile(sheets), losses, flaws: [] };
     },
   },
   word: {
@@ -51,9 +50,8 @@ export const TARGETS: Readonly<Record<string, Target>> = {
     async convert(read) {
       const { headed, losses, flaws } = headedOf(read);
       if (flaws.length > 0) return { content: '', losses, flaws };
-      const paper = paperDocument({ ...headed, remark: '', foot: '' });
-      const content = await Packer.toBuffer(paper);
-      return { content, losses: [...losses, ...missingHead(headed.head)], flaws };
+      const { wordFile } = await import('./word-file.ts');
+      return { content: await wordFile(headed), losses: [...losses, ...missingHead(headed.head)], flaws };
     },
   },
 };
@@ -88,20 +86,6 @@ function sheetsOf(read: FormFile): {
 function sheeted(read: FormFile, print: (sheets: readonly Sheet[]) => string): Converted {
   const { sheets, losses } = sheetsOf(read);
   return { content: print(sheets), losses, flaws: [] };
-}
-
-// Every cell is text: what looks like a number or a day stays as it was typed.
-function workbook(sheets: readonly Sheet[]): Promise<Buffer> {
-  const filled = sheets.filter(({ rows }) => rows.length > 0);
-  return writeWorkbook(
-    filled.map(({ name, rows }) => ({
-      sheet: name,
-      data: rows.map((row) =>
-        row.map((value) => (value === '' ? null : { value, type: String, format: '@' })),
-      ),
-      stickyRowsCount: 1,
-    })),
-  ).toBuffer();
 }
 
 function missingHead(head: FormHead): readonly Problem[] {

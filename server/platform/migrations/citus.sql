@@ -5,6 +5,7 @@ select create_reference_table('platform.person');
 select create_reference_table('platform.membership');
 select create_reference_table('survey.questionnaire');
 select create_reference_table('survey.questionnaire_version');
+select create_reference_table('survey.form_head');
 select create_distributed_table('platform.audit', 'county');
 select create_distributed_table('survey.frame', 'county', colocate_with => 'platform.audit');
 select create_distributed_table('survey.frame_place', 'county', colocate_with => 'platform.audit');
