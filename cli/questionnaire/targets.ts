@@ -3,6 +3,7 @@
 import type { Problem } from '#base';
 import {
   checkQuestionnaire,
+  ddiOf,
   FORM_FIELDS,
   type FormHead,
   missingFields,
@@ -13,6 +14,7 @@ import {
   type Questionnaire,
   questionnaireOf,
   type Sheet,
+  tripleSOf,
   xlsFormOf,
 } from '#survey/questionnaire';
 import type { FormFile } from './form-file.ts';
@@ -36,6 +38,15 @@ export type Headed = { readonly questionnaire: Questionnaire; readonly head: For
 export const TARGETS: Readonly<Record<string, Target>> = {
   outline: written(({ head, questionnaire }) => `${printFormHead(head)}${printOutline(questionnaire)}`),
   json: written(printJson),
+  ddi: written(({ head, questionnaire }) => ddiOf(questionnaire, head)),
+  'triple-s': {
+    isText: true,
+    async convert(read) {
+      const { headed, losses, flaws } = headedOf(read);
+      const { xml, losses: more } = tripleSOf(headed.questionnaire, headed.head);
+      return { content: flaws.length > 0 ? '' : xml, losses: [...losses, ...more], flaws };
+    },
+  },
   xlsform: { isText: true, convert: async (read) => sheeted(read, printMarkdown) },
   xlsx: {
     isText: false,

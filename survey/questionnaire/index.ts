@@ -2,6 +2,7 @@
 
 export * from './changes/door.ts';
 export * from './conversion/door.ts';
+export * from './interchange/door.ts';
 export { keepAnswer } from './interview/keep-answer.ts';
 export { optionsInOrder } from './interview/option-order.ts';
 export { playQuestionnaire } from './interview/play-questionnaire.ts';
