@@ -1,4 +1,5 @@
-// Reads a questionnaire's file by its ending: XLSForm from a workbook, CSV or Markdown, outline text from .txt, or JSON.
+// Reads a questionnaire's file by its ending: XLSForm from a workbook, CSV or Markdown, outline text from .txt
+// or a Word file, or JSON.
 import { extname } from 'node:path';
 import { CsvError, parse } from 'csv-parse/sync';
 import { ok, type Result, refused } from '#base';
@@ -17,6 +18,7 @@ import {
 import { textOf } from '../text-file.ts';
 import { jsonQuestionnaire } from './json-file.ts';
 import { problem } from './problems.ts';
+import { wordTextOf } from './word-text-file.ts';
 import { workbookOf } from './workbook-file.ts';
 
 export type FormFile = { readonly findings: readonly FileFinding[] } & (
@@ -31,6 +33,7 @@ const READERS: Readonly<Record<string, (file: string) => Promise<Result<FormFile
   '.csv': csvFile,
   '.xlsx': workbookFile,
   '.xlsm': workbookFile,
+  '.docx': wordFile,
 };
 
 /** The questionnaire with all findings, or why the file could not be read at all. */
@@ -64,6 +67,16 @@ function outlineForm(typed: string): FormFile {
     };
   });
   return { kind: 'outline', questionnaire, head, findings: told };
+}
+
+async function wordFile(file: string): Promise<Result<FormFile>> {
+  const word = await wordTextOf(file);
+  if (!word.ok) return word;
+  const read = outlineForm(word.value.text);
+  const { leftOut: tables } = word.value;
+  const remarks: FileFinding[] =
+    tables === 0 ? [] : [{ severity: 'warning', problem: problem('form-file-tables-left-out', { tables }) }];
+  return ok({ ...read, findings: [...read.findings, ...remarks] });
 }
 
 async function jsonFile(file: string): Promise<Result<FormFile>> {

@@ -1,7 +1,9 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { buffer } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ZipFile } from 'yazl';
 import { zipEntries } from '#base';
 import { readOutline, SPECIMENS, yunjiQuestionnaireText } from '#survey/questionnaire';
 import { acceptedForm, type FormFile } from './form-file.ts';
@@ -94,4 +96,32 @@ it('a workbook of XLSForm reads back as the same questionnaire', async () => {
     const again = await TARGETS.outline?.convert(await readFrom('again.xlsx', content));
     expect(again?.content).toBe((await converted(text, 'outline')).content);
   }
+});
+
+describe('a Word form read back', () => {
+  const sameButReasons = (text: string) => text.replace(/<终止:[a-z0-9-]+ /g, '<终止:');
+
+  it.each([['annex 1', yunjiQuestionnaireText()], ...Object.entries(SPECIMENS)])(
+    'of %s is the same questionnaire, with its head, but for the codes of reasons',
+    async (_, text) => {
+      const { content } = await converted(`${HEAD}${text}`, 'word');
+      const again = await TARGETS.outline?.convert(await readFrom('again.docx', content));
+      const before = await converted(`${HEAD}${text}`, 'outline');
+      expect(sameButReasons(String(again?.content))).toBe(sameButReasons(String(before.content)));
+    },
+  );
+
+  it('that is no Word file, or unpacks without end, is refused', async () => {
+    const refusal = async (name: string, content: Uint8Array) => {
+      const file = join(folder, name);
+      await writeFile(file, content);
+      const read = await acceptedForm(file);
+      return 'refused' in read ? read.refused.map((each) => each.problem.code) : [];
+    };
+    const zip = new ZipFile();
+    zip.addBuffer(Buffer.from(' '.repeat(14_000_000)), 'word/document.xml');
+    zip.end();
+    expect(await refusal('old.docx', Buffer.from('d0cf11e0'))).toEqual(['form-file-no-word']);
+    expect(await refusal('bomb.docx', await buffer(zip.outputStream))).toEqual(['form-file-too-large']);
+  });
 });

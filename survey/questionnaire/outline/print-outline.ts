@@ -177,6 +177,17 @@ function optionText(question: Question, option: Option): string {
   return readsAsOption(write(typed), question, option) ? write(typed) : write(typedLiterally);
 }
 
+/** The mark of a missing answer whose label does not say so by itself; empty where there is none. */
+export function missingMark(question: Question, option: Option): string {
+  const context = {
+    isExclusiveByLabel: kindRules(question.kind).isExclusiveByLabel,
+    defaultReasonCode: defaultReason(question.id, option.code),
+    say: (words: string) => words,
+  };
+  const printed = OPTION_MARKS.map((mark) => mark.print(option, context));
+  return printed.filter((words) => words.includes('计为')).join('');
+}
+
 function readsAsOption(printed: string, { kind, id }: Question, option: Option): boolean {
   const line = lineOf(printed, 1);
   const [read, ...more] = readOptions(line, optionStarts(line, 0, 'bracket'));

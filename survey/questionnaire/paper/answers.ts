@@ -1,17 +1,17 @@
 // Where a question is answered on paper: boxes before options, a row of marks, blanks for what is written.
 import { AlignmentType, type FileChild, type Paragraph, Table, TableCell, TableRow, WidthType } from 'docx';
-import { type Option, type Question, routesInWords } from '#survey/questionnaire';
+import { missingMark, type Option, type Question, routesInWords } from '#survey/questionnaire';
 import { BORDERS, line, mm, SMALL_SIZE, TEXT_TWIPS } from './page.ts';
 
 const KINDS: Readonly<Record<Question['kind'], (question: Question) => FileChild[]>> = {
-  single: ({ options }) => options.map(optionLine),
-  multiple: ({ options }) => options.map(optionLine),
+  single: optionLines,
+  multiple: optionLines,
   marks: marksRow,
-  ranking: (question) => [places(question), ...question.options.map(optionLine)],
-  number: (question) => [blank(`________${question.unit ?? ''}`), ...question.options.map(optionLine)],
-  date: (question) => [blank('________年____月____日'), ...question.options.map(optionLine)],
-  time: (question) => [blank('____时____分'), ...question.options.map(optionLine)],
-  text: ({ options }) => [...rules(), ...options.map(optionLine)],
+  ranking: (question) => [places(question), ...optionLines(question)],
+  number: (question) => [blank(`________${question.unit ?? ''}`), ...optionLines(question)],
+  date: (question) => [blank('________年____月____日'), ...optionLines(question)],
+  time: (question) => [blank('____时____分'), ...optionLines(question)],
+  text: (question) => [...rules(), ...optionLines(question)],
   note: () => [],
 };
 
@@ -20,10 +20,11 @@ export function answerPlace(question: Question): FileChild[] {
 }
 
 /** The words behind an option: what whoever asks does about it, and where the way leads. */
-export function optionWords(option: Option): string {
+export function optionWords(question: Question, option: Option): string {
   const marks = [
     ...(option.asksText ? ['（请注明：________）'] : []),
     ...(option.readOut ? [] : ['（不读出）']),
+    missingMark(question, option),
     ...(option.exclusive ? ['（单独选）'] : []),
     ...routesInWords(option).map((words) => (option.screensOut ? `【${words}】` : ` → ${words}`)),
   ];
@@ -32,8 +33,12 @@ export function optionWords(option: Option): string {
 
 const INDENT = { left: mm(8), hanging: mm(4) } as const;
 
-function optionLine(option: Option): Paragraph {
-  return line(`□(${option.code})${optionWords(option)}`, {}, { indent: INDENT, keepLines: true });
+function optionLine(question: Question, option: Option): Paragraph {
+  return line(`□(${option.code})${optionWords(question, option)}`, {}, { indent: INDENT, keepLines: true });
+}
+
+function optionLines(question: Question): Paragraph[] {
+  return question.options.map((option) => optionLine(question, option));
 }
 
 function blank(words: string): Paragraph {
@@ -51,10 +56,11 @@ function places({ limits, options }: Question): Paragraph {
 }
 
 /** Marks in a row of boxes, with their words below; options that say why there is none follow as lines. */
-function marksRow({ options }: Question): FileChild[] {
+function marksRow(question: Question): FileChild[] {
+  const { options } = question;
   const marks = options.filter(({ readOut, missing }) => readOut && missing === undefined);
-  const others = options.filter((option) => !marks.includes(option));
-  if (marks.length > 11) return [blank('分数：________'), ...others.map(optionLine)];
+  const others = optionLines({ ...question, options: options.filter((option) => !marks.includes(option)) });
+  if (marks.length > 11) return [blank('分数：________'), ...others];
   const width = Math.floor((TEXT_TWIPS - mm(8)) / Math.max(1, marks.length));
   const row = (texts: readonly string[]) =>
     new TableRow({ cantSplit: true, children: texts.map((words) => markCell(words, width)) });
@@ -68,7 +74,7 @@ function marksRow({ options }: Question): FileChild[] {
       ...(hasWords ? [row(marks.map(({ label, code }) => (label === code ? '' : label)))] : []),
     ],
   });
-  return marks.length === 0 ? others.map(optionLine) : [table, ...others.map(optionLine)];
+  return marks.length === 0 ? others : [table, ...others];
 }
 
 export function markCell(words: string, width: number): TableCell {

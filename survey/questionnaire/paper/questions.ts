@@ -1,13 +1,21 @@
 // A question on paper: its words and how it may be answered, whom it is asked, what whoever asks has to know, and its options; or a
 // battery as one table of its items.
-import { type FileChild, type Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
+import {
+  type FileChild,
+  HeadingLevel,
+  type Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  WidthType,
+} from 'docx';
 import {
   batteriesOf,
-  checkInWords,
-  conditionInWords,
   markWords,
   type Question,
   type Questionnaire,
+  rulesOnPaper,
 } from '#survey/questionnaire';
 import { answerPlace, markCell, optionWords } from './answers.ts';
 import { BORDERS, line, mm, SMALL_SIZE, TEXT_TWIPS } from './page.ts';
@@ -30,7 +38,7 @@ function sectionLines({ section }: Question): Paragraph[] {
         line(
           section,
           { face: 'hei', halfPoints: 28 },
-          { spacing: { before: 280, after: 80 }, keepNext: true },
+          { spacing: { before: 280, after: 80 }, keepNext: true, heading: HeadingLevel.HEADING_2 },
         ),
       ];
 }
@@ -46,12 +54,9 @@ function wordsLine({ question, items }: OnPaper): Paragraph {
   );
 }
 
-function besides(questionnaire: Questionnaire, { note, askedWhen, checks = [] }: Question): Paragraph[] {
-  const told = [
-    ...(askedWhen === undefined ? [] : [`只在这时问：${conditionInWords(questionnaire, askedWhen)}。`]),
-    ...(note === undefined ? [] : [`说明：${note}`]),
-    ...checks.map((check) => checkInWords(questionnaire, check)),
-  ];
+function besides(questionnaire: Questionnaire, question: Question): Paragraph[] {
+  const { note } = question;
+  const told = [...(note === undefined ? [] : [`说明：${note}`]), ...rulesOnPaper(questionnaire, question)];
   return told.map((words) =>
     line(
       `【${words}】`,
@@ -64,11 +69,12 @@ function besides(questionnaire: Questionnaire, { note, askedWhen, checks = [] }:
 /** Share of the width that the items take; the options share the rest. */
 const ITEMS_SHARE = 0.36;
 
-function itemsTable({ question: { options }, items }: OnPaper): Table {
+function itemsTable({ question, items }: OnPaper): Table {
+  const { options } = question;
   const first = Math.round(TEXT_TWIPS * ITEMS_SHARE);
   const each = Math.floor((TEXT_TWIPS - first) / Math.max(1, options.length));
   const head = options.map((option) =>
-    markCell(`(${option.code})${option.label === option.code ? '' : optionWords(option)}`, each),
+    markCell(`(${option.code})${option.label === option.code ? '' : optionWords(question, option)}`, each),
   );
   return new Table({
     width: { size: first + each * options.length, type: WidthType.DXA },

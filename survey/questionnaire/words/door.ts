@@ -8,11 +8,5 @@ export {
   NO_FORM_HEAD,
   printFormHead,
 } from '../form-head.ts';
-export { batteriesOf, markWords } from '../outline/print-outline.ts';
-export {
-  checkInWords,
-  conditionInWords,
-  nameInWords,
-  populationInWords,
-  routesInWords,
-} from './route-words.ts';
+export { batteriesOf, markWords, missingMark } from '../outline/print-outline.ts';
+export { routesInWords, rulesOnPaper } from './route-words.ts';

@@ -9,6 +9,7 @@ import {
   type Question,
   type Questionnaire,
 } from '../model.ts';
+import { printConditionWords } from '../outline/lines/condition-text.ts';
 import { labelWithMark } from '../piped-text.ts';
 
 /** @example nameInWords('Q5_2') // '第5题第2项' */
@@ -19,7 +20,7 @@ export function nameInWords(id: string): string {
 }
 
 /** Whom a question is asked, by its own condition: `第1题选“有”，且第3题不小于18；或……`. */
-export function conditionInWords({ questions }: Questionnaire, when: AskedWhen): string {
+function conditionInWords({ questions }: Questionnaire, when: AskedWhen): string {
   const byId = new Map(questions.map((question) => [question.id, question]));
   return when
     .map((tests) => tests.map((test) => testInWords(test, byId.get(test.question))).join('，且'))
@@ -80,4 +81,16 @@ export function populationInWords(questionnaire: Questionnaire, question: Questi
   const { askedWhen } = question;
   const own = askedWhen === undefined ? [] : [conditionInWords(questionnaire, askedWhen)];
   return [...hidden, ...own].join('，且');
+}
+
+/** Conditions and checks as they stand on paper, by the numbers printed there; they read back as what they are. */
+export function rulesOnPaper({ questions }: Questionnaire, { askedWhen, checks = [] }: Question): string[] {
+  const timed = new Set(
+    questions.filter(({ kind }) => kind === 'date' || kind === 'time').map(({ id }) => id),
+  );
+  const words = (when: AskedWhen) => printConditionWords(when, (id) => timed.has(id));
+  return [
+    ...(askedWhen === undefined ? [] : [`仅当：${words(askedWhen)}`]),
+    ...checks.map(({ when, hard, message }) => `${hard ? '必改' : '核实'}：${words(when)}；${message}`),
+  ];
 }
