@@ -13,7 +13,7 @@ export interface CellRow {
   readonly returned: number;
 }
 
-export interface MonthRow {
+interface MonthRow {
   readonly month: string;
   readonly kind: string | null;
   readonly cases: number;
