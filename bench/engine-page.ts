@@ -1,13 +1,8 @@
 // The engine in the browser: what the page of a questionnaire does at each answer, timed beside the form library.
-import {
-  type Answer,
-  type Answers,
-  checkQuestionnaire,
-  keepAnswer,
-  type Question,
-  type Questionnaire,
-  routeOf,
-} from '../survey/questionnaire/engine.ts';
+import { keepAnswer } from '../survey/questionnaire/interview/keep-answer.ts';
+import { routeOf } from '../survey/questionnaire/interview/route.ts';
+import type { Answer, Answers, Question, Questionnaire } from '../survey/questionnaire/model.ts';
+import { checkQuestionnaire } from '../survey/questionnaire/soundness/check-questionnaire.ts';
 
 function answerTo({ kind, options }: Question, nth: number): Answer {
   if (kind === 'number') return { chosen: [], value: '18' };
