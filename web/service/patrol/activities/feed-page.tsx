@@ -4,6 +4,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { Button, Tag } from 'antd';
 import { PATROL_DUTIES } from '#service/patrol';
 import { activityEndpoints, type FeedEntry } from '#wire/service';
+import { ToneTag } from '../../../platform/parts/tone-tag.tsx';
 import { useTimes } from '../../../platform/parts/use-times.ts';
 import { call } from '../../../shell/call.ts';
 import { useText, useWords, wordsOf } from '../../../shell/language.tsx';
@@ -108,7 +109,7 @@ function Entry({ county, entry }: { readonly county: string; readonly entry: Fee
         <strong>{teamName ?? villageName(placeCode)}</strong> <span className="muted">{personName}</span>
         {kind === 'activity' && members > 1 && <span className="muted">{say('people', { n: members })}</span>}
         <span className="muted numbers">{times.dayAndClock(atMs)}</span>
-        {isSimulated && <Tag color="orange">{say('simulated')}</Tag>}
+        {isSimulated && <ToneTag tone="heed">{say('simulated')}</ToneTag>}
       </header>
       <p>
         {duty !== null && text(PATROL_DUTIES[duty].label)} {minutes > 0 && say('minutes', { n: minutes })}{' '}

@@ -1,10 +1,11 @@
 // Equipment of the teams: what was lent to whom, handed back, and what is still with somebody who has left.
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { Button, Dropdown, Segmented, type TableColumnsType, Tag } from 'antd';
+import { Button, Dropdown, Segmented, type TableColumnsType } from 'antd';
 import { useState } from 'react';
 import { KIT_CONDITIONS, KIT_KINDS, type KitCondition } from '#service/patrol/activities';
 import { activityEndpoints, type KitRow } from '#wire/service';
+import { ToneTag } from '../../../platform/parts/tone-tag.tsx';
 import { useCommand } from '../../../platform/parts/use-command.ts';
 import { call } from '../../../shell/call.ts';
 import { useText, useWords, wordsOf } from '../../../shell/language.tsx';
@@ -136,7 +137,7 @@ function useColumns(county: string): TableColumnsType<KitRow> {
       title: say('holder'),
       render: (_, { memberName, teamName, isOverdue }) => (
         <>
-          {memberName ?? say('store')} {isOverdue && <Tag color="red">{say('overdue')}</Tag>}
+          {memberName ?? say('store')} {isOverdue && <ToneTag tone="bad">{say('overdue')}</ToneTag>}
           <div className="muted">{teamName}</div>
         </>
       ),

@@ -1,11 +1,12 @@
 // One shift in a day: when, what, who goes; and calling it off.
 import { Button, Input, Tag } from 'antd';
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import { clockText, localTime } from '#base';
 import { PATROL_DUTIES } from '#service/patrol';
 import { SHIFT_KINDS } from '#service/patrol/activities';
 import { activityEndpoints, type ShiftRow } from '#wire/service';
 import { ConfirmAct } from '../../../platform/parts/confirm-act.tsx';
+import { ToneTag } from '../../../platform/parts/tone-tag.tsx';
 import { useCommand } from '../../../platform/parts/use-command.ts';
 import { call } from '../../../shell/call.ts';
 import { useText, useWords, wordsOf } from '../../../shell/language.tsx';
@@ -45,16 +46,18 @@ export function ShiftLine({ county, shift }: Props) {
       </span>
       <span>
         <strong>{title}</strong> <Tag>{text(SHIFT_KINDS[kind].label)}</Tag>
-        {shift.isSimulated && <Tag color="orange">{say('simulated')}</Tag>}
+        {shift.isSimulated && <ToneTag tone="heed">{say('simulated')}</ToneTag>}{' '}
         <span className="muted">
           {text(PATROL_DUTIES[duty].label)} · {teamName ?? villageName(placeCode)}
           {spotName !== null && ` · ${spotName}`}
         </span>
         <br />
         {shift.turns.map(({ id, memberName, offer }) => (
-          <Tag key={id} color={offer === null ? 'default' : 'gold'}>
-            {memberName} {offer !== null && say(offer === 'swap' ? 'swap' : 'standIn')}
-          </Tag>
+          <Fragment key={id}>
+            <ToneTag tone={offer === null ? 'plain' : 'heed'}>
+              {memberName} {offer !== null && say(offer === 'swap' ? 'swap' : 'standIn')}
+            </ToneTag>{' '}
+          </Fragment>
         ))}
         {calledOffWhy !== null && <span className="muted">{say('off', { why: calledOffWhy })}</span>}
       </span>

@@ -2,7 +2,7 @@
 // the cases of the same months. Beside, and not because of.
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { Select } from 'antd';
+import { Button, Select } from 'antd';
 import type { z } from 'zod';
 import { contextEndpoints } from '#wire/service';
 import { addressOf } from '../../../shell/call.ts';
@@ -56,11 +56,17 @@ function Context({ county }: { readonly county: string }) {
     <section className="outreach" aria-busy={isPlaceholderData}>
       <header className="outreach-head">
         <h1>{say('title')}</h1>
-        {may('context.write') && <Link to="/context/import">{say('bring')}</Link>}
+        {may('context.write') && (
+          <Link to="/context/import" className="button button-main">
+            {say('bring')}
+          </Link>
+        )}
+        {data && <FileLink county={county} shown={data} />}
+        <PrintButton />
       </header>
       <p className="outreach-note">{say('beside')}</p>
       <ProblemNote error={error} />
-      {data && <Choices county={county} shown={data} search={search} />}
+      {data && <Choices shown={data} search={search} />}
       {data?.isSimulated && <p className="muted">{say('simulated')}</p>}
       {data && (
         <div className="context-columns">
@@ -74,20 +80,33 @@ function Context({ county }: { readonly county: string }) {
   );
 }
 
-interface ChoicesProps {
+interface FileProps {
   readonly county: string;
+  readonly shown: ContextAnswer;
+}
+
+function FileLink({ county, shown: { place, year, fromMonth, toMonth } }: FileProps) {
+  const say = useWords(WORDS);
+  const { language } = useLanguage();
+  const query = { place, year, fromMonth, toMonth, language };
+  return (
+    <Button href={addressOf(contextEndpoints.contextCsv, { params: { county }, query })} download>
+      {say('file')}
+    </Button>
+  );
+}
+
+interface ChoicesProps {
   readonly shown: ContextAnswer;
   readonly search: ContextSearch;
 }
 
-function Choices({ county, shown, search }: ChoicesProps) {
+function Choices({ shown, search }: ChoicesProps) {
   const say = useWords(WORDS);
   const text = useText();
-  const { language } = useLanguage();
   const navigate = useNavigate({ from: '/context' });
   const go = (changed: ContextSearch): void => void navigate({ search: { ...search, ...changed } });
-  const { place, year, fromMonth, toMonth, places, years } = shown;
-  const asked = { place, year, fromMonth, toMonth };
+  const { place, year, places, years } = shown;
   return (
     <div className="outreach-filters">
       <Select<string>
@@ -106,15 +125,6 @@ function Choices({ county, shown, search }: ChoicesProps) {
         options={(years.length > 0 ? years : [year]).map((value) => ({ value, label: String(value) }))}
       />
       <Months shown={shown} onChoose={go} />
-      <span className="supervision-gap" />
-      <a
-        className="button"
-        href={addressOf(contextEndpoints.contextCsv, { params: { county }, query: { ...asked, language } })}
-        download
-      >
-        {say('file')}
-      </a>
-      <PrintButton />
     </div>
   );
 }
@@ -131,7 +141,7 @@ function Months({ shown: { fromMonth, toMonth }, onChoose }: MonthsProps) {
     label: say('month', { n: nth + 1 }),
   }));
   return (
-    <>
+    <span className="context-span">
       <span>{say('from')}</span>
       <Select<number>
         aria-label={say('from')}
@@ -146,6 +156,6 @@ function Months({ shown: { fromMonth, toMonth }, onChoose }: MonthsProps) {
         onChange={(to) => onChoose({ toMonth: to })}
         options={months}
       />
-    </>
+    </span>
   );
 }

@@ -34,7 +34,7 @@ export function KindTable({ shown }: { readonly shown: ContextAnswer }) {
         columns={useColumns(shown)}
         dataSource={[...shown.kinds]}
         pagination={false}
-        scroll={{ x: 700 }}
+        scroll={{ x: 740 }}
       />
       <p className="muted">{say('method')}</p>
     </>
@@ -47,7 +47,7 @@ function useColumns(shown: ContextAnswer): TableColumnsType<Row> {
   const { year } = shown;
   const number = { width: 90, align: 'right', className: 'numbers' } as const;
   return [
-    { title: say('kind'), render: (_, row) => <KindCell row={row} /> },
+    { title: say('kind'), width: 150, render: (_, row) => <KindCell row={row} /> },
     {
       title: say('now', { year }),
       ...number,
