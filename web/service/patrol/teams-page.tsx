@@ -25,7 +25,7 @@ const WORDS = wordsOf({
   title: { zh: '巡防队', en: 'Patrol teams' },
   figures: {
     zh: '{teams} 支队，在 {villages} 个村（社区）；队员 {members} 人，保险有效 {covered} 人。',
-    en: '{teams} teams in {villages} villages; {members} members, {covered} of them covered.',
+    en: 'Teams: {teams}, in {villages} of the villages. Members: {members}, {covered} of them covered.',
   },
   search: { zh: '按队名、队长、指导员查找', en: 'Search by team, captain, instructor' },
   lacks: { zh: '缺什么', en: 'What is lacking' },

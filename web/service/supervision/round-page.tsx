@@ -34,14 +34,12 @@ const WORDS = wordsOf({
 export type Round = z.output<typeof inspectionEndpoints.inspectionRound.answer>;
 
 export function RoundPage() {
-  const say = useWords(WORDS);
   const { county, roundId } = useParams({ from: '/office/rounds/$county/$roundId' });
   const { data, error } = useQuery(
     asking(inspectionEndpoints.inspectionRound, { params: { county, roundId } }),
   );
   return (
     <section className="outreach">
-      <Link to="/rounds">‹ {say('back')}</Link>
       <ProblemNote error={error} />
       {data && <Whole county={county} round={data} />}
     </section>

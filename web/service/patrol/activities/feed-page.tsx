@@ -12,10 +12,10 @@ import { ProblemNote } from '../../../shell/problem-note.tsx';
 import '../../outreach/outreach.css';
 import { InCounty } from '../../outreach/parts/in-county.tsx';
 import { PhotoThumbs } from '../../outreach/parts/photo-thumbs.tsx';
-import { useVillageName } from '../../outreach/parts/use-villages.ts';
 import { VillageFilter } from '../../outreach/parts/village-filter.tsx';
 import './activities.css';
 import { CommentLine } from './comment-line.tsx';
+import { usePlaceName } from './use-place-name.ts';
 
 const WORDS = wordsOf({
   title: { zh: '巡防动态', en: 'Patrol feed' },
@@ -100,13 +100,13 @@ function Entry({ county, entry }: { readonly county: string; readonly entry: Fee
   const say = useWords(WORDS);
   const text = useText();
   const times = useTimes();
-  const villageName = useVillageName();
+  const placeName = usePlaceName();
   const { kind, teamName, placeCode, personName, atMs, duty, minutes, members, isSimulated } = entry;
   return (
     <>
       <header>
         <Tag>{say(kind)}</Tag>
-        <strong>{teamName ?? villageName(placeCode)}</strong> <span className="muted">{personName}</span>
+        <strong>{teamName ?? placeName(placeCode)}</strong> <span className="muted">{personName}</span>
         {kind === 'activity' && members > 1 && <span className="muted">{say('people', { n: members })}</span>}
         <span className="muted numbers">{times.dayAndClock(atMs)}</span>
         {isSimulated && <ToneTag tone="heed">{say('simulated')}</ToneTag>}

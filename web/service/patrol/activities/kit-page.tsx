@@ -36,7 +36,10 @@ const WORDS = wordsOf({
   issued: { zh: '发放日期', en: 'Issued' },
   back: { zh: '归还', en: 'Returned' },
   giveBack: { zh: '归还…', en: 'Returned …' },
-  none: { zh: '没有登记的装备', en: 'No equipment written down' },
+  none: {
+    zh: '没有登记的装备。发给谁什么，点“发放”记一笔。',
+    en: 'No equipment written down. “Issue” notes what is lent to whom.',
+  },
 });
 
 const CONDITIONS = ['good', 'damaged', 'lost'] as const satisfies readonly KitCondition[];

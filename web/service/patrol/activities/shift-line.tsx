@@ -10,7 +10,7 @@ import { ToneTag } from '../../../platform/parts/tone-tag.tsx';
 import { useCommand } from '../../../platform/parts/use-command.ts';
 import { call } from '../../../shell/call.ts';
 import { useText, useWords, wordsOf } from '../../../shell/language.tsx';
-import { useVillageName } from '../../outreach/parts/use-villages.ts';
+import { usePlaceName } from './use-place-name.ts';
 
 const WORDS = wordsOf({
   places: { zh: '{taken} / {places} 人', en: '{taken} of {places}' },
@@ -32,7 +32,7 @@ interface Props {
 export function ShiftLine({ county, shift }: Props) {
   const say = useWords(WORDS);
   const text = useText();
-  const villageName = useVillageName();
+  const placeName = usePlaceName();
   const [isAsking, setAsking] = useState(false);
   const { kind, duty, title, teamName, placeCode, spotName, places, taken, calledOffWhy } = shift;
   return (
@@ -48,7 +48,7 @@ export function ShiftLine({ county, shift }: Props) {
         <strong>{title}</strong> <Tag>{text(SHIFT_KINDS[kind].label)}</Tag>
         {shift.isSimulated && <ToneTag tone="heed">{say('simulated')}</ToneTag>}{' '}
         <span className="muted">
-          {text(PATROL_DUTIES[duty].label)} · {teamName ?? villageName(placeCode)}
+          {text(PATROL_DUTIES[duty].label)} · {teamName ?? placeName(placeCode)}
           {spotName !== null && ` · ${spotName}`}
         </span>
         <br />

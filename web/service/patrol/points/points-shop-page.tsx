@@ -23,7 +23,10 @@ const WORDS = wordsOf({
   good: { zh: '商品', en: 'Good' },
   cost: { zh: '分值', en: 'Points' },
   left: { zh: '库存', en: 'Left' },
-  none: { zh: '还没有商品', en: 'No goods yet' },
+  none: {
+    zh: '还没有商品。上架以后，队员就能兑换。',
+    en: 'No goods yet. Once offered, members can exchange points for them.',
+  },
   closed: { zh: '已下架', en: 'not offered' },
   acts: { zh: '操作', en: 'Acts' },
   edit: { zh: '修改', en: 'Change' },

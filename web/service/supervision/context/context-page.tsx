@@ -6,7 +6,7 @@ import { Button, Select } from 'antd';
 import type { z } from 'zod';
 import { contextEndpoints } from '#wire/service';
 import { addressOf } from '../../../shell/call.ts';
-import { useLanguage, useText, useWords, wordsOf } from '../../../shell/language.tsx';
+import { LOCALE, useLanguage, useText, useWords, wordsOf } from '../../../shell/language.tsx';
 import { ProblemNote } from '../../../shell/problem-note.tsx';
 import { asking } from '../../../shell/queries.ts';
 import { useMay } from '../../../shell/session.ts';
@@ -27,7 +27,6 @@ const WORDS = wordsOf({
   year: { zh: '年份', en: 'Year' },
   from: { zh: '从', en: 'From' },
   to: { zh: '到', en: 'to' },
-  month: { zh: '{n} 月', en: 'month {n}' },
   bring: { zh: '导入…', en: 'Bring in …' },
   file: { zh: '下载表格（CSV）', en: 'Download (CSV)' },
   none: {
@@ -136,9 +135,10 @@ interface MonthsProps {
 
 function Months({ shown: { fromMonth, toMonth }, onChoose }: MonthsProps) {
   const say = useWords(WORDS);
+  const name = new Intl.DateTimeFormat(LOCALE[useLanguage().language], { month: 'short' });
   const months = Array.from({ length: 12 }, (_, nth) => ({
     value: nth + 1,
-    label: say('month', { n: nth + 1 }),
+    label: name.format(new Date(2000, nth)),
   }));
   return (
     <span className="context-span">
