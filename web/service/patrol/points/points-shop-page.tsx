@@ -63,6 +63,7 @@ function Shop({ county }: { readonly county: string }) {
         loading={!data && !error}
         dataSource={data?.rows ?? []}
         locale={{ emptyText: say('none') }}
+        scroll={{ x: 480 }}
         pagination={{ pageSize: 20, hideOnSinglePage: true, showSizeChanger: false }}
         columns={[
           {
