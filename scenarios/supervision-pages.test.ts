@@ -8,7 +8,7 @@ import { signInAt } from './console-walk.ts';
 import { aHouse, type TestHouse } from './house-for-tests.ts';
 import { COUNTY, workerOf } from './inspections-for-tests.ts';
 
-// Every page of inspection rounds over the demo's rounds: what axe asks of it, and not wider than a desk or a phone.
+// Every page of supervision over the demo's rounds: what axe asks of it, and not wider than a desk or a phone.
 let house: TestHouse;
 let address: string;
 let browser: Browser;
@@ -33,6 +33,10 @@ const BY: Readonly<Record<string, readonly string[]>> = {
     '/scorecard',
     '/proposals',
     '/proposals?show=rules',
+    '/chase',
+    '/chase/rule',
+    '/polls',
+    '/polls/new',
   ],
   [workerOf(1)]: ['/inspected', '/field?view=inspections'],
 };
@@ -54,7 +58,7 @@ async function open(page: Page, path: string): Promise<void> {
   await page.waitForLoadState('networkidle');
 }
 
-describe.each(['zh', 'en'])('every page of inspection rounds in %s', (language) => {
+describe.each(['zh', 'en'])('every page of supervision in %s', (language) => {
   describe.each(Object.entries(BY))('as %s sees it', (who, paths) => {
     let page: Page;
 

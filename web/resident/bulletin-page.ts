@@ -75,7 +75,7 @@ export function bulletinsPage(visit: Visit, list: PublicBulletins): string {
   const say = speaker(BULLETIN_WORDS, language);
   const rows = list.rows.map(
     ({ id, title, numberText, organisationName, publishedMs, isWithdrawn }) =>
-      html`<li><h3 lang="zh-CN"><a href="${addressIn(visit, `/bulletins/${id}`)}">${title}</a></h3><small class="soft">${[numberText, say('publishedBy', { office: organisationName, day: day(publishedMs, language) }), ...(isWithdrawn ? [say('withdrawn')] : [])].join(' · ')}</small>`,
+      html`<li><h2 lang="zh-CN"><a href="${addressIn(visit, `/bulletins/${id}`)}">${title}</a></h2><small class="soft">${[numberText, say('publishedBy', { office: organisationName, day: day(publishedMs, language) }), ...(isWithdrawn ? [say('withdrawn')] : [])].join(' · ')}</small>`,
   );
   const main = html`<h1>${say('title')}</h1><p class="lead">${say('lead')}</p>!${rows.length > 0 ? html`<ul class="list">!${rows}</ul>` : html`<p>${say('none')}</p>`}!${pages(visit, list, say)}`;
   const query = list.page > 1 ? { page: String(list.page) } : {};

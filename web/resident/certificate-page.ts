@@ -77,7 +77,11 @@ function factsOf(shown: ShownCertificate, language: Visit['language'], say: SayC
     [say('days'), shown.firstDay ? say('daysAre', { from: shown.firstDay, to: shown.lastDay ?? '' }) : '–'],
     [say('stars'), shown.stars?.[language] ?? say('noStars')],
     [say('training'), say('trainingIs', { trainings: shown.trainings, hours: shown.trainingHours })],
-    [say('awards'), shown.awards.map(({ title, day }) => `${title} (${day})`).join('、') || say('noAwards')],
+    [
+      say('awards'),
+      shown.awards.map(({ title, day }) => `${title} (${day})`).join(language === 'zh' ? '、' : ', ') ||
+        say('noAwards'),
+    ],
     [say('number'), shown.number],
     [say('madeOn'), shown.madeOn],
     [say('office'), shown.office],

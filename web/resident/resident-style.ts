@@ -29,6 +29,8 @@ button.danger{border:1px solid #8f2a23;background:#fff;color:#8f2a23}
 .trap{position:absolute;left:-9999px;width:1px;height:1px;overflow:hidden}
 .done{margin:0 0 24px;padding:16px 20px;border:2px solid #2c7a4b;border-radius:10px;background:#e6f3ea}
 .done h2{margin:0;padding:0;border:0}
+.card>h2:first-child{margin:0;padding:0;border:0}
+.list h2{margin:16px 0 4px;padding:0;border:0;font-size:1rem}
 .number{font-size:1.5rem;font-weight:650;overflow-wrap:anywhere}
 .keep{padding:10px 12px;border:1px dashed #56666b;border-radius:8px;background:#fff;overflow-wrap:anywhere}
 .now{margin:16px 0;padding:14px 18px;border-left:5px solid #14454b;background:#e6f0ef}

@@ -36,15 +36,10 @@ const WORDS = wordsOf({
 const SORTS = bulletinEndpoints.bulletins.query.shape.sort.unwrap().options;
 
 export function BulletinsPage() {
-  const say = useWords(WORDS);
   const { county: chosen } = useSearch({ from: '/office/bulletins' });
   const navigate = useNavigate({ from: '/bulletins' });
   return (
     <section className="outreach">
-      <header className="outreach-head">
-        <h1>{say('title')}</h1>
-        <p className="muted">{say('hint')}</p>
-      </header>
       <InCounty chosen={chosen} onChoose={(county) => void navigate({ search: { county } })}>
         {(county) => <List county={county} />}
       </InCounty>
@@ -74,7 +69,8 @@ function List({ county }: { readonly county: string }) {
   const go = (changed: Partial<typeof search>): void => void navigate({ search: { ...search, ...changed } });
   return (
     <>
-      <Filters onOpen={open} onSearch={(changed) => go({ ...changed, page: undefined })} />
+      <Head onOpen={open} />
+      <Filters onSearch={(changed) => go({ ...changed, page: undefined })} />
       <ProblemNote error={error} />
       <BulletinTable list={data} isWaiting={isFetching} search={search} onSearch={go} />
       {opened === 'bulletin' && (
@@ -85,8 +81,28 @@ function List({ county }: { readonly county: string }) {
   );
 }
 
+function Head({ onOpen }: { onOpen(opened: Opened): void }) {
+  const say = useWords(WORDS);
+  const may = useMay();
+  return (
+    <header className="outreach-head">
+      <h1>{say('title')}</h1>
+      {may('bulletin.write') && (
+        <>
+          <Button type="primary" data-act="new-bulletin" onClick={() => onOpen('bulletin')}>
+            {say('add')}
+          </Button>
+          <Button data-act="new-series" onClick={() => onOpen('series')}>
+            {say('series')}
+          </Button>
+        </>
+      )}
+      <p className="muted">{say('hint')}</p>
+    </header>
+  );
+}
+
 interface FiltersProps {
-  onOpen(opened: Opened): void;
   onSearch(changed: Partial<ReturnType<typeof useBulletinSearch>>): void;
 }
 
@@ -94,10 +110,9 @@ function useBulletinSearch() {
   return useSearch({ from: '/office/bulletins' });
 }
 
-function Filters({ onOpen, onSearch }: FiltersProps) {
+function Filters({ onSearch }: FiltersProps) {
   const say = useWords(WORDS);
   const words = useText();
-  const may = useMay();
   const { kind, standing, search } = useBulletinSearch();
   return (
     <div className="outreach-filters">
@@ -121,16 +136,6 @@ function Filters({ onOpen, onSearch }: FiltersProps) {
         allowClear
         onSearch={(text) => onSearch({ search: text.trim() || undefined })}
       />
-      {may('bulletin.write') && (
-        <>
-          <Button type="primary" data-act="new-bulletin" onClick={() => onOpen('bulletin')}>
-            {say('add')}
-          </Button>
-          <Button data-act="new-series" onClick={() => onOpen('series')}>
-            {say('series')}
-          </Button>
-        </>
-      )}
     </div>
   );
 }

@@ -37,17 +37,12 @@ const WORDS = wordsOf({
 const SORTS = patrolAdmissionEndpoints.patrolApplications.query.shape.sort.unwrap().options;
 
 export function ApplicationsPage() {
-  const say = useWords(WORDS);
   const may = useMay();
   const own = useCaseCounty();
   const search = useSearch({ from: '/office/patrol/applications' });
   const navigate = useNavigate({ from: '/patrol/applications' });
   return (
     <section className="outreach">
-      <header className="outreach-head">
-        <h1>{say('title')}</h1>
-      </header>
-      <p className="outreach-note">{say('note')}</p>
       {may('patrol.read') ? (
         <InCounty chosen={search.county} onChoose={(county) => void navigate({ search: { county } })}>
           {(county) => <Applications county={county} />}
@@ -75,7 +70,8 @@ function Applications({ county }: { readonly county: string }) {
     void navigate({ search: { ...address, ...changed } });
   return (
     <>
-      <Bar onAdd={() => setAdding(true)} />
+      <Head onAdd={() => setAdding(true)} />
+      <Bar />
       <ProblemNote error={error} />
       <ApplicationTable
         list={data}
@@ -92,7 +88,26 @@ function Applications({ county }: { readonly county: string }) {
   );
 }
 
-function Bar({ onAdd }: { onAdd(): void }) {
+function Head({ onAdd }: { onAdd(): void }) {
+  const say = useWords(WORDS);
+  const may = useMay();
+  return (
+    <>
+      <header className="outreach-head">
+        <h1>{say('title')}</h1>
+        {may('patrol.write') && (
+          <Button type="primary" onClick={onAdd} data-act="add-application">
+            {say('add')}
+          </Button>
+        )}
+        <PrintButton />
+      </header>
+      <p className="outreach-note">{say('note')}</p>
+    </>
+  );
+}
+
+function Bar() {
   const say = useWords(WORDS);
   const may = useMay();
   const address = useSearch({ from: '/office/patrol/applications' });
@@ -120,12 +135,6 @@ function Bar({ onAdd }: { onAdd(): void }) {
         allowClear
         onSearch={(written) => go({ search: written.trim() || undefined })}
       />
-      <PrintButton />
-      {may('patrol.write') && (
-        <Button type="primary" onClick={onAdd} data-act="add-application">
-          {say('add')}
-        </Button>
-      )}
     </div>
   );
 }

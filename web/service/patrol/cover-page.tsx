@@ -4,6 +4,7 @@ import { Segmented } from 'antd';
 import { useWords, wordsOf } from '../../shell/language.tsx';
 import '../outreach/outreach.css';
 import { InCounty } from '../outreach/parts/in-county.tsx';
+import { PrintButton } from '../outreach/parts/page-acts.tsx';
 import { PoliciesPart } from './cover/policies-part.tsx';
 import { RemindersPart } from './cover/reminders-part.tsx';
 import './patrol.css';
@@ -29,6 +30,7 @@ export function CoverPage() {
     <section className="outreach">
       <header className="outreach-head">
         <h1>{say('title')}</h1>
+        <PrintButton />
       </header>
       <p className="outreach-note">{say('note')}</p>
       <Segmented<'reminders' | 'policies' | 'trainings'>

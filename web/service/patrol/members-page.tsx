@@ -34,14 +34,10 @@ const WORDS = wordsOf({
 const SORTS = patrolEndpoints.patrolMembers.query.shape.sort.unwrap().options;
 
 export function MembersPage() {
-  const say = useWords(WORDS);
   const search = useSearch({ from: '/office/patrol/members' });
   const navigate = useNavigate({ from: '/patrol/members' });
   return (
     <section className="outreach">
-      <header className="outreach-head">
-        <h1>{say('title')}</h1>
-      </header>
       <InCounty chosen={search.county} onChoose={(county) => void navigate({ search: { county } })}>
         {(county) => <Members county={county} />}
       </InCounty>
@@ -72,7 +68,8 @@ function Members({ county }: { readonly county: string }) {
   });
   return (
     <>
-      <Bar rows={data?.rows ?? []} />
+      <Head rows={data?.rows ?? []} />
+      <Bar />
       <ProblemNote error={error} />
       <MemberTable
         county={county}
@@ -85,9 +82,20 @@ function Members({ county }: { readonly county: string }) {
   );
 }
 
-function Bar({ rows }: { readonly rows: readonly PatrolMember[] }) {
+function Head({ rows }: { readonly rows: readonly PatrolMember[] }) {
   const say = useWords(WORDS);
   const csv = useMembersCsv();
+  return (
+    <header className="outreach-head">
+      <h1>{say('title')}</h1>
+      <CsvButton name={say('file')} rows={() => csv(rows)} />
+      <PrintButton />
+    </header>
+  );
+}
+
+function Bar() {
+  const say = useWords(WORDS);
   const onId = useId();
   const address = useSearch({ from: '/office/patrol/members' });
   const navigate = useNavigate({ from: '/patrol/members' });
@@ -128,8 +136,6 @@ function Bar({ rows }: { readonly rows: readonly PatrolMember[] }) {
           onChange={({ target }) => go({ on: target.value || undefined })}
         />
       </span>
-      <CsvButton name={say('file')} rows={() => csv(rows)} />
-      <PrintButton />
     </div>
   );
 }

@@ -25,7 +25,7 @@ const WORDS = wordsOf({
   title: { zh: '巡防队', en: 'Patrol teams' },
   figures: {
     zh: '{teams} 支队，在 {villages} 个村（社区）；队员 {members} 人，保险有效 {covered} 人。',
-    en: '{teams} teams in {villages} villages; {members} members, {covered} of them covered.',
+    en: 'Teams: {teams}, in {villages} of the villages. Members: {members}, {covered} of them covered.',
   },
   search: { zh: '按队名、队长、指导员查找', en: 'Search by team, captain, instructor' },
   lacks: { zh: '缺什么', en: 'What is lacking' },
@@ -40,14 +40,10 @@ const WORDS = wordsOf({
 const SORTS = patrolEndpoints.patrolTeams.query.shape.sort.unwrap().options;
 
 export function TeamsPage() {
-  const say = useWords(WORDS);
   const search = useSearch({ from: '/office/patrol/teams' });
   const navigate = useNavigate({ from: '/patrol/teams' });
   return (
     <section className="outreach">
-      <header className="outreach-head">
-        <h1>{say('title')}</h1>
-      </header>
       <InCounty chosen={search.county} onChoose={(county) => void navigate({ search: { county } })}>
         {(county) => <Teams county={county} />}
       </InCounty>
@@ -72,6 +68,7 @@ function Teams({ county }: { readonly county: string }) {
     void navigate({ search: { ...address, ...changed } });
   return (
     <>
+      <Head rows={data?.rows ?? []} onNew={() => setOpen('new')} />
       {data && (
         <p className="outreach-note" data-members={data.totals.members}>
           {say('figures', {
@@ -82,7 +79,7 @@ function Teams({ county }: { readonly county: string }) {
           })}
         </p>
       )}
-      <Bar rows={data?.rows ?? []} onNew={() => setOpen('new')} />
+      <Bar />
       <ProblemNote error={error} />
       <TeamTable
         list={data}
@@ -103,10 +100,31 @@ function Teams({ county }: { readonly county: string }) {
   );
 }
 
-function Bar({ rows, onNew }: { readonly rows: readonly PatrolTeam[]; onNew(): void }) {
+function Head({ rows, onNew }: { readonly rows: readonly PatrolTeam[]; onNew(): void }) {
   const say = useWords(WORDS);
   const may = useMay();
   const csv = useTeamsCsv();
+  return (
+    <header className="outreach-head">
+      <h1>{say('title')}</h1>
+      {may('patrol.write') && (
+        <>
+          <Button type="primary" onClick={onNew} data-act="add-team">
+            {say('add')}
+          </Button>
+          <Link to="/patrol/roster" className="button">
+            {say('bring')}
+          </Link>
+        </>
+      )}
+      <CsvButton name={say('file')} rows={() => csv(rows)} />
+      <PrintButton />
+    </header>
+  );
+}
+
+function Bar() {
+  const say = useWords(WORDS);
   const address = useSearch({ from: '/office/patrol/teams' });
   const navigate = useNavigate({ from: '/patrol/teams' });
   const go = (changed: Partial<typeof address>): void =>
@@ -130,18 +148,6 @@ function Bar({ rows, onNew }: { readonly rows: readonly PatrolTeam[]; onNew(): v
         options={(['captain', 'instructor', 'cover'] as const).map((value) => ({ value, label: say(value) }))}
         onChoose={(lacks) => go({ lacks })}
       />
-      <CsvButton name={say('file')} rows={() => csv(rows)} />
-      <PrintButton />
-      {may('patrol.write') && (
-        <>
-          <Button type="primary" onClick={onNew} data-act="add-team">
-            {say('add')}
-          </Button>
-          <Link to="/patrol/roster" className="button">
-            {say('bring')}
-          </Link>
-        </>
-      )}
     </div>
   );
 }

@@ -23,7 +23,10 @@ const WORDS = wordsOf({
     zh: '查到的都在这里。不同意可以提出异议，答复之前分数不算；要整改的，改完在这里报，会有人来复查。',
     en: 'All that was found. Where you object, the score does not count before you are answered; what is to be mended is reported here and looked at again.',
   },
-  none: { zh: '还没有督查记录', en: 'Nothing was found yet' },
+  none: {
+    zh: '还没有督查记录。查到本单位以后，结果会出现在这里，可以先回应再计分。',
+    en: 'Nothing was found yet. After a visit the findings appear here, and you may reply before they count.',
+  },
   proposals: { zh: '与我单位有关的处理建议', en: 'Proposals about us' },
   findings: { zh: '督查记录', en: 'Findings' },
 });

@@ -77,6 +77,7 @@ function Mending({ county }: { readonly county: string }) {
         isWaiting={isFetching}
         search={{ page }}
         emptyText={say('none')}
+        least={980}
         onSearch={(changed) => void navigate({ search: { show: search.show, page: changed.page } })}
       />
     </section>

@@ -5,6 +5,7 @@ import type { z } from 'zod';
 import { ROUND_KINDS, ROUND_STANDINGS } from '#service/supervision';
 import { inspectionEndpoints } from '#wire/service';
 import { countText } from '../../platform/parts/figures.ts';
+import { BackIcon } from '../../platform/parts/icons.tsx';
 import { useText, useWords, wordsOf } from '../../shell/language.tsx';
 import { ProblemNote } from '../../shell/problem-note.tsx';
 import { asking } from '../../shell/queries.ts';
@@ -33,14 +34,12 @@ const WORDS = wordsOf({
 export type Round = z.output<typeof inspectionEndpoints.inspectionRound.answer>;
 
 export function RoundPage() {
-  const say = useWords(WORDS);
   const { county, roundId } = useParams({ from: '/office/rounds/$county/$roundId' });
   const { data, error } = useQuery(
     asking(inspectionEndpoints.inspectionRound, { params: { county, roundId } }),
   );
   return (
     <section className="outreach">
-      <Link to="/rounds">‹ {say('back')}</Link>
       <ProblemNote error={error} />
       {data && <Whole county={county} round={data} />}
     </section>
@@ -93,6 +92,9 @@ function Head({ county, round }: { readonly county: string; readonly round: Roun
   return (
     <>
       <header className="outreach-head">
+        <Link to="/rounds" className="campaign-up" aria-label={say('back')} title={say('back')}>
+          <BackIcon />
+        </Link>
         <h1>{round.title}</h1>
         {round.standing === 'running' && may('inspection.run') && (
           <CloseRound county={county} roundId={round.id} />

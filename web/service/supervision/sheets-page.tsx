@@ -27,7 +27,10 @@ const WORDS = wordsOf({
   changed: { zh: '最近修改', en: 'Last changed' },
   retired: { zh: '停用', en: 'retired' },
   above: { zh: '上级的表', en: 'of an office above' },
-  none: { zh: '还没有标准表', en: 'No sheets yet' },
+  none: {
+    zh: '还没有标准表。先点“新写一张”，才能开始一轮督查。',
+    en: 'No sheets yet. A round needs one: begin with “New sheet”.',
+  },
 });
 
 export function SheetsPage() {

@@ -23,6 +23,7 @@ const WORDS = wordsOf({
   down: { zh: '下移', en: 'Down' },
   remove: { zh: '删去', en: 'Remove' },
   level: { zh: '第 {n} 级', en: 'level {n}' },
+  levelOf: { zh: '标题的级别', en: 'Level of the heading' },
   caption: { zh: '题注', en: 'Caption' },
   save: { zh: '保存', en: 'Save' },
   unsaved: { zh: '有没保存的修改（Ctrl+S 保存）', en: 'Unsaved changes (Ctrl+S saves)' },
@@ -202,6 +203,7 @@ function Level({ block, onChange }: { readonly block: Heading; onChange(changed:
     <Select<1 | 2 | 3>
       aria-label={say('heading')}
       size="small"
+      aria-label={say('levelOf')}
       value={block.level}
       onChange={(level) => onChange({ ...block, level })}
       options={([1, 2, 3] as const).map((n) => ({ value: n, label: say('level', { n }) }))}

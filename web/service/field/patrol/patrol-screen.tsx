@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { PatrolMembership } from '#wire/service';
 import { useText, useWords, wordsOf } from '../../../shell/language.tsx';
 import { ProblemNote } from '../../../shell/problem-note.tsx';
+import { useMe } from '../../../shell/session.ts';
 import { useDuty } from '../use-field-sitting.ts';
 import { DutyCard } from './duty-card.tsx';
 import { KitList } from './kit-list.tsx';
@@ -22,6 +23,7 @@ const WORDS = wordsOf({
     zh: '想参加的，在居民网页或村委会报名；自愿参加，随时可以退出。',
     en: 'To join, apply on the residents’ page or at the village office; it is free to join and free to leave.',
   },
+  page: { zh: '打开报名的网页', en: 'Open the page where one applies' },
   fromPhone: { zh: '没有网络：按上次带出的安排', en: 'No connection: as last taken along' },
   captain: { zh: '队长', en: 'captain' },
   covered: { zh: '意外保险有效至 {day}', en: 'Accident cover until {day}' },
@@ -33,6 +35,7 @@ const WORDS = wordsOf({
 export function PatrolScreen({ act }: { readonly act: 'seen' | 'roll' | undefined }) {
   const say = useWords(WORDS);
   const { data, error } = usePatrol();
+  const county = useMe()?.memberships.flatMap(({ regionCode }) => regionCode?.slice(0, 6) ?? [])[0];
   const [own] = data?.patrol.memberships ?? [];
   if (own && act === 'seen') return <SightingForm membership={own} />;
   if (own && act === 'roll') return <RollForm membership={own} />;
@@ -46,6 +49,7 @@ export function PatrolScreen({ act }: { readonly act: 'seen' | 'roll' | undefine
         <div className="card">
           <strong>{say('none')}</strong>
           <p className="muted">{say('noneHint')}</p>
+          {county && <a href={`/r/${county}/patrol`}>{say('page')}</a>}
         </div>
       )}
       {data && own && <Own patrol={data.patrol} membership={own} />}

@@ -1,6 +1,6 @@
 // Activities of a time: by duty, by team, and one by one with what is odd about them. Nobody is ranked by them.
 import { useQuery } from '@tanstack/react-query';
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { Checkbox, Table, type TableColumnsType, Tag } from 'antd';
 import { PATROL_DUTIES, type PatrolDuty } from '#service/patrol';
 import { ACTIVITY_MARKS } from '#service/patrol/activities';
@@ -40,7 +40,10 @@ const WORDS = wordsOf({
   place: { zh: '定位签到', en: 'by place' },
   word: { zh: '签到', en: 'by word' },
   roll: { zh: '队长点名', en: 'by roll' },
-  none: { zh: '这段时间没有活动', en: 'No activities in this time' },
+  none: {
+    zh: '这段时间没有活动。队员在手机上签到后会出现在这里；也可以换一段时间。',
+    en: 'No activities in this time. They appear once members check in; or choose another time.',
+  },
   byDuty: { zh: '六员职责', en: 'The six duties' },
   byTeam: { zh: '各队', en: 'Team by team' },
   each: { zh: '逐条', en: 'One by one' },
@@ -231,7 +234,7 @@ function OneByOne({ county, period: { fromMs, toMs } }: Omit<FiguresProps, 'plac
       </div>
       <ProblemNote error={error} />
       <PagedTable<ActivityRow>
-        columns={useColumns()}
+        columns={useColumns(county)}
         list={data}
         isWaiting={isFetching}
         search={{ page }}
@@ -242,7 +245,7 @@ function OneByOne({ county, period: { fromMs, toMs } }: Omit<FiguresProps, 'plac
   );
 }
 
-function useColumns(): TableColumnsType<ActivityRow> {
+function useColumns(county: string): TableColumnsType<ActivityRow> {
   const say = useWords(WORDS);
   const text = useText();
   const times = useTimes();
@@ -250,9 +253,12 @@ function useColumns(): TableColumnsType<ActivityRow> {
     { title: say('time'), width: 190, render: (_, { startedMs }) => times.dayAndClock(startedMs) },
     {
       title: say('who'),
-      render: (_, { memberName, teamName }) => (
+      render: (_, { memberId, memberName, teamName }) => (
         <>
-          {memberName} <span className="muted">{teamName}</span>
+          <Link to="/patrol/members/$county/$memberId" params={{ county, memberId }}>
+            {memberName}
+          </Link>{' '}
+          <span className="muted">{teamName}</span>
         </>
       ),
     },

@@ -4,6 +4,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { Button, Tag } from 'antd';
 import { PATROL_DUTIES } from '#service/patrol';
 import { activityEndpoints, type FeedEntry } from '#wire/service';
+import { ToneTag } from '../../../platform/parts/tone-tag.tsx';
 import { useTimes } from '../../../platform/parts/use-times.ts';
 import { call } from '../../../shell/call.ts';
 import { useText, useWords, wordsOf } from '../../../shell/language.tsx';
@@ -11,10 +12,10 @@ import { ProblemNote } from '../../../shell/problem-note.tsx';
 import '../../outreach/outreach.css';
 import { InCounty } from '../../outreach/parts/in-county.tsx';
 import { PhotoThumbs } from '../../outreach/parts/photo-thumbs.tsx';
-import { useVillageName } from '../../outreach/parts/use-villages.ts';
 import { VillageFilter } from '../../outreach/parts/village-filter.tsx';
 import './activities.css';
 import { CommentLine } from './comment-line.tsx';
+import { usePlaceName } from './use-place-name.ts';
 
 const WORDS = wordsOf({
   title: { zh: '巡防动态', en: 'Patrol feed' },
@@ -99,16 +100,16 @@ function Entry({ county, entry }: { readonly county: string; readonly entry: Fee
   const say = useWords(WORDS);
   const text = useText();
   const times = useTimes();
-  const villageName = useVillageName();
+  const placeName = usePlaceName();
   const { kind, teamName, placeCode, personName, atMs, duty, minutes, members, isSimulated } = entry;
   return (
     <>
       <header>
         <Tag>{say(kind)}</Tag>
-        <strong>{teamName ?? villageName(placeCode)}</strong> <span className="muted">{personName}</span>
+        <strong>{teamName ?? placeName(placeCode)}</strong> <span className="muted">{personName}</span>
         {kind === 'activity' && members > 1 && <span className="muted">{say('people', { n: members })}</span>}
         <span className="muted numbers">{times.dayAndClock(atMs)}</span>
-        {isSimulated && <Tag color="orange">{say('simulated')}</Tag>}
+        {isSimulated && <ToneTag tone="heed">{say('simulated')}</ToneTag>}
       </header>
       <p>
         {duty !== null && text(PATROL_DUTIES[duty].label)} {minutes > 0 && say('minutes', { n: minutes })}{' '}

@@ -1,10 +1,11 @@
 // Equipment of the teams: what was lent to whom, handed back, and what is still with somebody who has left.
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { Button, Dropdown, Segmented, type TableColumnsType, Tag } from 'antd';
+import { Button, Dropdown, Segmented, type TableColumnsType } from 'antd';
 import { useState } from 'react';
 import { KIT_CONDITIONS, KIT_KINDS, type KitCondition } from '#service/patrol/activities';
 import { activityEndpoints, type KitRow } from '#wire/service';
+import { ToneTag } from '../../../platform/parts/tone-tag.tsx';
 import { useCommand } from '../../../platform/parts/use-command.ts';
 import { call } from '../../../shell/call.ts';
 import { useText, useWords, wordsOf } from '../../../shell/language.tsx';
@@ -35,7 +36,10 @@ const WORDS = wordsOf({
   issued: { zh: '发放日期', en: 'Issued' },
   back: { zh: '归还', en: 'Returned' },
   giveBack: { zh: '归还…', en: 'Returned …' },
-  none: { zh: '没有登记的装备', en: 'No equipment written down' },
+  none: {
+    zh: '没有登记的装备。发给谁什么，点“发放”记一笔。',
+    en: 'No equipment written down. “Issue” notes what is lent to whom.',
+  },
 });
 
 const CONDITIONS = ['good', 'damaged', 'lost'] as const satisfies readonly KitCondition[];
@@ -153,7 +157,7 @@ function useColumns(county: string): TableColumnsType<KitRow> {
       title: say('holder'),
       render: (_, { memberName, teamName, isOverdue }) => (
         <>
-          {memberName ?? say('store')} {isOverdue && <Tag color="red">{say('overdue')}</Tag>}
+          {memberName ?? say('store')} {isOverdue && <ToneTag tone="bad">{say('overdue')}</ToneTag>}
           <div className="muted">{teamName}</div>
         </>
       ),

@@ -7,7 +7,7 @@ import { activityEndpoints } from '#wire/service';
 import { Field } from '../../../platform/parts/field.tsx';
 import { useCommand } from '../../../platform/parts/use-command.ts';
 import { call } from '../../../shell/call.ts';
-import { useText, useWords, wordsOf } from '../../../shell/language.tsx';
+import { useListed, useText, useWords, wordsOf } from '../../../shell/language.tsx';
 import { ProblemNote } from '../../../shell/problem-note.tsx';
 import { ChoiceField, DayField, NumberField, WordsField } from '../../outreach/parts/written-fields.tsx';
 import { dutyOptions, useSpotOptions } from './plan-options.ts';
@@ -138,10 +138,11 @@ interface Made {
 
 function MadeNote({ made: { shifts, withoutCover } }: { readonly made: Made }) {
   const say = useWords(WORDS);
+  const listed = useListed();
   return (
     <p className="card" role="status" data-made={shifts}>
       {say('made', { n: shifts })}{' '}
-      {withoutCover.length > 0 && say('without', { names: withoutCover.join('、') })}
+      {withoutCover.length > 0 && say('without', { names: listed(withoutCover) })}
     </p>
   );
 }

@@ -6,8 +6,9 @@ import type { z } from 'zod';
 import { coverageByHour, KIT_KINDS, TIRED_RULES } from '#service/patrol/activities';
 import { activityEndpoints } from '#wire/service';
 import { countText } from '../../../platform/parts/figures.ts';
+import { ToneTag } from '../../../platform/parts/tone-tag.tsx';
 import { useTimes } from '../../../platform/parts/use-times.ts';
-import { useText, useWords, wordsOf } from '../../../shell/language.tsx';
+import { useListed, useText, useWords, wordsOf } from '../../../shell/language.tsx';
 import { ProblemNote } from '../../../shell/problem-note.tsx';
 import { asking } from '../../../shell/queries.ts';
 import '../../casework/assessment/assessment.css';
@@ -220,7 +221,7 @@ function Places({ places }: Pick<Overview, 'places'>) {
             title: say('place'),
             render: (_, { placeName, isGap }) => (
               <>
-                {text(placeName)} {isGap && <Tag color="red">{say('gap')}</Tag>}
+                {text(placeName)} {isGap && <ToneTag tone="bad">{say('gap')}</ToneTag>}
               </>
             ),
           },
@@ -235,6 +236,7 @@ function Places({ places }: Pick<Overview, 'places'>) {
 
 function TiredList({ tired }: Pick<Overview, 'tired'>) {
   const say = useWords(WORDS);
+  const listed = useListed('clauses');
   const text = useText();
   return (
     <section className="card">
@@ -244,11 +246,11 @@ function TiredList({ tired }: Pick<Overview, 'tired'>) {
         {tired.map(({ memberId, memberName, teamName, rules }) => (
           <li key={memberId} data-tired={memberId}>
             <strong>{memberName}</strong> <span className="muted">{teamName}</span>{' '}
-            {rules
-              .map(({ rule, count, most }) =>
+            {listed(
+              rules.map(({ rule, count, most }) =>
                 say('more', { rule: text(TIRED_RULES[rule].label), count, most }),
-              )
-              .join('；')}
+              ),
+            )}
           </li>
         ))}
       </ul>
@@ -278,7 +280,11 @@ function Lacking({ lacking }: Pick<Overview, 'lacking'>) {
         scroll={{ x: 620 }}
         pagination={{ pageSize: 20, hideOnSinglePage: true, showSizeChanger: false }}
         columns={[
-          { title: say('team'), dataIndex: 'teamName' },
+          {
+            title: say('team'),
+            dataIndex: 'teamName',
+            sorter: (left, right) => left.teamName.localeCompare(right.teamName, 'zh'),
+          },
           { title: say('place'), render: (_, { placeCode }) => villageName(placeCode) },
           { title: say('members'), dataIndex: 'members', align: 'right' },
           { title: say('lacks'), render: (_, row) => words(row).map((word) => <Tag key={word}>{word}</Tag>) },

@@ -1,15 +1,16 @@
 // One shift in a day: when, what, who goes; and calling it off.
 import { Button, Input, Tag } from 'antd';
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import { clockText, localTime } from '#base';
 import { PATROL_DUTIES } from '#service/patrol';
 import { SHIFT_KINDS } from '#service/patrol/activities';
 import { activityEndpoints, type ShiftRow } from '#wire/service';
 import { ConfirmAct } from '../../../platform/parts/confirm-act.tsx';
+import { ToneTag } from '../../../platform/parts/tone-tag.tsx';
 import { useCommand } from '../../../platform/parts/use-command.ts';
 import { call } from '../../../shell/call.ts';
 import { useText, useWords, wordsOf } from '../../../shell/language.tsx';
-import { useVillageName } from '../../outreach/parts/use-villages.ts';
+import { usePlaceName } from './use-place-name.ts';
 
 const WORDS = wordsOf({
   places: { zh: '{taken} / {places} 人', en: '{taken} of {places}' },
@@ -31,7 +32,7 @@ interface Props {
 export function ShiftLine({ county, shift }: Props) {
   const say = useWords(WORDS);
   const text = useText();
-  const villageName = useVillageName();
+  const placeName = usePlaceName();
   const [isAsking, setAsking] = useState(false);
   const { kind, duty, title, teamName, placeCode, spotName, places, taken, calledOffWhy } = shift;
   return (
@@ -45,16 +46,18 @@ export function ShiftLine({ county, shift }: Props) {
       </span>
       <span>
         <strong>{title}</strong> <Tag>{text(SHIFT_KINDS[kind].label)}</Tag>
-        {shift.isSimulated && <Tag color="orange">{say('simulated')}</Tag>}
+        {shift.isSimulated && <ToneTag tone="heed">{say('simulated')}</ToneTag>}{' '}
         <span className="muted">
-          {text(PATROL_DUTIES[duty].label)} · {teamName ?? villageName(placeCode)}
+          {text(PATROL_DUTIES[duty].label)} · {teamName ?? placeName(placeCode)}
           {spotName !== null && ` · ${spotName}`}
         </span>
         <br />
         {shift.turns.map(({ id, memberName, offer }) => (
-          <Tag key={id} color={offer === null ? 'default' : 'gold'}>
-            {memberName} {offer !== null && say(offer === 'swap' ? 'swap' : 'standIn')}
-          </Tag>
+          <Fragment key={id}>
+            <ToneTag tone={offer === null ? 'plain' : 'heed'}>
+              {memberName} {offer !== null && say(offer === 'swap' ? 'swap' : 'standIn')}
+            </ToneTag>{' '}
+          </Fragment>
         ))}
         {calledOffWhy !== null && <span className="muted">{say('off', { why: calledOffWhy })}</span>}
       </span>

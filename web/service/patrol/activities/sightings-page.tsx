@@ -37,7 +37,10 @@ const WORDS = wordsOf({
   decide: { zh: '决定…', en: 'Decide …' },
   visited: { zh: '{time} 已走访', en: 'visited {time}' },
   notYet: { zh: '还没有去', en: 'not visited yet' },
-  none: { zh: '没有待定的发现', en: 'Nothing here' },
+  none: {
+    zh: '没有。队员在手机上报告看到的事以后，会出现在这里。',
+    en: 'Nothing here. What members report on their phones appears here.',
+  },
 });
 
 export function SightingsPage() {

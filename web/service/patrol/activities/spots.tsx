@@ -3,6 +3,7 @@ import { Button, Drawer, Popconfirm, Tag } from 'antd';
 import { useState } from 'react';
 import { isSpotKind, SPOT_KINDS, type SpotKind } from '#service/patrol/activities';
 import { activityEndpoints } from '#wire/service';
+import { ToneTag } from '../../../platform/parts/tone-tag.tsx';
 import { useCommand } from '../../../platform/parts/use-command.ts';
 import { call } from '../../../shell/call.ts';
 import { useText, useWords, wordsOf } from '../../../shell/language.tsx';
@@ -59,8 +60,8 @@ function Known({ county }: Pick<Props, 'county'>) {
         <li key={id}>
           <span>
             {name} <Tag>{text(SPOT_KINDS[kind].label)}</Tag>
-            {SPOT_KINDS[kind].isRisky && <Tag color="orange">{say('risky')}</Tag>}
-            {SPOT_KINDS[kind].needs.length > 0 && <Tag color="orange">{say('course')}</Tag>}
+            {SPOT_KINDS[kind].isRisky && <ToneTag tone="heed">{say('risky')}</ToneTag>}
+            {SPOT_KINDS[kind].needs.length > 0 && <ToneTag tone="heed">{say('course')}</ToneTag>}
             <span className="muted">{villageName(placeCode)}</span>
           </span>
           <Popconfirm title={say('sure')} okText={say('close')} onConfirm={() => close.mutate(id)}>

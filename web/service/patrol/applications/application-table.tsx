@@ -20,7 +20,10 @@ const WORDS = wordsOf({
   stage: { zh: '办到哪一步', en: 'Stage' },
   checks: { zh: '四关', en: 'Checks' },
   notice: { zh: '公示到', en: 'Notice until' },
-  none: { zh: '没有在办的申请', en: 'No application in work' },
+  none: {
+    zh: '没有这样的申请。村民可以在居民网页报名，也可以在窗口登记。',
+    en: 'No such application. People apply on the residents’ page or at the desk.',
+  },
 });
 
 interface Props {

@@ -22,7 +22,10 @@ const WORDS = wordsOf({
   team: { zh: '队伍', en: 'Team' },
   village: { zh: '村（社区）', en: 'Village' },
   remedy: { zh: '怎么办', en: 'What to do' },
-  none: { zh: '没有要提醒的', en: 'Nothing to remind of' },
+  none: {
+    zh: '没有要提醒的：保险、证书、轮训都没有到期',
+    en: 'Nothing to remind of: no cover, certificate or course is due',
+  },
 });
 
 const SORTS = patrolCoverEndpoints.patrolReminders.query.shape.sort.unwrap().options;

@@ -29,7 +29,7 @@ const WORDS = wordsOf({
     zh: '提名到 {nominateUntil}，投票到 {voteUntil}',
     en: 'nominations until {nominateUntil}, votes until {voteUntil}',
   },
-  none: { zh: '还没有评选', en: 'No award yet' },
+  none: { zh: '还没有评选。点“发起一次评选”开始。', en: 'No award yet. Begin with “Begin an award”.' },
 });
 
 const TONES = {

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useParams, useRouter } from '@tanstack/react-router';
 import { CERTIFICATE_STANDINGS, hoursText, starLabel } from '#service/patrol/points';
 import { recordEndpoints } from '#wire/service';
-import { useText, useWords, wordsOf } from '../../../shell/language.tsx';
+import { useListed, useText, useWords, wordsOf } from '../../../shell/language.tsx';
 import { ProblemNote } from '../../../shell/problem-note.tsx';
 import { asking } from '../../../shell/queries.ts';
 import { SimulatedBand } from '../../../shell/simulated-band.tsx';
@@ -40,6 +40,7 @@ const WORDS = wordsOf({
 
 export function CertificatePage() {
   const say = useWords(WORDS);
+  const listed = useListed();
   const text = useText();
   const router = useRouter();
   const params = useParams({ from: '/console/certificate/$county/$memberId/$certificateId' });
@@ -61,7 +62,7 @@ export function CertificatePage() {
       say('training'),
       say('trainingIs', { trainings: says.trainings, hours: hoursText(says.trainingMinutes) }),
     ],
-    [say('awards'), says.awards.map(({ title, day }) => `${title} (${day})`).join('、') || say('noAwards')],
+    [say('awards'), listed(says.awards.map(({ title, day }) => `${title} (${day})`)) || say('noAwards')],
     [say('number'), says.number],
     [say('madeOn'), says.madeOn],
     [say('office'), says.office],

@@ -23,7 +23,10 @@ const WORDS = wordsOf({
   good: { zh: '商品', en: 'Good' },
   cost: { zh: '分值', en: 'Points' },
   left: { zh: '库存', en: 'Left' },
-  none: { zh: '还没有商品', en: 'No goods yet' },
+  none: {
+    zh: '还没有商品。上架以后，队员就能兑换。',
+    en: 'No goods yet. Once offered, members can exchange points for them.',
+  },
   closed: { zh: '已下架', en: 'not offered' },
   acts: { zh: '操作', en: 'Acts' },
   edit: { zh: '修改', en: 'Change' },
@@ -60,6 +63,7 @@ function Shop({ county }: { readonly county: string }) {
         loading={!data && !error}
         dataSource={data?.rows ?? []}
         locale={{ emptyText: say('none') }}
+        scroll={{ x: 480 }}
         pagination={{ pageSize: 20, hideOnSinglePage: true, showSizeChanger: false }}
         columns={[
           {

@@ -27,7 +27,10 @@ const WORDS = wordsOf({
   planned: { zh: '待办', en: 'planned' },
   done: { zh: '已办', en: 'held' },
   cancelled: { zh: '已取消', en: 'cancelled' },
-  none: { zh: '还没有培训', en: 'No training yet' },
+  none: {
+    zh: '还没有培训。安排一次，队员就能报名。',
+    en: 'No training yet. Plan one, and members can sign up.',
+  },
 });
 
 const SORTS = patrolCoverEndpoints.patrolTrainings.query.shape.sort.unwrap().options;

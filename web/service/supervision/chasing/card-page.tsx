@@ -6,10 +6,11 @@ import { useState } from 'react';
 import type { z } from 'zod';
 import { CHASE_COLOURS, CHASE_MEANING, CHASE_SOURCES } from '#service/supervision/chasing';
 import { chaseEndpoints } from '#wire/service';
+import { BackIcon } from '../../../platform/parts/icons.tsx';
 import { useCommand } from '../../../platform/parts/use-command.ts';
 import { useTimes } from '../../../platform/parts/use-times.ts';
 import { call } from '../../../shell/call.ts';
-import { useText, useWords, wordsOf } from '../../../shell/language.tsx';
+import { useListed, useText, useWords, wordsOf } from '../../../shell/language.tsx';
 import { ProblemNote } from '../../../shell/problem-note.tsx';
 import { asking } from '../../../shell/queries.ts';
 import { PrintButton } from '../../outreach/parts/page-acts.tsx';
@@ -52,13 +53,13 @@ export function CardPage() {
   return (
     <section className="outreach">
       <header className="outreach-head">
+        <Link to="/chase" className="campaign-up" aria-label={say('back')} title={say('back')}>
+          <BackIcon />
+        </Link>
         <h1>
           {say('title')} <ColourTag colour={data.colour} /> {data.isSimulated && say('simulated')}
         </h1>
         <PrintButton />
-        <Link to="/chase" className="chase-no-print">
-          {say('back')}
-        </Link>
       </header>
       <Facts county={params.county} card={data} />
       <History card={data} />
@@ -70,6 +71,7 @@ export function CardPage() {
 
 function Facts({ county, card }: { readonly county: string; readonly card: Card }) {
   const say = useWords(WORDS);
+  const listed = useListed();
   const text = useText();
   return (
     <section className="card">
@@ -89,7 +91,7 @@ function Facts({ county, card }: { readonly county: string; readonly card: Card 
         <dt>{say('due')}</dt>
         <dd className="numbers">{say('late', { day: card.dueOn, n: card.daysLate })}</dd>
         <dt>{say('sentTo')}</dt>
-        <dd>{card.recipients.map(text).join('、')}</dd>
+        <dd>{listed(card.recipients.map(text))}</dd>
       </dl>
     </section>
   );

@@ -38,7 +38,12 @@ interface Props {
 export function CardTable({ county, ...shown }: Props) {
   const say = useWords(WORDS);
   return (
-    <PagedTable<ChaseCard> {...shown} columns={useColumns(county, shown.search)} emptyText={say('none')} />
+    <PagedTable<ChaseCard>
+      {...shown}
+      columns={useColumns(county, shown.search)}
+      emptyText={say('none')}
+      least={900}
+    />
   );
 }
 

@@ -63,7 +63,7 @@ function Cards({ county }: { readonly county: string }) {
   const go = (changed: Partial<ChaseSearch>): void => void navigate({ search: { ...search, ...changed } });
   return (
     <section className="outreach">
-      <Head county={county} />
+      <Head county={county} rows={data?.rows ?? []} />
       <p className="outreach-note">{text(CHASE_MEANING)}</p>
       {data && (
         <div className="chase-counts">
@@ -79,19 +79,16 @@ function Cards({ county }: { readonly county: string }) {
           <span className="muted">{say('unansweredCount', { n: data.counts.unanswered })}</span>
         </div>
       )}
-      <Filters
-        search={search}
-        rows={data?.rows ?? []}
-        onSearch={(changed) => go({ ...changed, page: undefined })}
-      />
+      <Filters search={search} onSearch={(changed) => go({ ...changed, page: undefined })} />
       <ProblemNote error={error} />
       <CardTable county={county} list={data} isWaiting={isFetching} search={search} onSearch={go} />
     </section>
   );
 }
 
-function Head({ county }: { readonly county: string }) {
+function Head({ county, rows }: { readonly county: string; readonly rows: readonly ChaseCard[] }) {
   const say = useWords(WORDS);
+  const text = useText();
   const may = useMay();
   const [looked, setLooked] = useState<{ issued: number; raised: number; lifted: number }>();
   const command = useCommand({
@@ -106,7 +103,24 @@ function Head({ county }: { readonly county: string }) {
           {say('look')}
         </Button>
       )}
-      <Link to="/chase/rule">{say('rule')}</Link>
+      <Link to="/chase/rule" className="button">
+        {say('rule')}
+      </Link>
+      <CsvButton
+        name={say('file')}
+        rows={() =>
+          rows.map((row) => [
+            row.colour,
+            text(row.unitName),
+            row.addressee,
+            row.title,
+            text(row.owed),
+            row.dueOn,
+            row.daysLate,
+          ])
+        }
+      />
+      <PrintButton />
       {looked && (
         <p className="muted" role="status">
           {say('looked', looked)}
@@ -119,11 +133,10 @@ function Head({ county }: { readonly county: string }) {
 
 interface FiltersProps {
   readonly search: ChaseSearch;
-  readonly rows: readonly ChaseCard[];
   onSearch(changed: Partial<ChaseSearch>): void;
 }
 
-function Filters({ search: { standing = 'open', source, mine }, rows, onSearch }: FiltersProps) {
+function Filters({ search: { standing = 'open', source, mine }, onSearch }: FiltersProps) {
   const say = useWords(WORDS);
   const text = useText();
   return (
@@ -146,22 +159,6 @@ function Filters({ search: { standing = 'open', source, mine }, rows, onSearch }
       >
         {say('mine')}
       </Checkbox>
-      <span className="supervision-gap" />
-      <CsvButton
-        name={say('file')}
-        rows={() =>
-          rows.map((row) => [
-            row.colour,
-            text(row.unitName),
-            row.addressee,
-            row.title,
-            text(row.owed),
-            row.dueOn,
-            row.daysLate,
-          ])
-        }
-      />
-      <PrintButton />
     </div>
   );
 }

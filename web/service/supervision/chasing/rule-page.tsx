@@ -17,6 +17,7 @@ import {
 } from '#service/supervision/chasing';
 import { chaseEndpoints } from '#wire/service';
 import { Field } from '../../../platform/parts/field.tsx';
+import { BackIcon } from '../../../platform/parts/icons.tsx';
 import { useCommand } from '../../../platform/parts/use-command.ts';
 import { useTimes } from '../../../platform/parts/use-times.ts';
 import { call } from '../../../shell/call.ts';
@@ -59,8 +60,10 @@ function Rule({ county }: { readonly county: string }) {
   return (
     <section className="outreach">
       <header className="outreach-head">
+        <Link to="/chase" className="campaign-up" aria-label={say('back')} title={say('back')}>
+          <BackIcon />
+        </Link>
         <h1>{say('title')}</h1>
-        <Link to="/chase">{say('back')}</Link>
       </header>
       <ProblemNote error={error} />
       {data?.isPreset && <p className="outreach-note">{say('preset')}</p>}

@@ -2,11 +2,11 @@
 // the cases of the same months. Beside, and not because of.
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { Select } from 'antd';
+import { Button, Select } from 'antd';
 import type { z } from 'zod';
 import { contextEndpoints } from '#wire/service';
 import { addressOf } from '../../../shell/call.ts';
-import { useLanguage, useText, useWords, wordsOf } from '../../../shell/language.tsx';
+import { LOCALE, useLanguage, useText, useWords, wordsOf } from '../../../shell/language.tsx';
 import { ProblemNote } from '../../../shell/problem-note.tsx';
 import { asking } from '../../../shell/queries.ts';
 import { useMay } from '../../../shell/session.ts';
@@ -27,7 +27,6 @@ const WORDS = wordsOf({
   year: { zh: '年份', en: 'Year' },
   from: { zh: '从', en: 'From' },
   to: { zh: '到', en: 'to' },
-  month: { zh: '{n} 月', en: 'month {n}' },
   bring: { zh: '导入…', en: 'Bring in …' },
   file: { zh: '下载表格（CSV）', en: 'Download (CSV)' },
   none: {
@@ -56,11 +55,17 @@ function Context({ county }: { readonly county: string }) {
     <section className="outreach" aria-busy={isPlaceholderData}>
       <header className="outreach-head">
         <h1>{say('title')}</h1>
-        {may('context.write') && <Link to="/context/import">{say('bring')}</Link>}
+        {may('context.write') && (
+          <Link to="/context/import" className="button button-main">
+            {say('bring')}
+          </Link>
+        )}
+        {data && <FileLink county={county} shown={data} />}
+        <PrintButton />
       </header>
       <p className="outreach-note">{say('beside')}</p>
       <ProblemNote error={error} />
-      {data && <Choices county={county} shown={data} search={search} />}
+      {data && <Choices shown={data} search={search} />}
       {data?.isSimulated && <p className="muted">{say('simulated')}</p>}
       {data && (
         <div className="context-columns">
@@ -74,20 +79,33 @@ function Context({ county }: { readonly county: string }) {
   );
 }
 
-interface ChoicesProps {
+interface FileProps {
   readonly county: string;
+  readonly shown: ContextAnswer;
+}
+
+function FileLink({ county, shown: { place, year, fromMonth, toMonth } }: FileProps) {
+  const say = useWords(WORDS);
+  const { language } = useLanguage();
+  const query = { place, year, fromMonth, toMonth, language };
+  return (
+    <Button href={addressOf(contextEndpoints.contextCsv, { params: { county }, query })} download>
+      {say('file')}
+    </Button>
+  );
+}
+
+interface ChoicesProps {
   readonly shown: ContextAnswer;
   readonly search: ContextSearch;
 }
 
-function Choices({ county, shown, search }: ChoicesProps) {
+function Choices({ shown, search }: ChoicesProps) {
   const say = useWords(WORDS);
   const text = useText();
-  const { language } = useLanguage();
   const navigate = useNavigate({ from: '/context' });
   const go = (changed: ContextSearch): void => void navigate({ search: { ...search, ...changed } });
-  const { place, year, fromMonth, toMonth, places, years } = shown;
-  const asked = { place, year, fromMonth, toMonth };
+  const { place, year, places, years } = shown;
   return (
     <div className="outreach-filters">
       <Select<string>
@@ -106,15 +124,6 @@ function Choices({ county, shown, search }: ChoicesProps) {
         options={(years.length > 0 ? years : [year]).map((value) => ({ value, label: String(value) }))}
       />
       <Months shown={shown} onChoose={go} />
-      <span className="supervision-gap" />
-      <a
-        className="button"
-        href={addressOf(contextEndpoints.contextCsv, { params: { county }, query: { ...asked, language } })}
-        download
-      >
-        {say('file')}
-      </a>
-      <PrintButton />
     </div>
   );
 }
@@ -126,12 +135,13 @@ interface MonthsProps {
 
 function Months({ shown: { fromMonth, toMonth }, onChoose }: MonthsProps) {
   const say = useWords(WORDS);
+  const name = new Intl.DateTimeFormat(LOCALE[useLanguage().language], { month: 'short' });
   const months = Array.from({ length: 12 }, (_, nth) => ({
     value: nth + 1,
-    label: say('month', { n: nth + 1 }),
+    label: name.format(new Date(2000, nth)),
   }));
   return (
-    <>
+    <span className="context-span">
       <span>{say('from')}</span>
       <Select<number>
         aria-label={say('from')}
@@ -146,6 +156,6 @@ function Months({ shown: { fromMonth, toMonth }, onChoose }: MonthsProps) {
         onChange={(to) => onChoose({ toMonth: to })}
         options={months}
       />
-    </>
+    </span>
   );
 }

@@ -8,6 +8,7 @@ import { CONTEXT_GIVERS, type ContextGiver } from '#service/supervision/context'
 import { type ContextImport, contextEndpoints } from '#wire/service';
 import { Field } from '../../../platform/parts/field.tsx';
 import { FileButton } from '../../../platform/parts/file-button.tsx';
+import { BackIcon } from '../../../platform/parts/icons.tsx';
 import { useCommand } from '../../../platform/parts/use-command.ts';
 import { useTimes } from '../../../platform/parts/use-times.ts';
 import { addressOf } from '../../../shell/call.ts';
@@ -52,8 +53,10 @@ function Importing({ county }: { readonly county: string }) {
   return (
     <section className="outreach">
       <header className="outreach-head">
+        <Link to="/context" className="campaign-up" aria-label={say('back')} title={say('back')}>
+          <BackIcon />
+        </Link>
         <h1>{say('title')}</h1>
-        <Link to="/context">{say('back')}</Link>
       </header>
       <p className="outreach-note">{say('only')}</p>
       {importId === undefined ? (

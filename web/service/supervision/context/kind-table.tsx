@@ -34,7 +34,7 @@ export function KindTable({ shown }: { readonly shown: ContextAnswer }) {
         columns={useColumns(shown)}
         dataSource={[...shown.kinds]}
         pagination={false}
-        scroll={{ x: 700 }}
+        scroll={{ x: 670 }}
       />
       <p className="muted">{say('method')}</p>
     </>
@@ -45,9 +45,9 @@ function useColumns(shown: ContextAnswer): TableColumnsType<Row> {
   const say = useWords(WORDS);
   const text = useText();
   const { year } = shown;
-  const number = { width: 90, align: 'right', className: 'numbers' } as const;
+  const number = { width: 80, align: 'right', className: 'numbers' } as const;
   return [
-    { title: say('kind'), render: (_, row) => <KindCell row={row} /> },
+    { title: say('kind'), width: 140, render: (_, row) => <KindCell row={row} /> },
     {
       title: say('now', { year }),
       ...number,
@@ -62,13 +62,13 @@ function useColumns(shown: ContextAnswer): TableColumnsType<Row> {
     {
       title: say('change'),
       ...number,
-      width: 190,
+      width: 180,
       sorter: (left, right) => (left.comparison.change ?? 0) - (right.comparison.change ?? 0),
       render: (_, row) => <ChangeCell row={row} />,
     },
     {
       title: say('months'),
-      width: 210,
+      width: 190,
       render: (_, { kind, months }) => (
         <MonthLine label={text(CONTEXT_KINDS[kind].label)} months={months} year={year} />
       ),

@@ -7,6 +7,7 @@ import { localTime } from '#base';
 import { checkPollOrder, LEAST_A_PLACE, POLL_CAUTION } from '#service/supervision/polls';
 import { pollEndpoints } from '#wire/service';
 import { Field } from '../../../platform/parts/field.tsx';
+import { BackIcon } from '../../../platform/parts/icons.tsx';
 import { useCommand } from '../../../platform/parts/use-command.ts';
 import { call } from '../../../shell/call.ts';
 import { useLanguage, useText, useWords, wordsOf } from '../../../shell/language.tsx';
@@ -90,10 +91,12 @@ function OrderPoll({ county }: { readonly county: string }) {
   return (
     <section className="outreach">
       <header className="outreach-head">
+        <Link to="/polls" className="campaign-up" aria-label={say('back')} title={say('back')}>
+          <BackIcon />
+        </Link>
         <h1>
           {say('title')} <InternalMark />
         </h1>
-        <Link to="/polls">{say('back')}</Link>
       </header>
       <p className="poll-caution">{text(POLL_CAUTION)}</p>
       <section className="card">

@@ -71,7 +71,14 @@ function IndicatorCard({ indicator }: { readonly indicator: PollIndicator }) {
         <InternalMark /> {indicator.question}
       </h2>
       <p className="muted">{text(indicator.statement)}</p>
-      <Table<Row> size="small" rowKey="code" columns={useColumns()} dataSource={rows} pagination={false} />
+      <Table<Row>
+        size="small"
+        rowKey="code"
+        columns={useColumns()}
+        dataSource={rows}
+        pagination={false}
+        scroll={{ x: 620 }}
+      />
     </section>
   );
 }
@@ -80,7 +87,11 @@ function useColumns(): TableColumnsType<Row> {
   const say = useWords(WORDS);
   const text = useText();
   return [
-    { title: say('place'), dataIndex: 'name' },
+    {
+      title: say('place'),
+      dataIndex: 'name',
+      sorter: (left, right) => left.name.localeCompare(right.name, 'zh'),
+    },
     {
       title: say('share'),
       width: 110,

@@ -8,9 +8,10 @@ import { POLL_CAUTION, POLL_STANDINGS } from '#service/supervision/polls';
 import { pollEndpoints } from '#wire/service';
 import { ConfirmAct } from '../../../platform/parts/confirm-act.tsx';
 import { Field } from '../../../platform/parts/field.tsx';
+import { BackIcon } from '../../../platform/parts/icons.tsx';
 import { useCommand } from '../../../platform/parts/use-command.ts';
 import { call } from '../../../shell/call.ts';
-import { useText, useWords, wordsOf } from '../../../shell/language.tsx';
+import { useListed, useText, useWords, wordsOf } from '../../../shell/language.tsx';
 import { ProblemNote } from '../../../shell/problem-note.tsx';
 import { asking } from '../../../shell/queries.ts';
 import { PrintButton } from '../../outreach/parts/page-acts.tsx';
@@ -50,12 +51,14 @@ export function PollPage() {
   return (
     <section className="outreach">
       <header className="outreach-head">
+        <Link to="/polls" className="campaign-up" aria-label={say('back')} title={say('back')}>
+          <BackIcon />
+        </Link>
         <h1>
           {data.title} <InternalMark />
         </h1>
         <PrintButton />
         {data.isOwn && data.standing === 'ordered' && <Withdraw order={data} />}
-        <Link to="/polls">{say('back')}</Link>
       </header>
       <p className="poll-caution">{text(POLL_CAUTION)}</p>
       <Facts order={data} />
@@ -72,6 +75,7 @@ export function PollPage() {
 
 function Facts({ order }: { readonly order: Order }) {
   const say = useWords(WORDS);
+  const listed = useListed();
   const text = useText();
   const facts = [
     [say('standing'), text(POLL_STANDINGS[order.standing])],
@@ -79,7 +83,7 @@ function Facts({ order }: { readonly order: Order }) {
     [say('office'), text(order.organisationName)],
     [say('centre'), text(order.centreName)],
     [say('purpose'), order.purpose],
-    [say('places'), order.placeNames.join('、')],
+    [say('places'), listed(order.placeNames)],
     [say('each'), say('people', { n: order.perPlace })],
     [say('wantedBy'), order.wantedBy],
     [say('consent'), order.consent],

@@ -10,6 +10,7 @@ import { useText, useWords, wordsOf } from '../../../shell/language.tsx';
 import { ProblemNote } from '../../../shell/problem-note.tsx';
 import { asking } from '../../../shell/queries.ts';
 import { useCaseCounty } from '../../casework/parts/use-case-county.ts';
+import { PrintButton } from '../../outreach/parts/page-acts.tsx';
 import '../polls-and-cards.css';
 import { InternalMark } from './internal-mark.tsx';
 
@@ -51,9 +52,10 @@ function Polls({ county }: { readonly county: string }) {
     <section className="outreach">
       <header className="outreach-head">
         <h1>{say('title')}</h1>
-        <Link to="/polls/new" className="button" data-act="order-poll">
+        <Link to="/polls/new" className="button button-main" data-act="order-poll">
           {say('order')}
         </Link>
+        <PrintButton />
       </header>
       <p className="poll-caution">{text(POLL_CAUTION)}</p>
       <ProblemNote error={error} />
@@ -64,7 +66,7 @@ function Polls({ county }: { readonly county: string }) {
         columns={useColumns()}
         dataSource={[...(data?.rows ?? [])]}
         locale={{ emptyText: say('none') }}
-        scroll={{ x: 900 }}
+        scroll={{ x: 1200 }}
         pagination={{ pageSize: 20, hideOnSinglePage: true, showSizeChanger: false }}
       />
     </section>

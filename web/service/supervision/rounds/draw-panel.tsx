@@ -6,7 +6,7 @@ import { inspectionEndpoints } from '#wire/service';
 import { Field } from '../../../platform/parts/field.tsx';
 import { useCommand } from '../../../platform/parts/use-command.ts';
 import { call } from '../../../shell/call.ts';
-import { useText, useWords, wordsOf } from '../../../shell/language.tsx';
+import { useListed, useText, useWords, wordsOf } from '../../../shell/language.tsx';
 import { ProblemNote } from '../../../shell/problem-note.tsx';
 import { asking } from '../../../shell/queries.ts';
 
@@ -59,6 +59,7 @@ interface FormProps extends Props {
 
 function DrawForm({ county, roundId, units, inspectors }: FormProps) {
   const say = useWords(WORDS);
+  const listed = useListed();
   const text = useText();
   const [unitIds, setUnits] = useState<readonly string[]>(units.map(({ id }) => id));
   const [count, setCount] = useState(units.length);
@@ -100,7 +101,7 @@ function DrawForm({ county, roundId, units, inspectors }: FormProps) {
         chosen={inspectorIds}
         options={inspectors.map(({ id, name, offices }) => ({
           value: id,
-          label: `${name}（${offices.map(text).join('、')}）`,
+          label: `${name} (${listed(offices.map(text))})`,
         }))}
         onChange={setInspectors}
       />

@@ -1,6 +1,6 @@
 // How the draw can be made again: the list, how many, the seed, and whether the same comes out.
 import { useTimes } from '../../../platform/parts/use-times.ts';
-import { useText, useWords, wordsOf } from '../../../shell/language.tsx';
+import { useListed, useText, useWords, wordsOf } from '../../../shell/language.tsx';
 import type { Round } from '../round-page.tsx';
 
 const WORDS = wordsOf({
@@ -23,6 +23,7 @@ const WORDS = wordsOf({
 
 export function DrawRecord({ draw }: { readonly draw: NonNullable<Round['draw']> }) {
   const say = useWords(WORDS);
+  const listed = useListed();
   const text = useText();
   const times = useTimes();
   const about = {
@@ -39,7 +40,7 @@ export function DrawRecord({ draw }: { readonly draw: NonNullable<Round['draw']>
       </p>
       <p data-same={draw.isSameAgain}>{say(draw.isSameAgain ? 'same' : 'differs')}</p>
       <p className="muted">
-        {say('list')}: {draw.list.map(({ name }) => text(name)).join('、')}
+        {say('list')}: {listed(draw.list.map(({ name }) => text(name)))}
       </p>
     </details>
   );

@@ -6,7 +6,7 @@ import { inspectionEndpoints } from '#wire/service';
 import { Field } from '../../../platform/parts/field.tsx';
 import { useCommand } from '../../../platform/parts/use-command.ts';
 import { call } from '../../../shell/call.ts';
-import { useText, useWords, wordsOf } from '../../../shell/language.tsx';
+import { useListed, useText, useWords, wordsOf } from '../../../shell/language.tsx';
 import { ProblemNote } from '../../../shell/problem-note.tsx';
 import { asking } from '../../../shell/queries.ts';
 
@@ -35,12 +35,13 @@ export function PlannedActs({ county, visitId }: Props) {
 
 function SendAnother({ county, visitId }: Props) {
   const say = useWords(WORDS);
+  const listed = useListed();
   const text = useText();
   const [inspectorId, setInspector] = useState<string>();
   const { data } = useQuery(asking(inspectionEndpoints.inspectionChoices, { params: { county } }));
   const options = (data?.inspectors ?? []).map(({ id, name, offices }) => ({
     value: id,
-    label: `${name}（${offices.map(text).join('、')}）`,
+    label: `${name} (${listed(offices.map(text))})`,
   }));
   const command = useCommand({
     send: () =>

@@ -8,7 +8,7 @@ import { Field } from '../../../platform/parts/field.tsx';
 import { countText, shareText } from '../../../platform/parts/figures.ts';
 import { useCommand } from '../../../platform/parts/use-command.ts';
 import { call } from '../../../shell/call.ts';
-import { useText, useWords, wordsOf } from '../../../shell/language.tsx';
+import { useListed, useText, useWords, wordsOf } from '../../../shell/language.tsx';
 import { ProblemNote } from '../../../shell/problem-note.tsx';
 import { asking } from '../../../shell/queries.ts';
 import { useMay } from '../../../shell/session.ts';
@@ -70,6 +70,7 @@ export function PollTotals({ county, round }: Props) {
 
 function Paste({ county, roundId }: { readonly county: string; readonly roundId: string }) {
   const say = useWords(WORDS);
+  const listed = useListed();
   const [lines, setLines] = useState('');
   const { data } = useQuery(asking(inspectionEndpoints.inspectionChoices, { params: { county } }));
   const { rows, unknown } = totalsIn(lines, data?.units ?? []);
@@ -78,7 +79,7 @@ function Paste({ county, roundId }: { readonly county: string; readonly roundId:
     changes: [inspectionEndpoints.inspectionRound],
     onDone: () => setLines(''),
   });
-  const hint = say('hint', { least: POLL_LEAST_INTERVIEWS, unknown: unknown.join('、') || '–' });
+  const hint = say('hint', { least: POLL_LEAST_INTERVIEWS, unknown: listed(unknown) || '–' });
   return (
     <>
       <Field label={say('paste')} hint={hint}>

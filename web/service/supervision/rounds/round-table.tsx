@@ -41,7 +41,7 @@ export function RoundTable({ county, list, isWaiting, page, onPage }: Props) {
       loading={isWaiting && !list}
       dataSource={[...(list?.rows ?? [])]}
       locale={{ emptyText: say('none') }}
-      scroll={{ x: 720 }}
+      scroll={{ x: 960 }}
       pagination={{
         current: page,
         pageSize: PAGE_SIZE,

@@ -3,7 +3,7 @@ import { Table } from 'antd';
 import { BASES } from '#service/patrol/points';
 import type { PointsBook } from '#wire/service';
 import { ToneTag } from '../../../../platform/parts/tone-tag.tsx';
-import { useText, useWords, wordsOf } from '../../../../shell/language.tsx';
+import { useListed, useText, useWords, wordsOf } from '../../../../shell/language.tsx';
 import { dutyLabel } from '../parts/duty-label.ts';
 
 const WORDS = wordsOf({
@@ -26,6 +26,7 @@ const WORDS = wordsOf({
 export function BookCard({ book, isCurrent }: { readonly book: PointsBook; readonly isCurrent: boolean }) {
   const say = useWords(WORDS);
   const text = useText();
+  const listed = useListed('clauses');
   const { week, year } = book.targets;
   const target = (kind: 'week' | 'year', { aim, bonus }: typeof week): string =>
     say(kind, { aim }) + (bonus > 0 ? say('bonus', { bonus }) : '');
@@ -61,7 +62,7 @@ export function BookCard({ book, isCurrent }: { readonly book: PointsBook; reado
       />
       <p className="points-law">
         {say('targets')}
-        {target('week', week)}；{target('year', year)}
+        {listed([target('week', week), target('year', year)])}
       </p>
     </article>
   );
