@@ -1,4 +1,4 @@
--- A village that becomes part of another takes along what the whole wing has of it. What was said of it as it was stays as it was said:
+-- Between the rooms of patrols, inspections and bulletins. A village that becomes part of another takes along what all of them have of it. What was said of it as it was stays as it was said:
 --   patrol spots, shifts, turns, activities, sightings, words, comments, tracks, kit   go along: the teams and their members did
 --   patrol roster rows waiting to be taken   go along: their teams are made in the village that there is
 --   photos   go along with what they are of; those of cases stay at the place where it happened, as the case does
@@ -65,3 +65,8 @@ language sql security definer set search_path = pg_catalog, door as $$
   where o.county = of_county and gone = any (o.place_codes) and o.standing = 'ordered'
 $$;
 revoke all on function door.move_poll_orders(text, text, text) from public;
+
+-- What somebody who leaves has ordered from the shop and not yet fetched stays theirs, and is listed.
+alter table service.patrol_handover drop constraint patrol_handover_kind_check;
+alter table service.patrol_handover add constraint patrol_handover_kind_check
+  check (kind in ('kit', 'work', 'cover', 'captaincy', 'rota', 'exchange'));
