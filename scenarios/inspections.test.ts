@@ -45,7 +45,7 @@ async function addRules({ street }: Awaited<ReturnType<typeof inspectionsIn>>): 
 
 async function pageOf(name: string, viewport = DESK): Promise<{ page: Page; context: BrowserContext }> {
   const context = await browser.newContext({ viewport, bypassCSP: viewport === DESK });
-  context.setDefaultTimeout(20_000);
+  context.setDefaultTimeout(45_000);
   const page = await context.newPage();
   await signInAt(page, address, name, DEMO_PASSWORD);
   return { page, context };
@@ -167,6 +167,7 @@ describe('one round with reply and second look', () => {
     await field.locator('.ant-select input').fill(name);
     await street.locator('.ant-select-item-option:visible', { hasText: name }).first().click();
     await street.keyboard.press('Escape');
+    await field.locator('label', { hasText: '1 ' }).waitFor();
   }
 
   it('is inspected on a phone without a line, with a photo and something to mend', async () => {

@@ -251,6 +251,8 @@ const BODIES: Readonly<Record<string, () => object>> = {
     ...{ unitIds: [demoId(firstVillage)], count: 1, inspectorIds: [demoId('street')] },
   }),
   keepPollTotals: () => ({ rows: [{ unitId: demoId(firstVillage), share: 0.9, interviews: 40 }] }),
+  reassignInspection: () => ({ inspectorId: demoId('street') }),
+  leaveOutInspection: () => ({ id: newId(), reason: '涨水进不去' }),
   answerInspectionReply: () => ({ words: '核对过了', marks: [aMark] }),
   replyToInspection: () => ({ stance: 'agreed', words: '' }),
   reportMended: () => ({ words: '已补上' }),

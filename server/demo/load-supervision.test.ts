@@ -6,14 +6,11 @@ import { furnishDemoSupervision } from './load-supervision.ts';
 
 let house: TestHouse;
 let street: Person;
-let tookMs: number;
 const params = { county: DEMO_COUNTY };
 
 beforeAll(async () => {
   house = await aHouse();
-  const startMs = performance.now();
   await furnishDemoSupervision(house, house.now());
-  tookMs = performance.now() - startMs;
   street = await house.signIn('street');
 });
 
@@ -43,8 +40,7 @@ describe('the demo’s rounds', () => {
     expect(late.total).toBeGreaterThan(0);
   });
 
-  it('are loaded in a second, and loaded again add nothing', async () => {
-    expect(tookMs).toBeLessThan(4000);
+  it('loaded again add nothing', async () => {
     const count = () =>
       ownerRows(
         house,

@@ -32,6 +32,12 @@ export function comesFrom({ paths, worksIn }: Pick<Inspector, 'paths' | 'worksIn
   return paths.some((path) => path.includes(unitId)) || worksIn.includes(unitId);
 }
 
+/** Problem: `inspector-comes-from-there`. */
+export function mayInspect(inspector: Inspector, unit: UnitToVisit): Result<true> {
+  if (!comesFrom(inspector, unit.id)) return ok(true);
+  return refused(problem('inspector-comes-from-there', { person: inspector.name, unit: unit.name }));
+}
+
 export interface UnitToVisit {
   readonly id: string;
   readonly name: string;

@@ -9,7 +9,7 @@ export {
   type ScaleCode,
   scoreOf,
 } from './criteria.ts';
-export { assignInspectors, comesFrom, drawUnits, type Inspector } from './draw.ts';
+export { assignInspectors, comesFrom, drawUnits, type Inspector, mayInspect } from './draw.ts';
 export * from './inspection.ts';
 export { problem as supervisionProblem } from './problems.ts';
 export * from './round-kinds.ts';

@@ -27,6 +27,10 @@ export const SUPERVISION_PROBLEMS = {
     zh: '没有人能去“{unit}”：选出的督查人员都来自那里。请再选一个别处的人',
     en: 'nobody can go to “{unit}”: all inspectors chosen come from there. Choose one more from elsewhere',
   },
+  'inspector-comes-from-there': {
+    zh: '“{person}”来自“{unit}”，不能去那里督查',
+    en: '“{person}” comes from “{unit}” and cannot inspect it',
+  },
   'mark-missing': {
     zh: '第 {nth} 条标准还没有打分；不适用的请选“不适用”并写明原因',
     en: 'criterion {nth} has no mark yet; where it does not apply, say so and why',

@@ -87,7 +87,11 @@ interface Ranked {
 }
 
 const LEVEL = 0.95;
-const DRAWS = 2000;
+
+/** As many as a second allows: the promise of a set holds whatever their number is (estimation's `rankSets`). */
+function drawsFor(units: number): number {
+  return Math.max(300, Math.min(2000, Math.round(1_500_000 / units ** 2)));
+}
 
 function ranks(rounds: readonly RoundScores[], unitIds: readonly string[], chance: Chance): Result<Ranked> {
   if (rounds.length === 0) return refused(problem('rounds-too-few-for-ranks', {}));
@@ -109,7 +113,7 @@ function ranks(rounds: readonly RoundScores[], unitIds: readonly string[], chanc
   const covariance = fit.value.covariance.map((each) => each * widening);
   const sets = rankSets(
     { estimate: fit.value.estimate, error: { covariance } },
-    { chance, draws: DRAWS, level: LEVEL },
+    { chance, draws: drawsFor(unitIds.length), level: LEVEL },
   );
   return sets.ok ? ok({ ...sets.value, fit: fit.value, tier: tiersOfSets(sets.value) }) : sets;
 }

@@ -35,6 +35,7 @@ export function verifyPage(visit: Visit, surveys: readonly RunningSurvey[], toda
     path: '/verify',
     main: html`<h1>${say('title')}</h1><p class="lead">${say('lead')}</p>
 <h2>${say('today', { day: day(todayMs, language) })}</h2>!${list.length > 0 ? html`<div class="cards">!${list}</div>` : html`<p class="say">${say('none')}</p>`}
+<p>${say('notSurveys')}</p>
 <h2>${say('how')}</h2><p class="say">${say('faked')}</p><ol>!${HOW.map((word) => html`<li>${say(word)}`)}</ol>
 <h2>${say('never')}</h2><ul class="never">!${NEVER.map((word) => html`<li>${say(word)}`)}</ul><p>${say('fraud')}</p>
 <h2>${say('rights')}</h2><ul class="tight"><li>${say('right1')}<li>${say('right2')}<li>${say('right3')}</ul>

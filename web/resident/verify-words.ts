@@ -10,6 +10,10 @@ export const VERIFY_WORDS = {
     zh: '今天在本县没有用问安系统做的电话调查。来电说是这里的调查，请当作可疑电话。',
     en: "No telephone survey runs in this county through Wen'an today. Treat a call that claims to be one as suspicious.",
   },
+  notSurveys: {
+    zh: '单位自己了解情况的电话不是调查，这里不列。打这种电话的人要先说明是哪个单位让打的，不得冒用调查的名义；答不答随您。',
+    en: 'Calls by which an office learns something for itself are no surveys and are not listed here. Whoever makes one says first for which office, and never in the name of a survey; answering is up to you.',
+  },
   who: { zh: '谁在做', en: 'Who runs it' },
   numbers: { zh: '真实的来电号码', en: 'True caller numbers' },
   noNumbers: {

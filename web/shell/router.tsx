@@ -7,6 +7,7 @@ import { analysisPages } from './analysis-routes.tsx';
 import { bulletinPages } from './bulletin-routes.tsx';
 import { caseworkPages } from './casework-routes.tsx';
 import { office, root, signedInOnly } from './frame-routes.tsx';
+import { inspectionPages } from './inspection-routes.tsx';
 import { outreachPages } from './outreach-routes.tsx';
 import { patrolPages } from './patrol-routes.tsx';
 import { SomethingFailed, Waiting } from './plain-pages.tsx';
@@ -14,7 +15,6 @@ import { pointsPages } from './points-routes.tsx';
 import { pollAndCardPages } from './polls-and-cards-routes.tsx';
 import { homeOf, whoIsSignedIn } from './session.ts';
 import { SignInPage } from './sign-in-page.tsx';
-import { supervisionPages } from './supervision-routes.tsx';
 
 const signIn = createRoute({
   getParentRoute: () => root,
@@ -215,7 +215,7 @@ const tree = root.addChildren([
     ...patrolPages,
     ...pointsPages,
     ...activityPages,
-    ...supervisionPages,
+    ...inspectionPages,
     ...pollAndCardPages,
     ...bulletinPages,
   ]),

@@ -65,6 +65,9 @@ const roundShape = z.object({
   officeName: bilingual,
   startsOn: day,
   endsOn: day,
+  sheetId: id.nullable(),
+  replyDays: wholeNumber,
+  mendDays: wholeNumber,
   standing: codeOf(ROUND_STANDINGS),
   units: wholeNumber,
   visited: wholeNumber,
@@ -230,8 +233,6 @@ export const inspectionEndpoints = {
     params: roundKey,
     answer: roundShape.extend({
       criteria: z.array(criterionShape),
-      replyDays: wholeNumber,
-      mendDays: wholeNumber,
       draw: z
         .object({
           list: z.array(unitShape),
@@ -297,6 +298,22 @@ export const inspectionEndpoints = {
       units: z.array(unitShape),
       inspectors: z.array(z.object({ id, name: z.string(), offices: z.array(bilingual) })),
     }),
+  }),
+  /** A visit that is still to be made goes to somebody else, who does not come from there either. */
+  reassignInspection: endpoint({
+    method: 'POST',
+    path: '/api/service/inspection-visits/:county/:visitId/inspector',
+    allow: 'inspection.run',
+    params: visitKey,
+    body: z.object({ inspectorId: id }),
+  }),
+  /** A visit that cannot be made is left out, with the reason: a round is not held up by it. */
+  leaveOutInspection: endpoint({
+    method: 'POST',
+    path: '/api/service/inspection-visits/:county/:visitId/leave-out',
+    allow: 'inspection.run',
+    params: visitKey,
+    body: z.object({ id, reason: line }),
   }),
   answerInspectionReply: endpoint({
     method: 'POST',

@@ -6,6 +6,8 @@ select create_reference_table('platform.membership');
 select create_reference_table('survey.questionnaire');
 select create_reference_table('survey.questionnaire_version');
 select create_distributed_table('platform.audit', 'county');
+-- Before the frames and surveys that name an order.
+select create_distributed_table('door.poll_order', 'county', colocate_with => 'platform.audit');
 select create_distributed_table('survey.frame', 'county', colocate_with => 'platform.audit');
 select create_distributed_table('survey.frame_place', 'county', colocate_with => 'platform.audit');
 select create_distributed_table('survey.frame_number', 'county', colocate_with => 'platform.audit');
@@ -128,7 +130,6 @@ select create_distributed_table('service.inspection_mend', 'county', colocate_wi
 select create_distributed_table('service.inspection_poll', 'county', colocate_with => 'platform.audit');
 select create_distributed_table('service.consequence_rule', 'county', colocate_with => 'platform.audit');
 select create_distributed_table('service.consequence', 'county', colocate_with => 'platform.audit');
-select create_distributed_table('door.poll_order', 'county', colocate_with => 'platform.audit');
 select create_distributed_table('door.poll_result', 'county', colocate_with => 'platform.audit');
 select create_distributed_table('service.chase_rule', 'county', colocate_with => 'platform.audit');
 select create_distributed_table('service.chase_card', 'county', colocate_with => 'platform.audit');

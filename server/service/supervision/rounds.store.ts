@@ -46,7 +46,7 @@ const counts = sql`
 function columns(now: Date): Sql {
   return sql`
     r.id, r.title, r.kind, json_build_object('zh', o.name_zh, 'en', o.name_en) as "officeName", r.starts_on as "startsOn", r.ends_on as "endsOn",
-    r.standing, r.is_simulated as "isSimulated", ${counts},
+    r.sheet_id as "sheetId", r.reply_days as "replyDays", r.mend_days as "mendDays", r.standing, r.is_simulated as "isSimulated", ${counts},
     (select count(*) from service.inspection_visit v left join service.inspection_reply y on y.county = v.county and y.subject_id = v.id
       where v.county = r.county and v.round_id = r.id and v.scored_at is not null
         and (y.stance = 'agreed' or (y.stance is null and v.reply_by < ${now}) or (y.stance = 'objected' and v.answered_at is not null))) as counting`;
@@ -87,8 +87,6 @@ export interface WholeRound extends InspectionRound {
   readonly organisationId: string;
   readonly regionCode: string;
   readonly criteria: Criterion[];
-  readonly replyDays: number;
-  readonly mendDays: number;
   readonly drawnFrom: readonly string[] | null;
   readonly drawnCount: number | null;
   readonly inspectors: readonly string[] | null;
@@ -105,8 +103,7 @@ export function roundOf(
   now: Date,
 ): Promise<WholeRound | undefined> {
   return tx.first<WholeRound>(sql`
-    select ${columns(now)}, r.organisation_id as "organisationId", r.region_code as "regionCode", r.criteria, r.reply_days as "replyDays",
-      r.mend_days as "mendDays", r.drawn_from as "drawnFrom", r.drawn_count as "drawnCount", r.inspectors, r.seed,
+    select ${columns(now)}, r.organisation_id as "organisationId", r.region_code as "regionCode", r.criteria, r.drawn_from as "drawnFrom", r.drawn_count as "drawnCount", r.inspectors, r.seed,
       (extract(epoch from r.drawn_at) * 1000)::bigint as "drawnMs", r.drawn_by as "drawnBy", d.name as "drawnByName"
     from service.inspection_round r join platform.organisation o on o.id = r.organisation_id left join platform.person d on d.id = r.drawn_by
     where r.county = ${county} and r.id = ${id}`);

@@ -204,6 +204,44 @@ describe('before the visit', () => {
   });
 });
 
+describe('a visit that is still to be made', () => {
+  it('goes to somebody else who does not come from there either', async () => {
+    const { visitId } = await oneVisit(20);
+    const key = { county: COUNTY, visitId };
+    const give = (name: string) => ({ params: key, body: { inspectorId: demoId(name) } });
+    const { street } = inspections;
+    expect(await street.codeOf(endpoints.reassignInspection, give('village'))).toBe(
+      'inspector-comes-from-there',
+    );
+    expect(await street.codeOf(endpoints.reassignInspection, give('village2'))).toBe('inspector-unknown');
+    await street.call(endpoints.reassignInspection, give(workerOf(2)));
+    const planned = async (person: Person) =>
+      (await person.call(endpoints.myInspections)).visits.map(({ id }) => id);
+    expect(await planned(second)).not.toContain(visitId);
+    expect(await planned(third)).toContain(visitId);
+    expect(
+      await second.codeOf(endpoints.syncInspections, { params, body: inspections.found(visitId, 5) }),
+    ).toBe('not-found');
+  });
+
+  it('is left out with the reason, and then the round can be closed', async () => {
+    const { roundId, visitId } = await oneVisit(21);
+    const left = { params: { county: COUNTY, visitId }, body: { id: newId(), reason: '涨水，进不去' } };
+    await inspections.street.call(endpoints.leaveOutInspection, left);
+    await inspections.street.call(endpoints.leaveOutInspection, left);
+    const again = { ...left, body: { id: newId(), reason: '别的原因' } };
+    expect(await inspections.street.codeOf(endpoints.leaveOutInspection, again)).toBe(
+      'inspection-sent-already',
+    );
+    expect(await visitTo(roundId, first)).toMatchObject({
+      standing: 'left-out',
+      leftOut: '涨水，进不去',
+      score: null,
+    });
+    expect(await inspections.close(roundId)).toEqual({ proposed: 0 });
+  });
+});
+
 describe('what was found', () => {
   it('sent twice is one finding; another of the same visit is refused', async () => {
     const { visitId } = await oneVisit(3);

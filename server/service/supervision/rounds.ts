@@ -232,7 +232,7 @@ function below(office: Office | undefined, organisationId: string): Office {
     : refuse(problem('unit-not-below-office', {}, 'unitIds'));
 }
 
-async function chosenInspectors(
+export async function chosenInspectors(
   tx: Transaction,
   county: string,
   organisationId: string,

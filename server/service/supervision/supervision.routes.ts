@@ -4,6 +4,7 @@ import type { House } from '../../platform/house.ts';
 import type { Routes } from '../../platform/routes.ts';
 import { myInspectionsFor, syncInspectionBy } from './conduct.ts';
 import { consequencesFor, decideConsequenceBy, replyToConsequenceBy } from './consequences.ts';
+import { leaveOutBy, reassignBy } from './planned-visits.ts';
 import { answerReplyBy, inspectedFor, mendsFor, replyBy, reportMendedBy } from './replies.ts';
 import { addRoundBy, choicesFor, drawRoundBy, keepTotalsBy, roundFor, roundsFor } from './rounds.ts';
 import { closeRoundBy, rulesFor, saveRuleBy } from './rules.ts';
@@ -38,6 +39,10 @@ function addRoundRoutes({ route }: Routes, house: House): void {
   route(inspections.keepPollTotals, ({ actor, params, body }) =>
     keepTotalsBy(house, actor, params, body.rows),
   );
+  route(inspections.reassignInspection, ({ actor, params, body }) =>
+    reassignBy(house, actor, params, body.inspectorId),
+  );
+  route(inspections.leaveOutInspection, ({ actor, params, body }) => leaveOutBy(house, actor, params, body));
   route(inspections.inspectionChoices, ({ actor, params }) => choicesFor(house, actor, params.county));
   route(inspections.myInspections, ({ actor }) => myInspectionsFor(house, actor));
   route(inspections.syncInspections, ({ actor, params, body }) =>

@@ -141,6 +141,17 @@ export async function keepFinding(tx: Transaction, finding: Finding): Promise<vo
     where county = ${finding.county} and id = ${finding.visitId}`);
 }
 
+export async function giveTo(
+  tx: Transaction,
+  county: string,
+  visitId: string,
+  inspectorId: string,
+): Promise<void> {
+  await tx.run(sql`
+    update service.inspection_visit set inspector_id = ${inspectorId}
+    where county = ${county} and id = ${visitId} and scored_at is null and left_out is null`);
+}
+
 export async function leaveOut(
   tx: Transaction,
   county: string,

@@ -53,6 +53,7 @@ export const ACTION_WORDS = {
   'inspection-totals-kept': { zh: '录入模拟民调汇总', en: 'entered totals of a mock poll' },
   'inspection-found': { zh: '记下督查情况', en: 'wrote an inspection down' },
   'inspection-not-done': { zh: '记下没有查成', en: 'wrote down that an inspection was not done' },
+  'inspection-reassigned': { zh: '改派督查员', en: 'sent another inspector' },
   'inspection-looked-again': { zh: '复查整改', en: 'looked again at what was mended' },
   'inspection-replied': { zh: '回应督查', en: 'replied to an inspection' },
   'inspection-reply-answered': { zh: '答复督查异议', en: 'answered an objection' },

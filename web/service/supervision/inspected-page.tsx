@@ -15,7 +15,7 @@ import { MendReport } from './inspected/mend-report.tsx';
 import { ReplyForm } from './inspected/reply-form.tsx';
 import { Finding } from './rounds/finding.tsx';
 import { ProposalCard } from './rules/proposal-card.tsx';
-import './supervision.css';
+import './inspections.css';
 
 const WORDS = wordsOf({
   title: { zh: '我单位的督查', en: 'Findings about us' },

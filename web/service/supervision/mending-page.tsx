@@ -11,7 +11,7 @@ import { asking } from '../../shell/queries.ts';
 import { useCaseCounty } from '../casework/parts/use-case-county.ts';
 import { CsvButton, PrintButton } from '../outreach/parts/page-acts.tsx';
 import { PAGE_SIZE, PagedTable } from '../outreach/parts/paged-table.tsx';
-import './supervision.css';
+import './inspections.css';
 
 const WORDS = wordsOf({
   title: { zh: '督查整改', en: 'Mending after inspections' },

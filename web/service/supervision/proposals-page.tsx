@@ -13,7 +13,7 @@ import { useCaseCounty } from '../casework/parts/use-case-county.ts';
 import { PrintButton } from '../outreach/parts/page-acts.tsx';
 import { ProposalCard } from './rules/proposal-card.tsx';
 import { EditRule, NEW_RULE, RuleCard } from './rules/rule-card.tsx';
-import './supervision.css';
+import './inspections.css';
 
 const WORDS = wordsOf({
   title: { zh: '处理建议', en: 'Proposals' },

@@ -16,7 +16,7 @@ import { DrawRecord } from './rounds/draw-record.tsx';
 import { FindingDrawer } from './rounds/finding-drawer.tsx';
 import { PollTotals } from './rounds/poll-totals.tsx';
 import { VisitTable } from './rounds/visit-table.tsx';
-import './supervision.css';
+import './inspections.css';
 
 const WORDS = wordsOf({
   back: { zh: '督查', en: 'Inspection rounds' },

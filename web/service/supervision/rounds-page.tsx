@@ -14,7 +14,7 @@ import { PrintButton } from '../outreach/parts/page-acts.tsx';
 import { PAGE_SIZE } from '../outreach/parts/paged-table.tsx';
 import { NewRound } from './rounds/new-round.tsx';
 import { RoundTable } from './rounds/round-table.tsx';
-import './supervision.css';
+import './inspections.css';
 
 const WORDS = wordsOf({
   title: { zh: '督查', en: 'Inspection rounds' },
@@ -66,7 +66,7 @@ function Rounds({ county }: { readonly county: string }) {
         page={page}
         onPage={(wanted) => void navigate({ search: (before) => ({ ...before, page: wanted }) })}
       />
-      {isAdding && <NewRound county={county} onClose={() => setAdding(false)} />}
+      {isAdding && <NewRound county={county} before={data?.rows ?? []} onClose={() => setAdding(false)} />}
     </section>
   );
 }

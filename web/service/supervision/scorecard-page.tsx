@@ -12,7 +12,7 @@ import { useCaseCounty } from '../casework/parts/use-case-county.ts';
 import { PrintButton } from '../outreach/parts/page-acts.tsx';
 import { CardTable } from './card/card-table.tsx';
 import { NoiseNote } from './card/noise-note.tsx';
-import './supervision.css';
+import './inspections.css';
 
 const WORDS = wordsOf({
   title: { zh: '督查得分', en: 'Scorecard' },

@@ -13,7 +13,7 @@ import { useMay } from '../../shell/session.ts';
 import { useCaseCounty } from '../casework/parts/use-case-county.ts';
 import { PrintButton } from '../outreach/parts/page-acts.tsx';
 import { SheetEditor } from './sheets/sheet-editor.tsx';
-import './supervision.css';
+import './inspections.css';
 
 const WORDS = wordsOf({
   title: { zh: '督查标准表', en: 'Sheets of criteria' },

@@ -23,18 +23,23 @@ const WORDS = wordsOf({
   keep: { zh: '建立', en: 'Make it' },
 });
 
+interface Written {
+  readonly name: string;
+  readonly consent: string;
+  readonly isSimulated: boolean;
+}
+
 export function AddPollFrame({ order }: { readonly order: OrderToRun }) {
   const say = useWords(WORDS);
   const [isOpen, setOpen] = useState(false);
-  const [name, setName] = useState(order.title);
-  const [consent, setConsent] = useState(order.consent);
-  const [isSimulated, setSimulated] = useState(false);
+  const [written, setWritten] = useState({ name: order.title, consent: order.consent, isSimulated: false });
+  const write = (changed: Partial<Written>): void => setWritten({ ...written, ...changed });
   const { county, id: orderId } = order;
   const command = useCommand({
     send: (id) =>
       call(pollRunEndpoints.addPollFrame, {
         params: { county, orderId },
-        body: { id, name, isSimulated, consent },
+        body: { id, ...written },
       }),
     changes: [pollRunEndpoints.pollsToRun, frameEndpoints.frames],
     onDone: () => setOpen(false),
@@ -51,42 +56,61 @@ export function AddPollFrame({ order }: { readonly order: OrderToRun }) {
         onCancel={() => setOpen(false)}
         onOk={() => command.mutate()}
         confirmLoading={command.isPending}
-        okButtonProps={{ disabled: name.trim() === '' || consent.trim().length < 10 }}
+        okButtonProps={{ disabled: written.name.trim() === '' || written.consent.trim().length < 10 }}
         destroyOnHidden
       >
         <div className="poll-form">
-          <Field label={say('name')}>
-            {(id) => (
-              <Input id={id} maxLength={100} value={name} onChange={({ target }) => setName(target.value)} />
-            )}
-          </Field>
-          <Field label={say('kind')}>
-            {(id) => (
-              <Radio.Group
-                id={id}
-                value={isSimulated}
-                onChange={({ target }) => setSimulated(target.value === true)}
-                options={[
-                  { value: false, label: say('real') },
-                  { value: true, label: say('simulated') },
-                ]}
-              />
-            )}
-          </Field>
-          <Field label={say('consent')} hint={say('hint')}>
-            {(id) => (
-              <Input.TextArea
-                id={id}
-                autoSize={{ minRows: 2, maxRows: 8 }}
-                maxLength={2000}
-                value={consent}
-                onChange={({ target }) => setConsent(target.value)}
-              />
-            )}
-          </Field>
+          <Fields written={written} onWrite={write} />
           <ProblemNote error={command.error} />
         </div>
       </Modal>
+    </>
+  );
+}
+
+interface FieldsProps {
+  readonly written: Written;
+  onWrite(changed: Partial<Written>): void;
+}
+
+function Fields({ written: { name, consent, isSimulated }, onWrite }: FieldsProps) {
+  const say = useWords(WORDS);
+  return (
+    <>
+      <Field label={say('name')}>
+        {(id) => (
+          <Input
+            id={id}
+            maxLength={100}
+            value={name}
+            onChange={({ target }) => onWrite({ name: target.value })}
+          />
+        )}
+      </Field>
+      <Field label={say('kind')}>
+        {(id) => (
+          <Radio.Group
+            id={id}
+            value={isSimulated}
+            onChange={({ target }) => onWrite({ isSimulated: target.value === true })}
+            options={[
+              { value: false, label: say('real') },
+              { value: true, label: say('simulated') },
+            ]}
+          />
+        )}
+      </Field>
+      <Field label={say('consent')} hint={say('hint')}>
+        {(id) => (
+          <Input.TextArea
+            id={id}
+            autoSize={{ minRows: 2, maxRows: 8 }}
+            maxLength={2000}
+            value={consent}
+            onChange={({ target }) => onWrite({ consent: target.value })}
+          />
+        )}
+      </Field>
     </>
   );
 }

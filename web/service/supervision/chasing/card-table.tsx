@@ -65,15 +65,7 @@ function useColumns(county: string, search: ListSearch): TableColumnsType<ChaseC
     },
     {
       title: say('matter'),
-      render: (_, card) => (
-        <>
-          <SubjectLink county={county} card={card} />{' '}
-          {card.isSimulated && <ToneTag tone="heed">{say('simulated')}</ToneTag>}
-          <div className="muted">
-            {text(CHASE_SOURCES[card.source])} · {text(card.owed)}
-          </div>
-        </>
-      ),
+      render: (_, card) => <MatterCell county={county} card={card} />,
     },
     {
       title: say('due'),
@@ -95,7 +87,26 @@ function useColumns(county: string, search: ListSearch): TableColumnsType<ChaseC
   ];
 }
 
-function Answer({ county, card }: { readonly county: string; readonly card: ChaseCard }) {
+interface CellProps {
+  readonly county: string;
+  readonly card: ChaseCard;
+}
+
+function MatterCell({ county, card }: CellProps) {
+  const say = useWords(WORDS);
+  const text = useText();
+  return (
+    <>
+      <SubjectLink county={county} card={card} />{' '}
+      {card.isSimulated && <ToneTag tone="heed">{say('simulated')}</ToneTag>}
+      <div className="muted">
+        {text(CHASE_SOURCES[card.source])} · {text(card.owed)}
+      </div>
+    </>
+  );
+}
+
+function Answer({ county, card }: CellProps) {
   const say = useWords(WORDS);
   const times = useTimes();
   const { id: cardId, isOurs, answeredMs, liftedMs } = card;

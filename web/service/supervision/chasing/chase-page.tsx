@@ -146,7 +146,7 @@ function Filters({ search: { standing = 'open', source, mine }, rows, onSearch }
       >
         {say('mine')}
       </Checkbox>
-      <span className="coverage-time" />
+      <span className="supervision-gap" />
       <CsvButton
         name={say('file')}
         rows={() =>

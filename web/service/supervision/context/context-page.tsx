@@ -86,10 +86,6 @@ function Choices({ county, shown, search }: ChoicesProps) {
   const { language } = useLanguage();
   const navigate = useNavigate({ from: '/context' });
   const go = (changed: ContextSearch): void => void navigate({ search: { ...search, ...changed } });
-  const months = Array.from({ length: 12 }, (_, nth) => ({
-    value: nth + 1,
-    label: say('month', { n: nth + 1 }),
-  }));
   const { place, year, fromMonth, toMonth, places, years } = shown;
   const asked = { place, year, fromMonth, toMonth };
   return (
@@ -109,21 +105,8 @@ function Choices({ county, shown, search }: ChoicesProps) {
         onChange={(wanted) => go({ year: wanted, toMonth: undefined })}
         options={(years.length > 0 ? years : [year]).map((value) => ({ value, label: String(value) }))}
       />
-      <span>{say('from')}</span>
-      <Select<number>
-        aria-label={say('from')}
-        value={fromMonth}
-        onChange={(from) => go({ fromMonth: from })}
-        options={months}
-      />
-      <span>{say('to')}</span>
-      <Select<number>
-        aria-label={say('to')}
-        value={toMonth}
-        onChange={(to) => go({ toMonth: to })}
-        options={months}
-      />
-      <span className="coverage-time" />
+      <Months shown={shown} onChoose={go} />
+      <span className="supervision-gap" />
       <a
         className="button"
         href={addressOf(contextEndpoints.contextCsv, { params: { county }, query: { ...asked, language } })}
@@ -133,5 +116,36 @@ function Choices({ county, shown, search }: ChoicesProps) {
       </a>
       <PrintButton />
     </div>
+  );
+}
+
+interface MonthsProps {
+  readonly shown: ContextAnswer;
+  readonly onChoose: (changed: ContextSearch) => void;
+}
+
+function Months({ shown: { fromMonth, toMonth }, onChoose }: MonthsProps) {
+  const say = useWords(WORDS);
+  const months = Array.from({ length: 12 }, (_, nth) => ({
+    value: nth + 1,
+    label: say('month', { n: nth + 1 }),
+  }));
+  return (
+    <>
+      <span>{say('from')}</span>
+      <Select<number>
+        aria-label={say('from')}
+        value={fromMonth}
+        onChange={(from) => onChoose({ fromMonth: from })}
+        options={months}
+      />
+      <span>{say('to')}</span>
+      <Select<number>
+        aria-label={say('to')}
+        value={toMonth}
+        onChange={(to) => onChoose({ toMonth: to })}
+        options={months}
+      />
+    </>
   );
 }

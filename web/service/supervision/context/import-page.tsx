@@ -121,7 +121,7 @@ function Earlier({ county, onOpen }: { readonly county: string; readonly onOpen:
   return (
     <section className="card">
       <h2>{say('earlier')}</h2>
-      <ul>
+      <ul className="context-earlier">
         {data.rows.map((row) => (
           <li key={row.id}>
             <Button type="link" size="small" onClick={() => onOpen(row)}>

@@ -45,61 +45,26 @@ function useColumns(shown: ContextAnswer): TableColumnsType<Row> {
   const say = useWords(WORDS);
   const text = useText();
   const { year } = shown;
+  const number = { width: 90, align: 'right', className: 'numbers' } as const;
   return [
-    {
-      title: say('kind'),
-      render: (_, { kind, months }) => {
-        const corrected = months.filter(({ previous }) => previous !== null).length;
-        return (
-          <>
-            {text(CONTEXT_KINDS[kind].label)}
-            <div className="muted">
-              {text(CONTEXT_GIVERS[CONTEXT_KINDS[kind].given])}
-              {corrected > 0 && ` · ${say('corrected', { n: corrected })}`}
-            </div>
-          </>
-        );
-      },
-    },
+    { title: say('kind'), render: (_, row) => <KindCell row={row} /> },
     {
       title: say('now', { year }),
-      width: 90,
-      align: 'right',
-      className: 'numbers',
+      ...number,
       sorter: (left, right) => left.comparison.now - right.comparison.now,
       render: (_, { comparison }) => countText(comparison.now),
     },
     {
       title: say('now', { year: year - 1 }),
-      width: 90,
-      align: 'right',
-      className: 'numbers',
+      ...number,
       render: (_, { comparison }) => countText(comparison.before),
     },
     {
       title: say('change'),
+      ...number,
       width: 190,
-      align: 'right',
-      className: 'numbers',
       sorter: (left, right) => (left.comparison.change ?? 0) - (right.comparison.change ?? 0),
-      render: (_, { kind, comparison }) => (
-        <span data-change={kind}>
-          <span className="context-rate">{changeText(comparison.change)}</span>{' '}
-          <span className="muted">
-            ({changeText(comparison.low)} … {changeText(comparison.high)})
-          </span>
-          {comparison.mayBeChance && comparison.months > 0 && (
-            <div>
-              <ToneTag tone="heed">{say('chance')}</ToneTag>
-            </div>
-          )}
-          {comparison.months < comparison.monthsAsked && (
-            <div className="muted">
-              {say('some', { months: comparison.months, asked: comparison.monthsAsked })}
-            </div>
-          )}
-        </span>
-      ),
+      render: (_, row) => <ChangeCell row={row} />,
     },
     {
       title: say('months'),
@@ -109,4 +74,38 @@ function useColumns(shown: ContextAnswer): TableColumnsType<Row> {
       ),
     },
   ];
+}
+
+function KindCell({ row: { kind, months } }: { readonly row: Row }) {
+  const say = useWords(WORDS);
+  const text = useText();
+  const corrected = months.filter(({ previous }) => previous !== null).length;
+  return (
+    <>
+      {text(CONTEXT_KINDS[kind].label)}
+      <div className="muted">
+        {text(CONTEXT_GIVERS[CONTEXT_KINDS[kind].given])}
+        {corrected > 0 && ` · ${say('corrected', { n: corrected })}`}
+      </div>
+    </>
+  );
+}
+
+function ChangeCell({ row: { kind, comparison } }: { readonly row: Row }) {
+  const say = useWords(WORDS);
+  const { change, low, high, months, monthsAsked, mayBeChance } = comparison;
+  return (
+    <span data-change={kind}>
+      <span className="context-rate">{changeText(change)}</span>{' '}
+      <span className="muted">
+        ({changeText(low)} … {changeText(high)})
+      </span>
+      {mayBeChance && months > 0 && (
+        <div>
+          <ToneTag tone="heed">{say('chance')}</ToneTag>
+        </div>
+      )}
+      {months < monthsAsked && <div className="muted">{say('some', { months, asked: monthsAsked })}</div>}
+    </span>
+  );
 }

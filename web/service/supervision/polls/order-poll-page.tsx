@@ -141,21 +141,7 @@ function WantedFields({ county, written, onWrite }: FieldsProps) {
         options={centres.map(({ id, name }) => ({ value: id, label: text(name) }))}
       />
       <PlacesField county={county} written={written} onWrite={onWrite} />
-      <div className="outreach-pair">
-        <NumberField
-          label={say('perPlace')}
-          hint={say('perPlaceHint', { least: LEAST_A_PLACE })}
-          value={written.perPlace}
-          least={1}
-          most={5000}
-          onWrite={(perPlace) => onWrite({ perPlace: perPlace ?? 0 })}
-        />
-        <DayField
-          label={say('wantedBy')}
-          value={written.wantedBy}
-          onWrite={(wantedBy) => onWrite({ wantedBy })}
-        />
-      </div>
+      <HowManyByWhen written={written} onWrite={onWrite} />
       <LongWordsField
         label={say('consent')}
         hint={say('consentHint')}
@@ -164,6 +150,27 @@ function WantedFields({ county, written, onWrite }: FieldsProps) {
         onWrite={(consent) => onWrite({ consent })}
       />
     </>
+  );
+}
+
+function HowManyByWhen({ written, onWrite }: Omit<FieldsProps, 'county'>) {
+  const say = useWords(WORDS);
+  return (
+    <div className="outreach-pair">
+      <NumberField
+        label={say('perPlace')}
+        hint={say('perPlaceHint', { least: LEAST_A_PLACE })}
+        value={written.perPlace}
+        least={1}
+        most={5000}
+        onWrite={(perPlace) => onWrite({ perPlace: perPlace ?? 0 })}
+      />
+      <DayField
+        label={say('wantedBy')}
+        value={written.wantedBy}
+        onWrite={(wantedBy) => onWrite({ wantedBy })}
+      />
+    </div>
   );
 }
 

@@ -7,6 +7,7 @@ import { useMay } from '../../../shell/session.ts';
 import type { Round } from '../round-page.tsx';
 import { AnswerForm } from './answer-form.tsx';
 import { Finding } from './finding.tsx';
+import { PlannedActs } from './planned-acts.tsx';
 
 interface Props {
   readonly county: string;
@@ -26,6 +27,9 @@ export function FindingDrawer({ county, round, visit, onClose }: Props) {
           {text(label)}: {text(explanation)}
         </p>
         <Finding county={county} criteria={round.criteria} visit={visit} />
+        {visit.standing === 'planned' && may('inspection.run') && (
+          <PlannedActs county={county} visitId={visit.id} />
+        )}
         {visit.standing === 'objected' && may('inspection.run') && (
           <AnswerForm county={county} criteria={round.criteria} visit={visit} />
         )}

@@ -5,13 +5,14 @@ import { Input, InputNumber, Select } from 'antd';
 import { useState } from 'react';
 import { localTime } from '#base';
 import { ROUND_KINDS, type RoundKind } from '#service/supervision';
-import { inspectionEndpoints } from '#wire/service';
+import { type InspectionRound, inspectionEndpoints } from '#wire/service';
 import { ConfirmAct } from '../../../platform/parts/confirm-act.tsx';
 import { Field } from '../../../platform/parts/field.tsx';
 import { useCommand } from '../../../platform/parts/use-command.ts';
 import { call } from '../../../shell/call.ts';
 import { useText, useWords, wordsOf } from '../../../shell/language.tsx';
 import { asking } from '../../../shell/queries.ts';
+import { nextRound, type RoundDraft } from './next-round.ts';
 
 const WORDS = wordsOf({
   heading: { zh: '新建一轮督查', en: 'A new round' },
@@ -30,36 +31,18 @@ const WORDS = wordsOf({
   act: { zh: '建立', en: 'Make it' },
 });
 
-const TEN_DAYS_MS = 9 * 86_400_000;
-
-interface Draft {
-  readonly title: string;
-  readonly kind: RoundKind;
-  readonly sheetId: string | null;
-  readonly startsOn: string;
-  readonly endsOn: string;
-  readonly replyDays: number;
-  readonly mendDays: number;
-}
-
-function emptyDraft(): Draft {
-  const now = Date.now();
-  return {
-    ...{ title: '', kind: 'on-the-spot', sheetId: null, replyDays: 3, mendDays: 7 },
-    ...{ startsOn: localTime(now).date, endsOn: localTime(now + TEN_DAYS_MS).date },
-  };
-}
-
 interface Props {
   readonly county: string;
+  /** the rounds so far, newest first: the next is like the last one, as many days later */
+  readonly before: readonly InspectionRound[];
   readonly onClose: () => void;
 }
 
-export function NewRound({ county, onClose }: Props) {
+export function NewRound({ county, before, onClose }: Props) {
   const say = useWords(WORDS);
   const navigate = useNavigate();
-  const [draft, setDraft] = useState(emptyDraft);
-  const change = (part: Partial<Draft>): void => setDraft((before) => ({ ...before, ...part }));
+  const [draft, setDraft] = useState(() => nextRound(before, localTime(Date.now()).date));
+  const change = (part: Partial<RoundDraft>): void => setDraft((known) => ({ ...known, ...part }));
   const { hasVisits } = ROUND_KINDS[draft.kind];
   const command = useCommand({
     send: (id) =>
@@ -99,8 +82,8 @@ export function NewRound({ county, onClose }: Props) {
 }
 
 interface PartProps {
-  readonly draft: Draft;
-  readonly onChange: (part: Partial<Draft>) => void;
+  readonly draft: RoundDraft;
+  readonly onChange: (part: Partial<RoundDraft>) => void;
 }
 
 function KindAndSheet({ county, draft, onChange }: PartProps & { readonly county: string }) {

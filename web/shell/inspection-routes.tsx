@@ -6,7 +6,7 @@ import { office } from './frame-routes.tsx';
 const page = z.number().optional();
 const day = z.iso.date().optional().catch(undefined);
 
-export const supervisionPages = [
+export const inspectionPages = [
   createRoute({
     getParentRoute: () => office,
     path: '/rounds',
