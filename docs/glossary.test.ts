@@ -65,6 +65,24 @@ import {
 import { CHASE_COLOURS, CHASE_RECIPIENTS, CHASE_SOURCES } from '#service/supervision/chasing';
 import { CONTEXT_GIVERS, CONTEXT_KINDS } from '#service/supervision/context';
 import { POLL_STANDINGS } from '#service/supervision/polls';
+import {
+  AWARD_STAGES,
+  BASES,
+  CERTIFICATE_STANDINGS,
+  DISPUTE_STANDINGS,
+  EXCHANGE_STANDINGS,
+  LINE_KINDS,
+  NEVER_COUNTED,
+  RECORD_GROUPS,
+  TARGETS,
+} from '#service/patrol/points';
+import {
+  BULLETIN_KINDS,
+  BULLETIN_STANDINGS,
+  MOVES,
+  RETENTIONS,
+  SERIES_FORMS,
+} from '#service/supervision/bulletins';
 import { CALL_OUTCOMES, DISPOSITIONS, EVENT_WORDS, SURVEY_STATUSES } from '#survey/fieldwork';
 import { QUESTION_KINDS } from '#survey/questionnaire';
 import { RATE_WORDS } from '#web/public';
@@ -137,6 +155,15 @@ const HELD: Readonly<Record<string, Words>> = {
   'Kinds of handover': labelsOf(HANDOVER_KINDS),
   Courses: labelsOf(COURSES),
   'Reminders of patrol': labelsOf(PATROL_REMINDERS),
+  'What a rule counts': labelsOf(BASES),
+  'Never counted': labelsOf(NEVER_COUNTED),
+  'Kinds of points line': labelsOf(LINE_KINDS),
+  'Targets of points': labelsOf(TARGETS),
+  'Standings of a points dispute': labelsOf(DISPUTE_STANDINGS),
+  'Standings of an exchange': labelsOf(EXCHANGE_STANDINGS),
+  'Stages of an award': labelsOf(AWARD_STAGES),
+  'Groups of the record': labelsOf(RECORD_GROUPS),
+  'Standings of a certificate': labelsOf(CERTIFICATE_STANDINGS),
   'Kinds of shift': labelsOf(SHIFT_KINDS),
   'Where guard is kept': labelsOf(SPOT_KINDS),
   'Activity marks': labelsOf(ACTIVITY_MARKS),
@@ -153,6 +180,11 @@ const HELD: Readonly<Record<string, Words>> = {
   Scales: labelsOf(SCALES),
   Consequences: labelsOf(CONSEQUENCES),
   'Standings of a proposal': labelsOf(CONSEQUENCE_STANDINGS),
+  'Kinds of bulletin': labelsOf(BULLETIN_KINDS),
+  'Standings of a bulletin': labelsOf(BULLETIN_STANDINGS),
+  'Moves of a bulletin': labelsOf(MOVES),
+  'How long it is kept': labelsOf(RETENTIONS),
+  'Forms of numbers': labelsOf(SERIES_FORMS),
 };
 
 /** The cells of the rows under a heading, without the header of the table. */

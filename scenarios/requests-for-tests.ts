@@ -645,7 +645,7 @@ const QUERIES: Readonly<Record<string, object>> = {
   audit: { page: 1, size: 50, action: 'signed-in' },
   interviews: { page: 1, size: 50, placeCode: firstVillage },
   keepPhoto: { subjectKind: 'visit', subjectId: demoId('no visit'), placeCode: firstVillage },
-  liveFigures: { ...june, keys: 'case.received' },
+  liveFigures: { ...june, place: firstVillage, keys: 'case.received' },
   bulletinWord: { origin: 'http://localhost:8420' },
   bulletinWorkbook: { language: 'zh' },
   photosOf: { subjectKind: 'visit', subjectId: demoId('no visit') },

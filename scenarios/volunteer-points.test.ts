@@ -34,10 +34,10 @@ beforeAll(async () => {
 
 afterAll(() => browser.close());
 
-async function opened(who: string, viewport: typeof DESK, language = 'zh'): Promise<Page> {
+async function opened(who: string, viewport: typeof DESK): Promise<Page> {
   const context = await browser.newContext({ viewport, bypassCSP: true });
   context.setDefaultTimeout(20_000);
-  await context.addInitScript((wanted) => localStorage.setItem('wenan-language', wanted), language);
+  await context.addInitScript((wanted) => localStorage.setItem('wenan-language', wanted), 'zh');
   const page = await context.newPage();
   await signInAt(page, address, who, DEMO_PASSWORD);
   return page;
@@ -95,6 +95,7 @@ describe('points of a volunteer', () => {
     const phone = await opened('volunteer', PHONE);
     await phone.goto(`${address}/my-points`);
     await phone.getByText('一星', { exact: true }).waitFor();
+    await phone.locator('[data-line="activity"] .points-parts li').first().waitFor();
     expect(
       await phone.locator('[data-line="activity"]').first().locator('.points-parts li').allInnerTexts(),
     ).toEqual(['参加活动一次：1 × 1 = 1', '活动每满一小时：2 × 1 = 2']);
@@ -207,7 +208,9 @@ describe('points of a volunteer', () => {
     expect(await overhangOf(phone)).toBe(0);
     expect(await violationsOn(phone)).toEqual([]);
     const stranger = await (await browser.newContext({ viewport: PHONE, bypassCSP: true })).newPage();
-    await stranger.goto(link ?? '');
+    await stranger.goto(`${address}/r/${DEMO_COUNTY}/certificate`);
+    await stranger.getByLabel('验证码').fill(new URL(link ?? '').pathname.slice(-16).toLowerCase());
+    await stranger.getByRole('button', { name: '核实' }).click();
     await stranger.getByText('这份证明是真的').waitFor();
     const said = await stranger.locator('main').innerText();
     for (const words of ['队员1', '100.0 小时', '一星', '季度优秀队员']) expect(said).toContain(words);
@@ -215,38 +218,5 @@ describe('points of a volunteer', () => {
     expect(await overhangOf(stranger)).toBe(0);
     expect(await violationsOn(stranger)).toEqual([]);
     await Promise.all([phone.context().close(), stranger.context().close()]);
-  });
-});
-
-const OFFICE_PAGES = [
-  '/points',
-  '/points-rules',
-  '/points-disputes?show=all',
-  '/points-shop?show=all',
-  '/awards',
-];
-const OWN_VIEWS = ['', '?view=shop', '?view=awards', '?view=record'];
-
-describe.each(['zh', 'en'])('every page of points in %s', (language) => {
-  it('stands what axe asks of it, and is not wider than a desk or a phone', async () => {
-    const page = await opened('county', DESK, language);
-    for (const path of [...OFFICE_PAGES, `/points/${DEMO_COUNTY}/${mine}`])
-      for (const size of [DESK, PHONE]) {
-        await page.setViewportSize(size);
-        await page.goto(`${address}${path}`);
-        await page.locator('h1').first().waitFor();
-        await page.waitForLoadState('networkidle');
-        expect(await violationsOn(page), `${path} ${size.width}`).toEqual([]);
-        expect(await overhangOf(page), `${path} ${size.width}`).toBe(0);
-      }
-    const phone = await opened('volunteer', PHONE, language);
-    for (const view of OWN_VIEWS) {
-      await phone.goto(`${address}/my-points${view}`);
-      await phone.locator('h1').first().waitFor();
-      await phone.waitForLoadState('networkidle');
-      expect(await violationsOn(phone), view).toEqual([]);
-      expect(await overhangOf(phone), view).toBe(0);
-    }
-    await Promise.all([page.context().close(), phone.context().close()]);
   });
 });

@@ -3,9 +3,11 @@ import { activityEndpoints } from '#wire/service';
 import { aHouse, MONDAY_MORNING, ownerRows } from '../../scenarios/house-for-tests.ts';
 import { DEMO_COUNTY } from './demo-house.ts';
 import { furnishDemoActivities } from './load-activities.ts';
+import { furnishDemoPatrol } from './load-patrol.ts';
 
 it('the demo’s patrols fill every page, are labelled as simulated, and come once however often they are loaded', async () => {
   const house = await aHouse();
+  await furnishDemoPatrol(house, MONDAY_MORNING);
   await furnishDemoActivities(house, MONDAY_MORNING);
   const count = () =>
     ownerRows(
@@ -24,7 +26,7 @@ it('the demo’s patrols fill every page, are labelled as simulated, and come on
   const period = { fromMs: MONDAY_MORNING - 30 * 86_400_000, toMs: MONDAY_MORNING };
   const { hours } = await street.call(activityEndpoints.patrolOverview, { params, query: period });
   expect(hours.some(({ minutes }) => minutes > 0)).toBe(true);
-  const mine = await (await house.signIn('volunteer')).call(activityEndpoints.myPatrol);
+  const mine = await (await house.signIn('volunteer')).call(activityEndpoints.myDuties);
   expect(mine.memberships).toHaveLength(1);
   expect(mine.shifts.length).toBeGreaterThan(3);
 });

@@ -12,7 +12,6 @@ import { type TeamToPlan, teamsWithin } from '../service/patrol/activities/membe
 import { addShifts, addTurns } from '../service/patrol/activities/shifts.store.ts';
 import { addSighting, noteEnd } from '../service/patrol/activities/sightings.store.ts';
 import { addSpot } from '../service/patrol/activities/spots.store.ts';
-import { addSmallTeam } from './activities/small-team.ts';
 import { DEMO_COUNTY } from './demo-house.ts';
 import { demoId } from './load-demo.ts';
 
@@ -20,10 +19,9 @@ const DAY_MS = 86_400_000;
 const MINUTE_MS = 60_000;
 const TEAMS_AT_WORK = 6;
 
-/** @param nowMs the moment that the demo takes for now */
+/** After the teams themselves. @param nowMs the moment that the demo takes for now */
 export function furnishDemoActivities(house: House, nowMs: number): Promise<void> {
   return house.database.transaction('service', 'system', async (tx) => {
-    if ((await teamsWithin(tx, DEMO_COUNTY, DEMO_COUNTY)).length === 0) await addSmallTeam(tx, nowMs);
     const teams = (await teamsWithin(tx, DEMO_COUNTY, DEMO_COUNTY)).filter(
       ({ members }) => members.length > 0,
     );

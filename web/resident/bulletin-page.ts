@@ -140,7 +140,7 @@ function blockOf(block: PublicBlock): string {
     ({ name, values }) =>
       html`<tr><th scope="row">${name.zh}!${block.columns.map(({ kind }, nth) => html`<td>${cell(values[nth] ?? null, kind)}`)}`,
   );
-  return html`<figure><table><caption>${block.caption}</caption><thead><tr><th>!${heads}</thead><tbody>!${lines}</tbody></table></figure>`;
+  return html`<figure><table><caption>${block.caption}</caption><thead><tr><th scope="col">项目!${heads}</thead><tbody>!${lines}</tbody></table></figure>`;
 }
 
 function cell(value: number | null, kind: string): string {

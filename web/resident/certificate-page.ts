@@ -30,7 +30,7 @@ type SayCertificate = Say<typeof CERTIFICATE_WORDS>;
 /** @param certificate undefined where no certificate has this code */
 export function certificatePage(visit: Visit, certificate: ShownCertificate | undefined): string {
   const say = speaker(CERTIFICATE_WORDS, visit.language);
-  const main = certificate ? found(visit, certificate, say) : notFound(say);
+  const main = certificate ? found(visit, certificate, say) : `${notFound(say)}${askForm(visit, say)}`;
   return residentPage(visit, {
     title: say('title'),
     // the link to the other language must not carry the code of somebody's certificate into another page's address
@@ -38,6 +38,23 @@ export function certificatePage(visit: Visit, certificate: ShownCertificate | un
     isPrivate: true,
     main: html`<h1>${say('title')}</h1>!${main}<p><a href="${addressIn(visit, '/awards')}">${say('toAwards')}</a></p>`,
   });
+}
+
+/** The page on which the code of a paper is typed in. */
+export function certificateCodePage(visit: Visit): string {
+  const say = speaker(CERTIFICATE_WORDS, visit.language);
+  return residentPage(visit, {
+    title: say('title'),
+    path: '/certificate',
+    main: html`<h1>${say('title')}</h1><p class="lead">${say('lead')}</p>!${askForm(visit, say)}<p><a href="${addressIn(visit, '/awards')}">${say('toAwards')}</a></p>`,
+  });
+}
+
+// Without script: the code goes along as a question, and the server leads on to the certificate's own address.
+function askForm({ county, language }: Visit, say: SayCertificate): string {
+  const kept = language === 'en' ? html`<input type="hidden" name="language" value="en">` : '';
+  return html`<form method="get" action="/r/${county.code}/certificate"><p><label for="code">${say('code')}</label>
+<input id="code" name="code" autocomplete="off" autocapitalize="characters" maxlength="40" required></p>!${kept}<p><button type="submit">${say('check')}</button></p></form>`;
 }
 
 function notFound(say: SayCertificate): string {

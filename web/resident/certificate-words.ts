@@ -1,6 +1,12 @@
 // Words of the page on which a volunteer's certificate is verified.
 export const CERTIFICATE_WORDS = {
   title: { zh: '核实志愿服务证明', en: 'Verify a volunteer certificate' },
+  lead: {
+    zh: '扫纸上的二维码，或在这里输入纸上的验证码（16 位）。',
+    en: 'Scan the paper, or type its code of sixteen characters here.',
+  },
+  code: { zh: '验证码', en: 'Code' },
+  check: { zh: '核实', en: 'Verify' },
   valid: {
     zh: '这份证明是真的，现在有效。请与纸上的内容逐项核对。',
     en: 'This certificate is genuine and valid now. Compare what the paper says line by line.',

@@ -7,7 +7,7 @@ export {
   type PublicSource,
 } from './bulletin-page.ts';
 export { ASKED_MOST, callAnswer, callPage } from './call-page.ts';
-export { certificatePage, type ShownCertificate } from './certificate-page.ts';
+export { certificateCodePage, certificatePage, type ShownCertificate } from './certificate-page.ts';
 export { COACHING_CHANNELS, type CoachingChannel, coachedPage, coachedThanks } from './coached-page.ts';
 export { EMPTY_FORM, type Filled, TRAP_NAME } from './form-parts.ts';
 export { addressIn, type Place, type Visit } from './frame.ts';

@@ -1,8 +1,11 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import {
+  awardsPage,
   callAnswer,
   callPage,
+  certificateCodePage,
+  certificatePage,
   coachedPage,
   countiesPage,
   homePage,
@@ -17,7 +20,18 @@ import {
   verifyPage,
 } from './index.ts';
 import { JOIN_FORM, OWN_MEMBERSHIP, OWN_PAGE, PATROL_HOME } from './patrol/specimens.ts';
-import { KINDS, MATTER, MATTER_PAGE, MENDED, PLACES, SPECIMEN_NOW_MS, SURVEYS, VISIT } from './specimens.ts';
+import {
+  AWARD_NOTICES,
+  CERTIFICATE,
+  KINDS,
+  MATTER,
+  MATTER_PAGE,
+  MENDED,
+  PLACES,
+  SPECIMEN_NOW_MS,
+  SURVEYS,
+  VISIT,
+} from './specimens.ts';
 
 const EMPTY = { values: {}, problems: [] };
 const EVIL = '"><script>alert(1)</script><img src=x onerror=alert(2)>\u2028{{7*7}}';
@@ -52,6 +66,12 @@ function pagesIn(language: 'zh' | 'en'): Record<string, string> {
     callKnown: callAnswer(visit, SURVEYS[0]),
     callUnknown: callAnswer(visit, undefined),
     coached: coachedPage(visit, { id: 'i', places: PLACES, filled: EMPTY }),
+    certificate: certificatePage(visit, CERTIFICATE),
+    certificateOver: certificatePage(visit, { ...CERTIFICATE, isValid: false }),
+    certificateUnknown: certificatePage(visit, undefined),
+    certificateCode: certificateCodePage(visit),
+    awards: awardsPage(visit, AWARD_NOTICES),
+    awardsNone: awardsPage(visit, []),
     patrol: patrolPage(visit, PATROL_HOME),
     patrolObjected: patrolPage(visit, { ...PATROL_HOME, isObjected: true }),
     join: joinPage(visit, JOIN_FORM),
@@ -280,4 +300,20 @@ describe('the map of mended matters', () => {
     expect(text).toContain('/r/430422/mended?place&#61;430422999001&#38;page&#61;2&#38;language&#61;en');
     expect(text).toContain('page 1 of 3');
   });
+});
+
+it('a certificate that is over shows its number and nothing of its holder', () => {
+  const page = certificatePage(VISIT, { ...CERTIFICATE, isValid: false });
+  expect(page).toContain(CERTIFICATE.number);
+  for (const fact of [CERTIFICATE.name, CERTIFICATE.team, CERTIFICATE.hours])
+    expect(page).not.toContain(fact);
+});
+
+it('a notice names nobody who did not agree, and lets nobody write into the page', () => {
+  const [notice] = AWARD_NOTICES;
+  if (!notice) throw new Error('no notice');
+  expect(awardsPage(VISIT, [notice])).toContain('V43042200002');
+  const evil = awardsPage(VISIT, [{ ...notice, title: EVIL, reason: EVIL }]);
+  expect(evil).not.toContain('<script>alert');
+  expect(certificatePage(VISIT, { ...CERTIFICATE, name: EVIL })).not.toContain('<img src=x');
 });

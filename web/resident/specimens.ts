@@ -1,5 +1,7 @@
 // Matters, lists and surveys as tests and pictures of the pages need them. Nobody of them exists.
 import type { Bilingual } from '#base';
+import type { AwardNotice } from './awards-page.ts';
+import type { ShownCertificate } from './certificate-page.ts';
 import type { Visit } from './frame.ts';
 import type { MatterPage } from './matter-page.ts';
 import type { Matter } from './matter-view.ts';
@@ -121,3 +123,37 @@ export const MENDED: MendedList = {
   kinds: KINDS,
   asked: { place: '', kind: '' },
 };
+
+export const CERTIFICATE: ShownCertificate = {
+  isValid: true,
+  standing: { zh: '有效', en: 'valid' },
+  number: 'V43042200001-01',
+  name: '某队员',
+  volunteerNumber: 'V43042200001',
+  team: '云集村义务巡防队',
+  office: '云集街道',
+  stars: { zh: '一星', en: 'one star' },
+  hours: '100.0',
+  activities: 61,
+  trainings: 1,
+  trainingHours: '8.0',
+  firstDay: '2023-01-02',
+  lastDay: '2023-11-01',
+  awards: [{ title: '优秀队员', day: '2023-10-01' }],
+  madeOn: '2023-11-20',
+};
+
+export const AWARD_NOTICES: readonly AwardNotice[] = [
+  {
+    title: '三季度优秀队员',
+    about: '由队员投票产生',
+    stage: { zh: '公示', en: 'public notice' },
+    isOpen: true,
+    until: '2023-11-27',
+    reason: '票数相同，取服务时间长的',
+    people: [
+      { name: '某队员', volunteerNumber: 'V43042200001', team: '云集村义务巡防队', reason: '夜里常在' },
+      { name: null, volunteerNumber: 'V43042200002', team: '新塘村义务巡防队', reason: '热心' },
+    ],
+  },
+];

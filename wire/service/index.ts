@@ -1,17 +1,16 @@
 // The door of the service wing's wire: outreach, casework and patrol. It knows nothing of the survey wing.
-
-export {
-  type ActivityMessage,
-  type ActivityResult,
-  type ActivityRow,
-  activityEndpoints,
-  type FeedEntry,
-  type KitRow,
-  type PatrolMembership,
-  type ShiftRow,
-  type SightingMessage,
-  type SightingRow,
-} from './activities.ts';
+export { activityEndpoints } from './activities.ts';
+export type {
+  ActivityMessage,
+  ActivityResult,
+  ActivityRow,
+  FeedEntry,
+  KitRow,
+  PatrolMembership,
+  ShiftRow,
+  SightingMessage,
+  SightingRow,
+} from './activity-shapes.ts';
 export { type AwardRow, awardEndpoints } from './awards.ts';
 export { type BulletinRow, type BulletinSeries, type BulletinWhole, bulletinEndpoints } from './bulletins.ts';
 export { type CampaignRow, campaignEndpoints, planShape } from './campaigns.ts';

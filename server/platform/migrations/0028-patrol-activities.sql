@@ -242,14 +242,36 @@ language sql stable security definer set search_path = pg_catalog, service as $$
   where t.county = of_county and t.shift_id = any (of_shifts) and t.ended_at is null group by t.shift_id
 $$;
 
--- Whose activities of these ids are kept already, whoever asks: an id that is somebody else's is refused, not overwritten.
-create function service.patrol_activities_kept(of_county text, of_ids uuid[]) returns table (id uuid, revision integer, member_id uuid)
-language sql stable security definer set search_path = pg_catalog, service as $$
-  select a.id, a.revision, a.member_id from service.patrol_activity a where a.county = of_county and a.id = any (of_ids)
-$$;
+-- What is known about activities that a phone tells of: whose they are, whether that may be told, who was covered, and what is kept under
+-- the same id. An id that is somebody else's is refused, not overwritten. Asked at every check-in: its plan is kept by the session.
+create function service.patrol_ground(of_county text, told json)
+returns table (nth integer, team_id uuid, place_code text, is_own boolean, may_call_roll boolean, covers json, spot_kind text,
+  latitude double precision, longitude double precision, is_overlapping boolean, kept_revision integer, kept_member_id uuid)
+language plpgsql stable security definer set search_path = pg_catalog, service, platform as $$
+declare
+  led uuid[] := service.my_led_teams();
+  reach text[] := service.office_reach();
+begin
+  return query
+  select t.nth, s.team_id, s.place_code, coalesce(m.person_id = platform.acting_person(), false),
+    coalesce(s.team_id = any (led) or s.place_code ^@ any (reach), false),
+    coalesce((select json_agg(json_build_object('from', c.from_on, 'to', c.to_on)) from service.patrol_cover c
+      where c.county = of_county and c.member_id = t.member), '[]'),
+    p.kind, p.latitude, p.longitude,
+    exists (select 1 from service.patrol_activity o where o.county = of_county and o.member_id = t.member and o.id <> t.activity
+      and o.started_at > t.started - interval '1 day' and o.started_at < t.ended and coalesce(o.ended_at, o.started_at) > t.started),
+    k.revision, k.member_id
+  from json_to_recordset(told) as t(nth int, day date, activity uuid, member uuid, shift uuid, started timestamptz, ended timestamptz)
+  left join lateral (select person_id from service.patrol_member where county = of_county and id = t.member limit 1) m on true
+  left join lateral (select h.team_id, h.place_code from service.patrol_membership h
+    where h.county = of_county and h.member_id = t.member and h.from_on <= t.day and (h.to_on is null or h.to_on >= t.day) limit 1) s on true
+  left join lateral (select spot_id from service.patrol_shift where county = of_county and id = t.shift limit 1) h on true
+  left join lateral (select g.kind, g.latitude, g.longitude from service.patrol_spot g where g.county = of_county and g.id = h.spot_id limit 1) p on true
+  left join lateral (select a.revision, a.member_id from service.patrol_activity a where a.county = of_county and a.id = t.activity limit 1) k on true;
+end $$;
 
-revoke all on function service.hold_shift(text, uuid), service.shifts_taken(text, uuid[]), service.patrol_activities_kept(text, uuid[]) from public;
-grant execute on function service.hold_shift(text, uuid), service.shifts_taken(text, uuid[]), service.patrol_activities_kept(text, uuid[])
+revoke all on function service.hold_shift(text, uuid), service.shifts_taken(text, uuid[]), service.patrol_ground(text, json) from public;
+grant execute on function service.hold_shift(text, uuid), service.shifts_taken(text, uuid[]), service.patrol_ground(text, json)
   to wenan_service;
 
 grant select, insert, update on service.patrol_spot, service.patrol_shift, service.patrol_turn, service.patrol_activity, service.patrol_sighting,

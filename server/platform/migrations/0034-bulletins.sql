@@ -126,6 +126,10 @@ create table service.bulletin_change (
 );
 
 create index posting_by_day on service.posting (county, posted_at);
+-- What is counted of a span is counted without looking at the rows themselves.
+create index case_counted_received on service.case_file (county, received_at) include (place_code, sort, kind, standing);
+create index case_counted_closed on service.case_file (county, closed_at) include (place_code, sort, standing, exclusion) where closed_at is not null;
+create index visit_counted on service.visit (county, at) include (place_code, household_id, is_visited);
 
 -- Whether whoever acts may be given this bulletin's number: an approver of its place who has written nothing of it.
 create function service.may_approve_bulletin(of_county text, of_bulletin uuid, approver uuid) returns boolean

@@ -1,4 +1,4 @@
-// Reckons named figures and tables of a place and a span. Each source is asked once for each span, whatever a text names of it.
+// Reckons named figures and tables of a place and a span. Each query is asked once for each span, and none that a text does not need.
 // It is done in the house's own name, so that a figure is the same whoever asks; only counts and shares of places come out, and who
 // may ask for which place is settled before.
 import {
@@ -22,6 +22,7 @@ import {
 import type { Transaction } from '../../platform/database.ts';
 import type { House } from '../../platform/house.ts';
 import { SOURCE_READERS } from './sources/index.ts';
+import type { Lazy } from './sources/source.ts';
 
 export interface Reckoned {
   readonly figures: ReadonlyMap<string, FigureValue>;
@@ -49,16 +50,17 @@ export function reckon(
   });
 }
 
-type Ask = (source: FigureSource, period: Period) => Promise<Readonly<Record<string, FigureValue>>>;
+type Figures = Readonly<Record<string, Lazy<FigureValue>>>;
+type Ask = (source: FigureSource, period: Period) => Figures;
 
-// Every span of a source is read once, and kept for what else the text names of it.
+// Every span of a source is asked once, and what was read of it is kept for what else the text names.
 function asker(tx: Transaction, scope: Scope): Ask {
-  const read = new Map<string, Readonly<Record<string, FigureValue>>>();
-  return async (source, period) => {
+  const known = new Map<string, Figures>();
+  return (source, period) => {
     const name = `${source} ${period.from} ${period.to}`;
-    const known = read.get(name) ?? (await SOURCE_READERS[source].figures(tx, { ...scope, period }));
-    read.set(name, known);
-    return known;
+    const figures = known.get(name) ?? SOURCE_READERS[source].figures(tx, { ...scope, period });
+    known.set(name, figures);
+    return figures;
   };
 }
 
@@ -66,7 +68,7 @@ async function figureOf(key: FigureKey, scope: Scope, ask: Ask): Promise<FigureV
   const row = FIGURES.get(key.id);
   if (!row) return NOTHING_KNOWN;
   const span = SPANS[key.span].of(scope.period);
-  const valueIn = async (period: Period) => (await ask(row.source, period))[key.id] ?? NOTHING_KNOWN;
+  const valueIn = async (period: Period) => (await ask(row.source, period)[key.id]?.()) ?? NOTHING_KNOWN;
   const now = await valueIn(span);
   if (!FORMS[key.form].isChange) return now;
   const compared = key.form === 'on-year' ? yearBefore(span) : periodBefore(span);

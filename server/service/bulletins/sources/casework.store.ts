@@ -35,9 +35,23 @@ export async function openAtEnd(tx: Transaction, scope: Scope): Promise<number> 
   return row?.open ?? 0;
 }
 
+const COUNTED = sql`standing in ('closed', 'followed-up', 'struck-off') and exclusion is null`;
+
 export interface ClosedCounts {
   readonly closed: number;
   readonly disputes: number;
+}
+
+export async function closedIn(tx: Transaction, scope: Scope): Promise<ClosedCounts> {
+  const { from, to } = between(scope.period);
+  const row = await tx.first<ClosedCounts>(sql`
+    select count(*) as closed, count(*) filter (where sort = 'dispute') as disputes from service.case_file
+    where county = ${scope.county} and closed_at >= ${from} and closed_at < ${to} and ${COUNTED}${inPlace(scope, PLACE)}`);
+  return row ?? { closed: 0, disputes: 0 };
+}
+
+/** Of how many it is known, and of how many it is so. */
+export interface OutcomeCounts {
   readonly satisfied: number;
   readonly ofSatisfied: number;
   readonly resolved: number;
@@ -46,34 +60,33 @@ export interface ClosedCounts {
   readonly ofOnTime: number;
 }
 
-const COUNTED = sql`standing in ('closed', 'followed-up', 'struck-off') and exclusion is null`;
-
-export async function closedIn(tx: Transaction, scope: Scope): Promise<ClosedCounts> {
+export async function outcomesIn(tx: Transaction, scope: Scope): Promise<OutcomeCounts> {
   const { from, to } = between(scope.period);
   const closed = sql`from service.case_file where county = ${scope.county} and closed_at >= ${from} and closed_at < ${to}
     and ${COUNTED}${inPlace(scope, PLACE)}`;
-  const row = await tx.first<ClosedCounts>(sql`
-    select count(*) as closed, count(*) filter (where sort = 'dispute') as disputes,
+  const row = await tx.first<OutcomeCounts & { unknown: number }>(sql`
+    select count(*) filter (where outcome is null) as unknown,
       count(*) filter (where outcome->'isSatisfied' = 'true') as satisfied, count(*) filter (where outcome->'isSatisfied' in ('true', 'false')) as "ofSatisfied",
       count(*) filter (where outcome->'isResolved' = 'true') as resolved, count(*) filter (where outcome->'isResolved' in ('true', 'false')) as "ofResolved",
       count(*) filter (where outcome->'isOnTime' = 'true') as "onTime", count(*) filter (where outcome->'isOnTime' in ('true', 'false')) as "ofOnTime"
     ${closed}`);
-  const rest = await tx.rows<{ state: OutcomeState }>(sql`select state ${closed} and outcome is null`);
-  return withRest(
+  const hasOld = row !== undefined && row.unknown > 0;
+  const old = hasOld
+    ? await tx.rows<{ state: OutcomeState }>(sql`select state ${closed} and outcome is null`)
+    : [];
+  return withOld(
     row,
-    rest.map(({ state }) => outcomeOf(state)),
+    old.map(({ state }) => outcomeOf(state)),
   );
 }
 
 // Cases last written before outcomes were kept with them: their states are asked.
-function withRest(row: ClosedCounts | undefined, rest: readonly AssessedCase[]): ClosedCounts {
+function withOld(row: OutcomeCounts | undefined, old: readonly AssessedCase[]): OutcomeCounts {
   const yes = (says: (each: AssessedCase) => boolean | null): number =>
-    rest.filter((each) => says(each) === true).length;
+    old.filter((each) => says(each) === true).length;
   const said = (says: (each: AssessedCase) => boolean | null): number =>
-    rest.filter((each) => says(each) !== null).length;
+    old.filter((each) => says(each) !== null).length;
   return {
-    closed: row?.closed ?? 0,
-    disputes: row?.disputes ?? 0,
     satisfied: (row?.satisfied ?? 0) + yes((each) => each.isSatisfied),
     ofSatisfied: (row?.ofSatisfied ?? 0) + said((each) => each.isSatisfied),
     resolved: (row?.resolved ?? 0) + yes((each) => each.isResolved),

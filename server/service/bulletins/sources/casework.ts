@@ -1,5 +1,5 @@
 // Casework as a source of figures.
-import { CASE_KINDS, isCaseKind, type Share, shareWithInterval } from '#service/casework';
+import { CASE_KINDS, isCaseKind, shareWithInterval } from '#service/casework';
 import {
   counted,
   type FigureValue,
@@ -17,34 +17,37 @@ import {
   closedByPlace,
   closedIn,
   openAtEnd,
+  outcomesIn,
   receivedByKind,
   receivedByMonth,
   receivedByPlace,
   receivedIn,
 } from './casework.store.ts';
 import { digitsOf, placesBelow } from './places.store.ts';
-import type { SourceReader } from './source.ts';
+import { lazy, type SourceReader } from './source.ts';
 
 export const CASEWORK_SOURCE: SourceReader<'casework'> = {
-  figures: async (tx, scope) => {
-    const received = await receivedIn(tx, scope);
-    const closed = await closedIn(tx, scope);
+  figures: (tx, scope) => {
+    const received = lazy(() => receivedIn(tx, scope));
+    const closed = lazy(() => closedIn(tx, scope));
+    const outcomes = lazy(() => outcomesIn(tx, scope));
     return {
-      'case.received': counted(received.received),
-      'case.requests': counted(received.received - received.disputes),
-      'case.closed': counted(closed.closed),
-      'case.open-at-end': counted(await openAtEnd(tx, scope)),
-      'case.satisfied': shareOf(shareWithInterval(closed.satisfied, closed.ofSatisfied)),
-      'case.resolved': shareOf(shareWithInterval(closed.resolved, closed.ofResolved)),
-      'case.on-time': shareOf(shareWithInterval(closed.onTime, closed.ofOnTime)),
-      'dispute.received': counted(received.disputes),
-      'dispute.settled': counted(closed.disputes),
+      'case.received': async () => counted((await received()).received),
+      'case.requests': async () => counted((await received()).received - (await received()).disputes),
+      'case.closed': async () => counted((await closed()).closed),
+      'case.open-at-end': async () => counted(await openAtEnd(tx, scope)),
+      'case.satisfied': async () => shareOf((await outcomes()).satisfied, (await outcomes()).ofSatisfied),
+      'case.resolved': async () => shareOf((await outcomes()).resolved, (await outcomes()).ofResolved),
+      'case.on-time': async () => shareOf((await outcomes()).onTime, (await outcomes()).ofOnTime),
+      'dispute.received': async () => counted((await received()).disputes),
+      'dispute.settled': async () => counted((await closed()).disputes),
     };
   },
   tables: { 'case.by-place': byPlace, 'case.by-kind': byKind, 'case.by-month': byMonth },
 };
 
-function shareOf({ share, of, count, interval }: Share): FigureValue {
+function shareOf(count: number, of: number): FigureValue {
+  const { share, interval } = shareWithInterval(count, of);
   const note = { zh: `${of} 人（件）说了，其中 ${count}`, en: `${count} of the ${of} that said` };
   return {
     ...NOTHING_KNOWN,

@@ -12,10 +12,14 @@ import {
 } from '#service/supervision/bulletins';
 import type { Transaction } from '../../../platform/database.ts';
 import { contextTotals } from './context.store.ts';
-import type { SourceReader } from './source.ts';
+import { lazy, type SourceReader } from './source.ts';
 
 export const CONTEXT_SOURCE: SourceReader<'context'> = {
-  figures: async (tx, scope) => Object.fromEntries(await totals(tx, scope)),
+  figures: (tx, scope) => {
+    const all = lazy(() => totals(tx, scope));
+    const ids = Object.keys(CONTEXT_FIGURES);
+    return Object.fromEntries(ids.map((id) => [id, async () => (await all()).get(id) ?? NOTHING_KNOWN]));
+  },
   tables: { 'context.by-kind': byKind },
 };
 

@@ -3,26 +3,26 @@ import { counted, type Scope, type TableLine } from '#service/supervision/bullet
 import type { Transaction } from '../../../platform/database.ts';
 import { meetingsIn, postedIn, visitRequestsIn, visitsByPlace, visitsIn } from './outreach.store.ts';
 import { digitsOf, placesBelow } from './places.store.ts';
-import type { SourceReader } from './source.ts';
+import { lazy, type SourceReader } from './source.ts';
 
 export const OUTREACH_SOURCE: SourceReader<'outreach'> = {
-  figures: async (tx, scope) => {
-    const visits = await visitsIn(tx, scope);
-    const requests = await visitRequestsIn(tx, scope);
-    const posted = await postedIn(tx, scope);
-    const meetings = await meetingsIn(tx, scope);
-    const by = (channel: string) => counted(posted.get(channel) ?? 0);
+  figures: (tx, scope) => {
+    const visits = lazy(() => visitsIn(tx, scope));
+    const requests = lazy(() => visitRequestsIn(tx, scope));
+    const posted = lazy(() => postedIn(tx, scope));
+    const meetings = lazy(() => meetingsIn(tx, scope));
+    const by = (channel: string) => async () => counted((await posted()).get(channel) ?? 0);
     return {
-      'visit.households': counted(visits.households),
-      'visit.visits': counted(visits.visits),
-      'visit.requests': counted(requests.requests),
-      'visit.answered': counted(requests.answered),
+      'visit.households': async () => counted((await visits()).households),
+      'visit.visits': async () => counted((await visits()).visits),
+      'visit.requests': async () => counted((await requests()).requests),
+      'visit.answered': async () => counted((await requests()).answered),
       'publicity.leaflets': by('leaflet'),
       'publicity.banners': by('banner'),
       'publicity.posters': by('poster'),
       'publicity.meetings': by('meeting'),
-      'meeting.held': counted(meetings.held),
-      'meeting.suggestions': counted(meetings.suggestions),
+      'meeting.held': async () => counted((await meetings()).held),
+      'meeting.suggestions': async () => counted((await meetings()).suggestions),
     };
   },
   tables: { 'visit.by-place': byPlace },

@@ -3,21 +3,24 @@ import { counted, NOTHING_KNOWN, type Scope, type TableLine } from '#service/sup
 import type { Transaction } from '../../../platform/database.ts';
 import { activitiesIn, patrolsAt, patrolsByPlace } from './patrol.store.ts';
 import { digitsOf, placesBelow } from './places.store.ts';
-import type { SourceReader } from './source.ts';
+import { lazy, type SourceReader } from './source.ts';
 
 export const PATROL_SOURCE: SourceReader<'patrol'> = {
-  figures: async (tx, scope) => {
-    const { teams, members, seen } = await patrolsAt(tx, scope);
-    const { duties, minutes, mediated } = await activitiesIn(tx, scope);
-    const isThere = teams + members + duties > 0;
-    const of = (value: number) => (isThere ? counted(value) : NOTHING_KNOWN);
+  figures: (tx, scope) => {
+    const patrols = lazy(() => patrolsAt(tx, scope));
+    const activities = lazy(() => activitiesIn(tx, scope));
+    const of = (count: () => Promise<number>) => async () => {
+      const { teams, members } = await patrols();
+      const value = await count();
+      return teams + members + value > 0 ? counted(value) : NOTHING_KNOWN;
+    };
     return {
-      'patrol.teams': of(teams),
-      'patrol.members': of(members),
-      'patrol.duties': of(duties),
-      'patrol.hours': of(Math.round(minutes / 60)),
-      'patrol.mediated': of(mediated),
-      'patrol.seen': of(seen),
+      'patrol.teams': of(async () => (await patrols()).teams),
+      'patrol.members': of(async () => (await patrols()).members),
+      'patrol.duties': of(async () => (await activities()).duties),
+      'patrol.hours': of(async () => Math.round((await activities()).minutes / 60)),
+      'patrol.mediated': of(async () => (await activities()).mediated),
+      'patrol.seen': of(async () => (await patrols()).seen),
     };
   },
   tables: { 'patrol.by-place': byPlace },

@@ -1,17 +1,16 @@
 // Published surveys as a source of figures: what stands on the public page, and nothing else.
 import { type FigureValue, NOTHING_KNOWN, type Scope, type TableLine } from '#service/supervision/bulletins';
 import type { Transaction } from '../../../platform/database.ts';
-import type { SourceReader } from './source.ts';
+import { lazy, type SourceReader } from './source.ts';
 import { newestPublished, type PublishedShare, type PublishedSurvey } from './survey.store.ts';
 
 export const SURVEY_SOURCE: SourceReader<'survey'> = {
-  figures: async (tx, scope) => {
-    const survey = await newestPublished(tx, scope);
-    const answered = survey ? shareIn(survey, 'safe', scope.place)?.n : undefined;
+  figures: (tx, scope) => {
+    const newest = lazy(() => newestPublished(tx, scope));
     return {
-      'survey.safe': figureOf(survey, 'safe', scope),
-      'survey.satisfied': figureOf(survey, 'satisfied', scope),
-      'survey.answered': { ...NOTHING_KNOWN, value: answered ?? null, note: survey ? noteOf(survey) : null },
+      'survey.safe': async () => figureOf(await newest(), 'safe', scope),
+      'survey.satisfied': async () => figureOf(await newest(), 'satisfied', scope),
+      'survey.answered': async () => answeredOf(await newest(), scope),
     };
   },
   tables: { 'survey.by-place': byPlace },
@@ -33,6 +32,11 @@ function figureOf(survey: PublishedSurvey | undefined, rule: string, { place }: 
   const share = survey ? shareIn(survey, rule, place) : undefined;
   if (!survey || !share) return NOTHING_KNOWN;
   return { value: share.share, n: share.n, low: share.lower, high: share.upper, note: noteOf(survey) };
+}
+
+function answeredOf(survey: PublishedSurvey | undefined, { place }: Scope): FigureValue {
+  const share = survey ? shareIn(survey, 'safe', place) : undefined;
+  return { ...NOTHING_KNOWN, value: share?.n ?? null, note: survey ? noteOf(survey) : null };
 }
 
 function noteOf({ title, publishedOn }: PublishedSurvey) {

@@ -62,7 +62,10 @@ export function figuresTable({ columns, lines }: Drawn, language: Language): Tab
       new TableRow({
         tableHeader: true,
         cantSplit: true,
-        children: [cell('', first, 'hei', true), ...headings.map((text) => cell(text, others, 'hei', true))],
+        children: [
+          cell('项目', first, 'hei', true),
+          ...headings.map((text) => cell(text, others, 'hei', true)),
+        ],
       }),
       ...lines.map(({ name, values }, row) => {
         const isKept = row < KEPT_TOGETHER;

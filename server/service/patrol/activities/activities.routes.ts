@@ -21,7 +21,7 @@ export function addActivityRoutes(routes: Routes, house: House): void {
 }
 
 function addPhoneRoutes({ route }: Routes, house: House): void {
-  route(on.myPatrol, ({ actor }) => myPatrolFor(house, actor));
+  route(on.myDuties, ({ actor }) => myPatrolFor(house, actor));
   route(on.syncActivities, ({ actor, params, body }) => syncActivitiesBy(house, actor, params.county, body));
   route(on.reportSighting, ({ actor, params, body }) => reportSightingBy(house, actor, params.county, body));
   route(on.setTrackConsent, ({ actor, params, body }) =>

@@ -15,8 +15,9 @@ export interface Placed {
 
 /** What the database knows about a message. */
 export interface ActivityGround {
-  readonly teamId: string;
-  readonly placeCode: string;
+  /** null where the member was in no team on that day */
+  readonly teamId: string | null;
+  readonly placeCode: string | null;
   readonly isOwn: boolean;
   /** of a team that the acting person leads, or within the office's reach */
   readonly mayCallRoll: boolean;
@@ -25,15 +26,17 @@ export interface ActivityGround {
   readonly latitude: number | null;
   readonly longitude: number | null;
   readonly isOverlapping: boolean;
+  readonly keptRevision: number | null;
+  readonly keptMemberId: string | null;
 }
 
-/** By the message's place in the list; whoever was no member then, or is out of sight, is left out. */
+/** By the message's place in the list. */
 export async function groundOf(
   tx: Transaction,
   county: string,
   placed: readonly (Placed & { readonly day: string })[],
 ): Promise<ReadonlyMap<number, ActivityGround>> {
-  const rows = placed.map(({ message, startedMs, endedMs, day }, nth) => ({
+  const told = placed.map(({ message, startedMs, endedMs, day }, nth) => ({
     nth,
     day,
     activity: message.activityId,
@@ -43,40 +46,11 @@ export async function groundOf(
     ended: new Date(endedMs ?? startedMs).toISOString(),
   }));
   const found = await tx.rows<ActivityGround & { nth: number }>(sql`
-    select t.nth, s.team_id as "teamId", s.place_code as "placeCode",
-      coalesce(m.person_id = (select platform.acting_person()), false) as "isOwn",
-      s.team_id = any ((select service.my_led_teams())::uuid[]) or s.place_code ^@ any ((select service.office_reach())::text[]) as "mayCallRoll",
-      coalesce((select json_agg(json_build_object('from', c.from_on, 'to', c.to_on))
-        from service.patrol_cover c where c.county = ${county} and c.member_id = m.id), '[]') as covers,
-      p.kind as "spotKind", p.latitude, p.longitude,
-      exists (select 1 from service.patrol_activity o where o.county = ${county} and o.member_id = t.member and o.id <> t.activity
-        and o.started_at > t.started - interval '1 day' and o.started_at < t.ended
-        and coalesce(o.ended_at, o.started_at) > t.started) as "isOverlapping"
-    from json_to_recordset(${JSON.stringify(rows)}::json) as t(nth int, day date, activity uuid, member uuid, shift uuid,
-      started timestamptz, ended timestamptz)
-    join service.patrol_member m on m.county = ${county} and m.id = t.member
-    join service.patrol_membership s on s.county = ${county} and s.member_id = m.id and s.from_on <= t.day
-      and (s.to_on is null or s.to_on >= t.day)
-    left join service.patrol_shift h on h.county = ${county} and h.id = t.shift
-    left join service.patrol_spot p on p.county = ${county} and p.id = h.spot_id`);
+    select nth, team_id as "teamId", place_code as "placeCode", is_own as "isOwn", may_call_roll as "mayCallRoll", covers,
+      spot_kind as "spotKind", latitude, longitude, is_overlapping as "isOverlapping", kept_revision as "keptRevision",
+      kept_member_id as "keptMemberId"
+    from service.patrol_ground(${county}, ${JSON.stringify(told)}::json)`);
   return new Map(found.map((row) => [row.nth, row]));
-}
-
-interface Kept {
-  readonly id: string;
-  readonly revision: number;
-  readonly memberId: string;
-}
-
-export async function keptOf(
-  tx: Transaction,
-  county: string,
-  ids: readonly string[],
-): Promise<ReadonlyMap<string, Kept>> {
-  const rows = await tx.rows<Kept>(
-    sql`select id, revision, member_id as "memberId" from service.patrol_activities_kept(${county}, ${ids}::uuid[])`,
-  );
-  return new Map(rows.map((row) => [row.id, row]));
 }
 
 export interface NewActivity {

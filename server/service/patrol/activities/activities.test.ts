@@ -309,13 +309,13 @@ describe('a call for a special event', () => {
 
 describe('what a phone takes along', () => {
   it('is the own team, cover and the shifts ahead', async () => {
-    const mine = await patrol.captain.call(on.myPatrol);
+    const mine = await patrol.captain.call(on.myDuties);
     expect(mine.memberships).toMatchObject([
       { teamId: TEAM, isCaptain: true, covers: [{ to: '2099-12-31' }] },
     ]);
     expect(mine.memberships[0]?.team).toHaveLength(3);
     expect(mine.shifts.some(({ title }) => title === '换班')).toBe(true);
-    expect((await (await house.signIn('street')).call(on.myPatrol)).memberships).toEqual([]);
+    expect((await (await house.signIn('street')).call(on.myDuties)).memberships).toEqual([]);
   });
 });
 

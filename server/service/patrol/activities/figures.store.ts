@@ -19,10 +19,20 @@ export async function monthOf(tx: Transaction, county: string, period: Period) {
   const rows = await tx.rows<
     Sums & { teamId: string | null; duty: PatrolDuty | null; found: number; marked: number }
   >(sql`
-    select a.team_id as "teamId", a.duty, count(*) as activities, sum(a.minutes) as minutes, count(distinct a.member_id) as members,
-      sum(a.found) as found, count(*) filter (where cardinality(a.marks) > 0) as marked
-    from service.patrol_activity a where a.county = ${county} and ${withinTime(period)}
-    group by grouping sets ((a.team_id), (a.duty))`);
+    with each as materialized (
+      select a.team_id, a.duty, a.member_id, count(*) as activities, sum(a.minutes) as minutes, sum(a.found) as found,
+        count(*) filter (where cardinality(a.marks) > 0) as marked
+      from service.patrol_activity a where a.county = ${county} and ${withinTime(period)}
+      group by a.team_id, a.duty, a.member_id),
+    by_team as (
+      select team_id, member_id, sum(activities) as activities, sum(minutes) as minutes, sum(found) as found, sum(marked) as marked
+      from each group by team_id, member_id),
+    by_duty as (
+      select duty, member_id, sum(activities) as activities, sum(minutes) as minutes from each group by duty, member_id)
+    select team_id as "teamId", null as duty, sum(activities)::int as activities, sum(minutes)::int as minutes, count(*) as members,
+      sum(found)::int as found, sum(marked)::int as marked from by_team group by team_id
+    union all
+    select null, duty, sum(activities)::int, sum(minutes)::int, count(*), 0, 0 from by_duty group by duty`);
   const names = await teamNames(tx, county);
   return {
     duties: rows.flatMap(({ duty, activities, minutes, members }) =>

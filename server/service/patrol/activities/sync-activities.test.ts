@@ -141,7 +141,7 @@ describe('a roll', () => {
     expect(codesOf(await patrol.tell(patrol.captain, roll))).toEqual(['kept', 'kept']);
     expect((await kept(roll[1]?.activityId ?? '')).way).toBe('roll');
     const elsewhere = patrol.message({ ...listening, memberId: MEMBERS.elsewhere, rollId });
-    expect(codesOf(await patrol.tell(patrol.captain, [elsewhere]))).toEqual(['activity-not-member']);
+    expect(codesOf(await patrol.tell(patrol.captain, [elsewhere]))).toEqual(['activity-not-yours']);
   });
 
   it('is not for a member who is no captain, nor is checking in for somebody else', async () => {

@@ -16,13 +16,7 @@ import type { Actor } from '../../../platform/actor.ts';
 import type { Transaction } from '../../../platform/database.ts';
 import type { House } from '../../../platform/house.ts';
 import { problem as platformProblem } from '../../../platform/problems.ts';
-import {
-  type ActivityGround,
-  groundOf,
-  keptOf,
-  type NewActivity,
-  saveActivities,
-} from './activities.store.ts';
+import { type ActivityGround, groundOf, type NewActivity, saveActivities } from './activities.store.ts';
 import { problem } from './problems.ts';
 
 /** Begun so lately, it can still be stopped. */
@@ -69,13 +63,12 @@ async function keepAll(
     day: localTime(times.startedMs).date,
   }));
   const ground = await groundOf(tx, county, placed);
-  const kept = await keptOf(tx, county, [...new Set(judged.map(({ message }) => message.activityId))]);
   const verdicts = judged.map((each, nth) => {
-    const before = kept.get(each.message.activityId);
-    const isForeign = before !== undefined && before.memberId !== each.message.memberId;
-    const isKept = !isForeign && before !== undefined && before.revision >= each.message.revision;
-    const verdict = isForeign ? FOREIGN : judge(each, ground.get(nth), nowMs);
-    return { each, isKept, verdict };
+    const found = ground.get(nth);
+    const keptMemberId = found?.keptMemberId ?? null;
+    const isForeign = keptMemberId !== null && keptMemberId !== each.message.memberId;
+    const isKept = !isForeign && (found?.keptRevision ?? 0) >= each.message.revision;
+    return { each, isKept, verdict: isForeign ? FOREIGN : judge(each, found, nowMs) };
   });
   const fresh = verdicts.flatMap(({ verdict, isKept }) => (verdict.ok && !isKept ? [verdict.value] : []));
   const told = { county, personId, at: new Date(nowMs), isSimulated: false };
@@ -105,12 +98,23 @@ function judge(
   ground: ActivityGround | undefined,
   nowMs: number,
 ): Result<NewActivity> {
-  if (!ground) return refused(problem('activity-not-member', {}, 'memberId'));
+  const team = teamIn(ground);
+  if (!ground || !team) return refused(problem('activity-not-member', {}, 'memberId'));
   const isRoll = message.rollId !== null;
   if (!ground.isOwn && !(isRoll && ground.mayCallRoll))
     return refused(problem('activity-not-yours', {}, 'memberId'));
-  const stop = isBeginning(times, nowMs) ? obstacleTo(message, times, ground) : undefined;
-  return stop ? refused(stop) : ok(activityFrom({ message, times }, ground));
+  const stop = isBeginning(times, nowMs) ? obstacleTo(message, times, { ...ground, ...team }) : undefined;
+  return stop ? refused(stop) : ok(activityFrom({ message, times }, { ...ground, ...team }));
+}
+
+interface Team {
+  readonly teamId: string;
+  readonly placeCode: string;
+}
+
+function teamIn(ground: ActivityGround | undefined): Team | undefined {
+  const { teamId, placeCode } = ground ?? { teamId: null, placeCode: null };
+  return teamId !== null && placeCode !== null ? { teamId, placeCode } : undefined;
 }
 
 function isBeginning({ startedMs, endedMs }: JudgedTimes, nowMs: number): boolean {
@@ -120,7 +124,7 @@ function isBeginning({ startedMs, endedMs }: JudgedTimes, nowMs: number): boolea
 function obstacleTo(
   { duty }: ActivityMessage,
   { startedMs }: JudgedTimes,
-  ground: ActivityGround,
+  ground: ActivityGround & Team,
 ): Problem | undefined {
   const day = localTime(startedMs).date;
   const membership = { teamId: ground.teamId, placeCode: ground.placeCode, from: day, to: null };
@@ -132,7 +136,7 @@ function isSpotRisky({ spotKind }: ActivityGround): boolean {
   return spotKind !== null && isSpotKind(spotKind) && SPOT_KINDS[spotKind].isRisky;
 }
 
-function activityFrom({ message, times }: Judged, ground: ActivityGround): NewActivity {
+function activityFrom({ message, times }: Judged, ground: ActivityGround & Team): NewActivity {
   const { activityId: id, revision, memberId, shiftId, rollId, duty, note, place } = message;
   const { teamId, placeCode, covers } = ground;
   const { startedMs, endedMs, minutes, aheadMs } = times;

@@ -10,7 +10,9 @@ import {
 } from '#service/patrol/points';
 import {
   type AwardNotice,
+  addressIn,
   awardsPage,
+  certificateCodePage,
   certificatePage,
   problemPage,
   problemPageAnywhere,
@@ -19,7 +21,9 @@ import type { House } from '../../../platform/house.ts';
 import {
   addPublicPages,
   answerPage,
+  goTo,
   paramOf,
+  queryOf,
   sendingLimit,
   visitOf,
 } from '../../../platform/public/public-pages.ts';
@@ -37,6 +41,12 @@ export function addPointsPages(app: FastifyInstance, house: House, isDemo: boole
     add: (scope) => {
       // eighty bits are not guessed; whoever tries is slowed down all the same
       const mayAsk = sendingLimit();
+      scope.get('/r/:county/certificate', async (request, reply) => {
+        const visit = await visitOf(house, request, isDemo);
+        const typed = queryOf(request).get('code');
+        if (typed === null) return answerPage(reply, certificateCodePage(visit));
+        return goTo(reply, addressIn(visit, `/certificate/${readCode(typed) ?? 'unknown'}`));
+      });
       scope.get('/r/:county/certificate/:code', async (request, reply) => {
         mayAsk(request, house.now());
         const visit = await visitOf(house, request, isDemo);

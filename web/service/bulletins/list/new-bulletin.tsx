@@ -79,12 +79,9 @@ export function NewBulletin({ county, onClose, onSeries }: Props) {
           label={say('template')}
           value={draft.templateId}
           onChoose={(templateId) => {
-            const wanted = templates.find(({ id }) => id === templateId)?.kind ?? kind;
-            change({
-              templateId,
-              seriesId: undefined,
-              ...presetPeriod(usualPreset(wanted), localTime(Date.now()).date),
-            });
+            const wanted = usualPreset(templates.find(({ id }) => id === templateId)?.kind ?? kind);
+            const days = presetPeriod(wanted, localTime(Date.now()).date);
+            change({ templateId, seriesId: undefined, ...days });
           }}
           options={templates.map(({ id, label }) => ({ value: id, label }))}
         />
@@ -94,26 +91,40 @@ export function NewBulletin({ county, onClose, onSeries }: Props) {
           onChoose={(seriesId) => change({ seriesId })}
           onSeries={onSeries}
         />
-        <div className="outreach-pair">
-          <ChoiceField
-            label={say('place')}
-            value={place?.value}
-            onChoose={(value) => change({ place: value, placeName: undefined })}
-            options={places}
-          />
-          <WordsField
-            label={say('placeName')}
-            most={60}
-            value={placeName}
-            onWrite={(name) => change({ placeName: name })}
-          />
-        </div>
+        <PlaceFields places={places} chosen={place?.value} name={placeName} onChange={change} />
         <Days draft={draft} onChange={change} />
         <Checkbox checked={draft.isPublic} onChange={({ target }) => change({ isPublic: target.checked })}>
           {say('isPublic')}
         </Checkbox>
       </div>
     </ConfirmAct>
+  );
+}
+
+interface PlaceProps {
+  readonly places: readonly { readonly value: string; readonly label: string }[];
+  readonly chosen: string | undefined;
+  readonly name: string;
+  onChange(changed: { readonly place?: string; readonly placeName: string | undefined }): void;
+}
+
+function PlaceFields({ places, chosen, name, onChange }: PlaceProps) {
+  const say = useWords(WORDS);
+  return (
+    <div className="outreach-pair">
+      <ChoiceField
+        label={say('place')}
+        value={chosen}
+        onChoose={(place) => onChange({ place, placeName: undefined })}
+        options={places}
+      />
+      <WordsField
+        label={say('placeName')}
+        most={60}
+        value={name}
+        onWrite={(placeName) => onChange({ placeName })}
+      />
+    </div>
   );
 }
 

@@ -100,21 +100,8 @@ function Move({ move, bulletin, isChanged }: MoveProps) {
   const words = useText();
   const me = useMe();
   const [isAsking, setAsking] = useState(false);
-  const [reason, setReason] = useState('');
-  const [retention, setRetention] = useState<Retention>('thirty-years');
-  const { county, id: bulletinId, revision } = bulletin;
-  const command = useCommand({
-    send: (id) =>
-      call(bulletinEndpoints.moveBulletin, {
-        params: { county, bulletinId },
-        body: { id, move, revision, reason: reason.trim(), retention: move === 'archive' ? retention : null },
-      }),
-    changes: CHANGES,
-    onDone: () => setAsking(false),
-  });
   const isOwn = move === 'approve' && me !== null && bulletin.editors.includes(me.id);
   const why = isChanged ? say('unsaved') : isOwn ? say('own') : undefined;
-  const { asksReason, label } = MOVES[move];
   return (
     <>
       <Button
@@ -125,36 +112,56 @@ function Move({ move, bulletin, isChanged }: MoveProps) {
         data-act={move}
         onClick={() => setAsking(true)}
       >
-        {words(label)}
+        {words(MOVES[move].label)}
       </Button>
-      <ConfirmAct
-        isOpen={isAsking}
-        title={words(label)}
-        act={words(label)}
-        isDangerous={move === 'withdraw'}
-        isReady={!asksReason || reason.trim() !== ''}
-        command={command}
-        onClose={() => setAsking(false)}
-      >
-        <div className="outreach-form">
-          <p>{say(`${move}Body`)}</p>
-          {move === 'archive' && (
-            <Select<Retention>
-              aria-label={say('retention')}
-              value={retention}
-              onChange={setRetention}
-              options={optionsOf(RETENTIONS, words)}
-            />
-          )}
-          <LongWordsField
-            label={say(asksReason ? 'reason' : 'note')}
-            most={300}
-            value={reason}
-            onWrite={setReason}
-          />
-        </div>
-      </ConfirmAct>
+      {isAsking && <AskedMove move={move} bulletin={bulletin} onClose={() => setAsking(false)} />}
     </>
+  );
+}
+
+interface AskedProps extends Pick<MoveProps, 'move' | 'bulletin'> {
+  onClose(): void;
+}
+
+function AskedMove({ move, bulletin, onClose }: AskedProps) {
+  const say = useWords(WORDS);
+  const words = useText();
+  const [reason, setReason] = useState('');
+  const [retention, setRetention] = useState<Retention>('thirty-years');
+  const { county, id: bulletinId, revision } = bulletin;
+  const kept = move === 'archive' ? retention : null;
+  const command = useCommand({
+    send: (id) =>
+      call(bulletinEndpoints.moveBulletin, {
+        params: { county, bulletinId },
+        body: { id, move, revision, reason: reason.trim(), retention: kept },
+      }),
+    changes: CHANGES,
+    onDone: onClose,
+  });
+  const { asksReason, label } = MOVES[move];
+  const asked = { isOpen: true, title: words(label), act: words(label), isDangerous: move === 'withdraw' };
+  const isReady = !asksReason || reason.trim() !== '';
+  return (
+    <ConfirmAct {...asked} isReady={isReady} command={command} onClose={onClose}>
+      <div className="outreach-form">
+        <p>{say(`${move}Body`)}</p>
+        {move === 'archive' && (
+          <Select<Retention>
+            aria-label={say('retention')}
+            value={retention}
+            onChange={setRetention}
+            options={optionsOf(RETENTIONS, words)}
+          />
+        )}
+        <LongWordsField
+          label={say(asksReason ? 'reason' : 'note')}
+          most={300}
+          value={reason}
+          onWrite={setReason}
+        />
+      </div>
+    </ConfirmAct>
   );
 }
 

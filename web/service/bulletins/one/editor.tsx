@@ -149,44 +149,12 @@ interface OneProps extends BlocksProps {
 function OneBlock({ block, nth, blocks, onWrite }: OneProps) {
   const say = useWords(WORDS);
   const change = (changed: Block): void => onWrite(blocks.map((each, at) => (at === nth ? changed : each)));
-  const moved = (by: -1 | 1): void => {
-    const rest = blocks.filter((_, at) => at !== nth);
-    onWrite([...rest.slice(0, nth + by), block, ...rest.slice(nth + by)]);
-  };
   return (
     <div className="bulletin-block" data-kind={block.kind}>
       <div className="bulletin-block-acts">
         <span className="muted">{say(block.kind)}</span>
         {block.kind === 'heading' && <Level block={block} onChange={change} />}
-        <Button
-          size="small"
-          type="text"
-          disabled={nth === 0}
-          aria-label={say('up')}
-          title={say('up')}
-          onClick={() => moved(-1)}
-        >
-          ↑
-        </Button>
-        <Button
-          size="small"
-          type="text"
-          disabled={nth === blocks.length - 1}
-          aria-label={say('down')}
-          title={say('down')}
-          onClick={() => moved(1)}
-        >
-          ↓
-        </Button>
-        <Button
-          size="small"
-          type="text"
-          aria-label={say('remove')}
-          title={say('remove')}
-          onClick={() => onWrite(blocks.filter((_, at) => at !== nth))}
-        >
-          ×
-        </Button>
+        <BlockActs block={block} nth={nth} blocks={blocks} onWrite={onWrite} />
       </div>
       {'text' in block ? (
         <WrittenText
@@ -202,12 +170,37 @@ function OneBlock({ block, nth, blocks, onWrite }: OneProps) {
   );
 }
 
+function BlockActs({ block, nth, blocks, onWrite }: OneProps) {
+  const say = useWords(WORDS);
+  const rest = blocks.filter((_, at) => at !== nth);
+  const placed = (at: number): void => onWrite([...rest.slice(0, at), block, ...rest.slice(at)]);
+  const acts = [
+    { word: 'up', sign: '↑', isIdle: nth === 0, act: () => placed(nth - 1) },
+    { word: 'down', sign: '↓', isIdle: nth === blocks.length - 1, act: () => placed(nth + 1) },
+    { word: 'remove', sign: '×', isIdle: false, act: () => onWrite(rest) },
+  ] as const;
+  return acts.map(({ word, sign, isIdle, act }) => (
+    <Button
+      key={word}
+      size="small"
+      type="text"
+      disabled={isIdle}
+      aria-label={say(word)}
+      title={say(word)}
+      onClick={act}
+    >
+      {sign}
+    </Button>
+  ));
+}
+
 type Heading = Extract<Block, { kind: 'heading' }>;
 
 function Level({ block, onChange }: { readonly block: Heading; onChange(changed: Block): void }) {
   const say = useWords(WORDS);
   return (
     <Select<1 | 2 | 3>
+      aria-label={say('heading')}
       size="small"
       value={block.level}
       onChange={(level) => onChange({ ...block, level })}

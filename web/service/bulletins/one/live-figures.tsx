@@ -38,13 +38,18 @@ const SPAN_NAMES = [
 ] as const satisfies readonly Span[];
 const FORM_NAMES = ['plain', 'about', 'on-year', 'on-before'] as const satisfies readonly Form[];
 
+interface Wanted {
+  readonly span: Span;
+  readonly form: Form;
+  readonly search: string;
+}
+
 export function LiveFigures({ bulletin }: { readonly bulletin: BulletinWhole }) {
   const say = useWords(WORDS);
   const text = useText();
-  const [span, setSpan] = useState<Span>('period');
-  const [form, setForm] = useState<Form>('plain');
-  const [search, setSearch] = useState('');
+  const [wanted, setWanted] = useState<Wanted>({ span: 'period', form: 'plain', search: '' });
   const [isNowhere, setNowhere] = useState(false);
+  const { span, form, search } = wanted;
   const figures = useLive(bulletin, span, form);
   const rows = [...FIGURES].filter(([id, { label }]) =>
     `${id} ${label.zh} ${label.en}`.includes(search.trim()),
@@ -55,26 +60,7 @@ export function LiveFigures({ bulletin }: { readonly bulletin: BulletinWhole }) 
   };
   return (
     <>
-      <div className="outreach-filters">
-        <Select<Span>
-          aria-label={say('span')}
-          value={span}
-          onChange={setSpan}
-          options={SPAN_NAMES.map((value) => ({ value, label: text(SPANS[value].label) }))}
-        />
-        <Select<Form>
-          aria-label={say('form')}
-          value={form}
-          onChange={setForm}
-          options={FORM_NAMES.map((value) => ({ value, label: text(FORMS[value].label) || say('plain') }))}
-        />
-        <Input
-          aria-label={say('search')}
-          placeholder={say('search')}
-          value={search}
-          onChange={({ target }) => setSearch(target.value)}
-        />
-      </div>
+      <Choices wanted={wanted} onChoose={(changed) => setWanted({ ...wanted, ...changed })} />
       <ProblemNote error={figures.error} />
       {isNowhere && <p className="outreach-note">{say('nowhere')}</p>}
       {rows.length === 0 && <p className="muted">{say('none')}</p>}
@@ -90,6 +76,38 @@ export function LiveFigures({ bulletin }: { readonly bulletin: BulletinWhole }) 
         />
       ))}
     </>
+  );
+}
+
+interface ChoicesProps {
+  readonly wanted: Wanted;
+  onChoose(changed: Partial<Wanted>): void;
+}
+
+function Choices({ wanted: { span, form, search }, onChoose }: ChoicesProps) {
+  const say = useWords(WORDS);
+  const text = useText();
+  return (
+    <div className="outreach-filters">
+      <Select<Span>
+        aria-label={say('span')}
+        value={span}
+        onChange={(chosen) => onChoose({ span: chosen })}
+        options={SPAN_NAMES.map((value) => ({ value, label: text(SPANS[value].label) }))}
+      />
+      <Select<Form>
+        aria-label={say('form')}
+        value={form}
+        onChange={(chosen) => onChoose({ form: chosen })}
+        options={FORM_NAMES.map((value) => ({ value, label: text(FORMS[value].label) || say('plain') }))}
+      />
+      <Input
+        aria-label={say('search')}
+        placeholder={say('search')}
+        value={search}
+        onChange={({ target }) => onChoose({ search: target.value })}
+      />
+    </div>
   );
 }
 
@@ -128,7 +146,7 @@ function SourceRows({ name, rows, textOf, onInsert }: RowsProps) {
   if (rows.length === 0) return null;
   return (
     <section>
-      <h4>{name}</h4>
+      <h2>{name}</h2>
       <ul className="bulletin-live">
         {rows.map(({ id, label }) => (
           <li key={id}>

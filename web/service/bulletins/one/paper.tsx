@@ -103,7 +103,7 @@ function ShownTable({ block: { caption, columns, lines } }: { readonly block: Dr
         <caption>{caption}</caption>
         <thead>
           <tr>
-            <th />
+            <th scope="col">项目</th>
             {columns.map(({ label, unit }) => (
               <th key={label.zh} scope="col">{`${label.zh}（${unit.zh}）`}</th>
             ))}

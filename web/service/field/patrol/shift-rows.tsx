@@ -128,30 +128,42 @@ function OwnRow({ shift, membership, others }: RowProps & { readonly others: rea
         >
           {say('leave')}
         </button>
-        {turn.offer === null ? (
-          <>
-            <button type="button" className="button" data-act="stand-in" onClick={() => offer('stand-in')}>
-              {say('standIn')}
-            </button>
-            <button
-              type="button"
-              className="button"
-              aria-expanded={isSwapping}
-              onClick={() => setSwapping(!isSwapping)}
-            >
-              {say('swap')}
-            </button>
-          </>
-        ) : (
-          <button type="button" className="button" onClick={() => offer(null)}>
-            {say('takeBack')}
-          </button>
-        )}
+        <OfferButtons
+          isOffered={turn.offer !== null}
+          isSwapping={isSwapping}
+          onOffer={offer}
+          onSwap={() => setSwapping(!isSwapping)}
+        />
       </div>
       {isSwapping && (
         <SwapChoices membership={membership} others={others} onChoose={(id) => offer('swap', id)} />
       )}
     </div>
+  );
+}
+
+interface OfferProps {
+  readonly isOffered: boolean;
+  readonly isSwapping: boolean;
+  onOffer(wanted: 'stand-in' | null): void;
+  onSwap(): void;
+}
+
+function OfferButtons({ isOffered, isSwapping, onOffer, onSwap }: OfferProps) {
+  const say = useWords(WORDS);
+  return !isOffered ? (
+    <>
+      <button type="button" className="button" data-act="stand-in" onClick={() => onOffer('stand-in')}>
+        {say('standIn')}
+      </button>
+      <button type="button" className="button" aria-expanded={isSwapping} onClick={() => onSwap()}>
+        {say('swap')}
+      </button>
+    </>
+  ) : (
+    <button type="button" className="button" onClick={() => onOffer(null)}>
+      {say('takeBack')}
+    </button>
   );
 }
 

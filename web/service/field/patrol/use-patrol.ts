@@ -11,7 +11,7 @@ import type { FieldSitting } from '../field-sitting.ts';
 import { ANYWAY, FIELD_KEY, useFreshAnswers } from '../fresh-answers.ts';
 import { useSitting } from '../use-field-sitting.ts';
 
-export type MyPatrol = z.output<typeof activityEndpoints.myPatrol.answer>;
+export type MyPatrol = z.output<typeof activityEndpoints.myDuties.answer>;
 export type OwnShift = MyPatrol['shifts'][number];
 
 export function usePatrol() {
@@ -29,7 +29,7 @@ async function patrolFor({
   person,
 }: FieldSitting): Promise<{ patrol: MyPatrol; isFromPhone: boolean }> {
   try {
-    const patrol = await call(activityEndpoints.myPatrol);
+    const patrol = await call(activityEndpoints.myDuties);
     device.keepPatrol(person.id, patrol).catch(() => undefined);
     return { patrol, isFromPhone: false };
   } catch (error) {

@@ -88,7 +88,6 @@ interface FiguresProps {
 
 function Figures({ county, period: { from, to, fromMs, toMs }, placeCode }: FiguresProps) {
   const say = useWords(WORDS);
-  const text = useText();
   const villageName = useVillageName();
   const { data, error } = useQuery({
     ...asking(activityEndpoints.activityFigures, { params: { county }, query: { fromMs, toMs, placeCode } }),
@@ -117,20 +116,7 @@ function Figures({ county, period: { from, to, fromMs, toMs }, placeCode }: Figu
   ];
   return (
     <>
-      <section className="card">
-        <h2>{say('byDuty')}</h2>
-        <dl className="duty-figures">
-          {inOrder(data.duties).map(({ duty, activities, minutes, members }) => (
-            <div key={duty} data-duty={duty}>
-              <dt>{text(PATROL_DUTIES[duty].label)}</dt>
-              <dd className="numbers">
-                {countText(activities)} {say('activities')} · {hoursOf(minutes)} {say('hours')} ·{' '}
-                {countText(members)} {say('members')}
-              </dd>
-            </div>
-          ))}
-        </dl>
-      </section>
+      <DutyFigures duties={data.duties} />
       <section className="card">
         <div className="outreach-filters">
           <h2>{say('byTeam')}</h2>
@@ -139,6 +125,34 @@ function Figures({ county, period: { from, to, fromMs, toMs }, placeCode }: Figu
         <TeamTable rows={data.teams} />
       </section>
     </>
+  );
+}
+
+interface DutyRow {
+  readonly duty: PatrolDuty;
+  readonly activities: number;
+  readonly minutes: number;
+  readonly members: number;
+}
+
+function DutyFigures({ duties }: { readonly duties: readonly DutyRow[] }) {
+  const say = useWords(WORDS);
+  const text = useText();
+  return (
+    <section className="card">
+      <h2>{say('byDuty')}</h2>
+      <dl className="duty-figures">
+        {inOrder(duties).map(({ duty, activities, minutes, members }) => (
+          <div key={duty} data-duty={duty}>
+            <dt>{text(PATROL_DUTIES[duty].label)}</dt>
+            <dd className="numbers">
+              {countText(activities)} {say('activities')} · {hoursOf(minutes)} {say('hours')} ·{' '}
+              {countText(members)} {say('members')}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
   );
 }
 

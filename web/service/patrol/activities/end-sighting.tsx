@@ -33,15 +33,7 @@ export function EndSighting({ county, sighting, onClose }: Props) {
   const [end, setEnd] = useState<SeenEnd>(sighting.wish);
   const [text, setText] = useState('');
   const [household, setHousehold] = useState<string>();
-  const command = useCommand({
-    send: () =>
-      call(activityEndpoints.endSighting, {
-        params: { county, sightingId: sighting.id },
-        body: { end, text: text.trim(), householdId: end === 'visit' ? (household ?? null) : null },
-      }),
-    changes: [activityEndpoints.sightings, activityEndpoints.feed],
-    onDone: onClose,
-  });
+  const command = useEnding(county, sighting.id, { end, text: text.trim(), household }, onClose);
   const isMissing = (SEEN_ENDS[end].needsReason && text.trim() === '') || (end === 'visit' && !household);
   return (
     <ConfirmAct
@@ -71,20 +63,50 @@ export function EndSighting({ county, sighting, onClose }: Props) {
             onChoose={setHousehold}
           />
         )}
-        <Field label={say('reason')}>
-          {(id) => (
-            <Input.TextArea
-              id={id}
-              rows={3}
-              maxLength={1000}
-              value={text}
-              onChange={({ target }) => setText(target.value)}
-            />
-          )}
-        </Field>
+        <ReasonField text={text} onWrite={setText} />
       </div>
     </ConfirmAct>
   );
+}
+
+interface ReasonProps {
+  readonly text: string;
+  onWrite(text: string): void;
+}
+
+function ReasonField({ text, onWrite }: ReasonProps) {
+  const say = useWords(WORDS);
+  return (
+    <Field label={say('reason')}>
+      {(id) => (
+        <Input.TextArea
+          id={id}
+          rows={3}
+          maxLength={1000}
+          value={text}
+          onChange={({ target }) => onWrite(target.value)}
+        />
+      )}
+    </Field>
+  );
+}
+
+interface Ending {
+  readonly end: SeenEnd;
+  readonly text: string;
+  readonly household: string | undefined;
+}
+
+function useEnding(county: string, sightingId: string, { end, text, household }: Ending, onDone: () => void) {
+  return useCommand({
+    send: () =>
+      call(activityEndpoints.endSighting, {
+        params: { county, sightingId },
+        body: { end, text, householdId: end === 'visit' ? (household ?? null) : null },
+      }),
+    changes: [activityEndpoints.sightings, activityEndpoints.feed],
+    onDone,
+  });
 }
 
 interface HouseholdProps {

@@ -57,14 +57,7 @@ function Form({ county, onClose }: Omit<Props, 'isOpen'>) {
   const write = (changed: Partial<Written>): void => setWritten({ ...written, ...changed });
   const team = teams.find(({ id }) => id === written.teamId) ?? teams[0];
   const members = team?.members.map(({ id, name }) => ({ value: id, label: name })) ?? [];
-  const command = useCommand<Written & { readonly teamId: string }>({
-    send: (id, { memberId, count, ...kit }) => {
-      const body = { ...kit, id, memberId: memberId === STORE ? null : memberId, count: count ?? 1 };
-      return call(activityEndpoints.issueKit, { params: { county }, body });
-    },
-    changes: [activityEndpoints.kit],
-    onDone: onClose,
-  });
+  const command = useIssuing(county, onClose);
   return (
     <div className="outreach-form">
       <ChoiceField
@@ -85,21 +78,7 @@ function Form({ county, onClose }: Omit<Props, 'isOpen'>) {
         onChoose={(kind) => write({ kind })}
         options={KINDS.map((value) => ({ value, label: text(KIT_KINDS[value].label) }))}
       />
-      <div className="outreach-pair">
-        <WordsField
-          label={say('label')}
-          most={40}
-          value={written.label}
-          onWrite={(label) => write({ label })}
-        />
-        <NumberField
-          label={say('count')}
-          least={1}
-          most={10_000}
-          value={written.count}
-          onWrite={(count) => write({ count })}
-        />
-      </div>
+      <Numbers written={written} onWrite={write} />
       <ProblemNote error={command.error} />
       <Button
         type="primary"
@@ -110,6 +89,43 @@ function Form({ county, onClose }: Omit<Props, 'isOpen'>) {
       >
         {say('keep')}
       </Button>
+    </div>
+  );
+}
+
+function useIssuing(county: string, onDone: () => void) {
+  return useCommand<Written & { readonly teamId: string }>({
+    send: (id, { memberId, count, ...kit }) => {
+      const body = { ...kit, id, memberId: memberId === STORE ? null : memberId, count: count ?? 1 };
+      return call(activityEndpoints.issueKit, { params: { county }, body });
+    },
+    changes: [activityEndpoints.kit],
+    onDone,
+  });
+}
+
+interface NumbersProps {
+  readonly written: Written;
+  onWrite(changed: Partial<Written>): void;
+}
+
+function Numbers({ written, onWrite }: NumbersProps) {
+  const say = useWords(WORDS);
+  return (
+    <div className="outreach-pair">
+      <WordsField
+        label={say('label')}
+        most={40}
+        value={written.label}
+        onWrite={(label) => onWrite({ label })}
+      />
+      <NumberField
+        label={say('count')}
+        least={1}
+        most={10_000}
+        value={written.count}
+        onWrite={(count) => onWrite({ count })}
+      />
     </div>
   );
 }

@@ -78,14 +78,9 @@ function Kit({ county }: { readonly county: string }) {
         <p className="muted">{say('hint')}</p>
       </header>
       <div className="outreach-filters">
-        <Segmented<'all' | 'out' | 'returned' | 'overdue'>
-          aria-label={say('standing')}
-          value={standing ?? 'all'}
-          onChange={(wanted) => go({ standing: wanted === 'all' ? undefined : wanted, page: undefined })}
-          options={(['all', 'out', 'returned', 'overdue'] as const).map((value) => ({
-            value,
-            label: say(value),
-          }))}
+        <StandingFilter
+          standing={standing}
+          onChoose={(wanted) => go({ standing: wanted, page: undefined })}
         />
         <VillageFilter chosen={village} onChoose={(wanted) => go({ village: wanted, page: undefined })} />
       </div>
@@ -100,6 +95,28 @@ function Kit({ county }: { readonly county: string }) {
       />
       <IssueKit county={county} isOpen={isIssuing} onClose={() => setIssuing(false)} />
     </>
+  );
+}
+
+type Standing = 'out' | 'returned' | 'overdue';
+
+interface StandingProps {
+  readonly standing: Standing | undefined;
+  onChoose(wanted: Standing | undefined): void;
+}
+
+function StandingFilter({ standing, onChoose }: StandingProps) {
+  const say = useWords(WORDS);
+  return (
+    <Segmented<'all' | 'out' | 'returned' | 'overdue'>
+      aria-label={say('standing')}
+      value={standing ?? 'all'}
+      onChange={(wanted) => onChoose(wanted === 'all' ? undefined : wanted)}
+      options={(['all', 'out', 'returned', 'overdue'] as const).map((value) => ({
+        value,
+        label: say(value),
+      }))}
+    />
   );
 }
 

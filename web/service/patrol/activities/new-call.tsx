@@ -84,9 +84,7 @@ function usePlaces(county: string) {
 
 function Form({ county, onClose }: Omit<Props, 'isOpen'>) {
   const say = useWords(WORDS);
-  const text = useText();
   const places = usePlaces(county);
-  const spots = useSpotOptions(county);
   const [written, setWritten] = useState(FRESH);
   const write = (changed: Partial<Written>): void => setWritten({ ...written, ...changed });
   const command = useSending(county, onClose);
@@ -100,41 +98,8 @@ function Form({ county, onClose }: Omit<Props, 'isOpen'>) {
         onChoose={(chosen) => write({ placeCode: chosen })}
         options={places}
       />
-      <WordsField
-        label={say('title')}
-        most={100}
-        value={written.title}
-        onWrite={(title) => write({ title })}
-      />
-      <LongWordsField
-        label={say('words')}
-        most={2000}
-        value={written.words}
-        onWrite={(words) => write({ words })}
-      />
-      <ChoiceField
-        label={say('duty')}
-        value={written.duty}
-        onChoose={(duty) => write({ duty })}
-        options={dutyOptions((duty) => text(PATROL_DUTIES[duty].label))}
-      />
-      <ChoiceField
-        label={say('spot')}
-        value={written.spotId}
-        onChoose={(spotId) => write({ spotId })}
-        options={[{ value: '', label: '–' }, ...spots]}
-      />
-      <div className="outreach-pair">
-        <DayField label={say('start')} hasClock value={written.start} onWrite={(start) => write({ start })} />
-        <DayField label={say('end')} hasClock value={written.end} onWrite={(end) => write({ end })} />
-      </div>
-      <NumberField
-        label={say('places')}
-        least={1}
-        most={10_000}
-        value={written.places}
-        onWrite={(n) => write({ places: n })}
-      />
+      <What written={written} onWrite={write} />
+      <When county={county} written={written} onWrite={write} />
       <ProblemNote error={command.error} />
       <Button
         type="primary"
@@ -146,6 +111,69 @@ function Form({ county, onClose }: Omit<Props, 'isOpen'>) {
         {say('send')}
       </Button>
     </div>
+  );
+}
+
+interface PartProps {
+  readonly written: Written;
+  onWrite(changed: Partial<Written>): void;
+}
+
+function What({ written, onWrite }: PartProps) {
+  const say = useWords(WORDS);
+  const text = useText();
+  return (
+    <>
+      <WordsField
+        label={say('title')}
+        most={100}
+        value={written.title}
+        onWrite={(title) => onWrite({ title })}
+      />
+      <LongWordsField
+        label={say('words')}
+        most={2000}
+        value={written.words}
+        onWrite={(words) => onWrite({ words })}
+      />
+      <ChoiceField
+        label={say('duty')}
+        value={written.duty}
+        onChoose={(duty) => onWrite({ duty })}
+        options={dutyOptions((duty) => text(PATROL_DUTIES[duty].label))}
+      />
+    </>
+  );
+}
+
+function When({ county, written, onWrite }: PartProps & Pick<Props, 'county'>) {
+  const say = useWords(WORDS);
+  const spots = useSpotOptions(county);
+  return (
+    <>
+      <ChoiceField
+        label={say('spot')}
+        value={written.spotId}
+        onChoose={(spotId) => onWrite({ spotId })}
+        options={[{ value: '', label: '–' }, ...spots]}
+      />
+      <div className="outreach-pair">
+        <DayField
+          label={say('start')}
+          hasClock
+          value={written.start}
+          onWrite={(start) => onWrite({ start })}
+        />
+        <DayField label={say('end')} hasClock value={written.end} onWrite={(end) => onWrite({ end })} />
+      </div>
+      <NumberField
+        label={say('places')}
+        least={1}
+        most={10_000}
+        value={written.places}
+        onWrite={(n) => onWrite({ places: n })}
+      />
+    </>
   );
 }
 

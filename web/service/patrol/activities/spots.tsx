@@ -89,14 +89,7 @@ function Form({ county }: Pick<Props, 'county'>) {
   const write = (changed: Partial<Written>): void => setWritten({ ...written, ...changed });
   const place = written.placeCode ?? villages[0]?.value;
   const point = pointOf(written.at);
-  const command = useCommand<{ readonly placeCode: string }>({
-    send: (id, { placeCode }) => {
-      const body = { id, placeCode, kind: written.kind, name: written.name.trim(), point: point ?? null };
-      return call(activityEndpoints.addSpot, { params: { county }, body });
-    },
-    changes: [activityEndpoints.spots],
-    onDone: () => setWritten(FRESH),
-  });
+  const command = useAdding(county, { ...written, point: point ?? null }, () => setWritten(FRESH));
   return (
     <div className="outreach-form">
       <ChoiceField
@@ -131,6 +124,24 @@ function Form({ county }: Pick<Props, 'county'>) {
       </Button>
     </div>
   );
+}
+
+type Added = Written & { readonly point: Point | null };
+
+function useAdding(county: string, { kind, name, point }: Added, onDone: () => void) {
+  return useCommand<{ readonly placeCode: string }>({
+    send: (id, { placeCode }) => {
+      const body = { id, placeCode, kind, name: name.trim(), point };
+      return call(activityEndpoints.addSpot, { params: { county }, body });
+    },
+    changes: [activityEndpoints.spots],
+    onDone,
+  });
+}
+
+interface Point {
+  readonly latitude: number;
+  readonly longitude: number;
 }
 
 /** Null where none is written; undefined where it cannot be read. */

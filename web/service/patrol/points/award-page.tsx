@@ -53,7 +53,7 @@ export function AwardPage() {
   const { data, error } = useQuery(asking(awardEndpoints.award, { params }));
   if (!data) return error ? <ProblemNote error={error} /> : <p className="muted">{say('waiting')}</p>;
   return (
-    <section className="cases" data-stage={data.stage}>
+    <section className="cases points-office" data-stage={data.stage}>
       <Link to="/awards" className="meeting-back">
         <BackIcon /> {say('all')}
       </Link>

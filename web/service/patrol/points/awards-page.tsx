@@ -60,7 +60,7 @@ function Awards({ county }: { readonly county: string }) {
     placeholderData: (before) => before,
   });
   return (
-    <section className="cases">
+    <section className="cases points-office">
       <header className="cases-head">
         <h1>{say('title')}</h1>
         {may('points.award') && (

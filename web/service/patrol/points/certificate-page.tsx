@@ -103,7 +103,7 @@ export function CertificatePage() {
             <br />
             <b className="numbers">{data.code}</b>
             <br />
-            <a href={data.address}>{data.address.replace(/\/[^/]*$/, '/…')}</a>
+            <a href={data.address}>{data.address.replace(/\/[^/]*$/, '')}</a>
           </p>
         </footer>
         <p className="muted">{say('free')}</p>

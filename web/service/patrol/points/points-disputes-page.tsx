@@ -52,7 +52,7 @@ function Disputes({ county }: { readonly county: string }) {
     placeholderData: (before) => before,
   });
   return (
-    <section className="cases">
+    <section className="cases points-office">
       <header className="cases-head">
         <h1>{say('title')}</h1>
         <Segmented

@@ -49,7 +49,7 @@ export function PointsMemberPage() {
   if (!data) return error ? <ProblemNote error={error} /> : <p className="muted">{say('waiting')}</p>;
   const { member, account, targets, entries } = data;
   return (
-    <section className="cases">
+    <section className="cases points-office">
       <Link to="/points" className="meeting-back">
         <BackIcon /> {say('all')}
       </Link>

@@ -1,10 +1,9 @@
 // Members with their points, hours and stars: one list for the office, sorted by any of them, searched by name or number.
 import { useQuery } from '@tanstack/react-query';
-import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { Button, Input, Table } from 'antd';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Button, Input } from 'antd';
 import { hoursText } from '#service/patrol/points';
 import { pointsEndpoints } from '#wire/service';
-import { countText } from '../../../platform/parts/figures.ts';
 import { useCommand } from '../../../platform/parts/use-command.ts';
 import { call } from '../../../shell/call.ts';
 import { useWords, wordsOf } from '../../../shell/language.tsx';
@@ -14,6 +13,7 @@ import { useMay } from '../../../shell/session.ts';
 import '../../casework/casework.css';
 import { useCaseCounty } from '../../casework/parts/use-case-county.ts';
 import { CsvButton, PrintButton } from '../../outreach/parts/page-acts.tsx';
+import { MemberTable } from './member/member-table.tsx';
 import './points.css';
 
 const WORDS = wordsOf({
@@ -26,15 +26,10 @@ const WORDS = wordsOf({
   hours: { zh: '服务小时', en: 'Hours' },
   stars: { zh: '星级', en: 'Stars' },
   search: { zh: '姓名或志愿者编号', en: 'Name or volunteer number' },
-  none: { zh: '没有队员。先在“队伍”里登记队员。', en: 'No members. Enter them under “Teams” first.' },
-  total: { zh: '共 {total} 人', en: '{total} in all' },
   reckon: { zh: '重新计算全县积分', en: 'Reckon the county anew' },
 });
 
 const SIZE = 50;
-const SORTS = ['name', 'balance', 'year', 'minutes'] as const;
-type Sort = (typeof SORTS)[number];
-
 export function PointsPage() {
   const county = useCaseCounty();
   return county === undefined ? null : <Members county={county} />;
@@ -54,13 +49,8 @@ function Members({ county }: { readonly county: string }) {
     placeholderData: (before) => before,
   });
   const rows = data?.rows ?? [];
-  const sorted = (key: Sort) => ({
-    sorter: true,
-    key,
-    sortOrder: sort === key ? (order ?? 'ascend') : null,
-  });
   return (
-    <section className="cases">
+    <section className="cases points-office">
       <header className="cases-head">
         <h1>{say('title')}</h1>
         {may('points.rule') && <Reckon county={county} />}
@@ -100,68 +90,13 @@ function Members({ county }: { readonly county: string }) {
         />
       </search>
       <ProblemNote error={error} />
-      <Table
-        size="small"
-        rowKey="id"
-        loading={isFetching && !data}
-        dataSource={rows}
-        locale={{ emptyText: say('none') }}
-        pagination={{
-          current: page,
-          pageSize: SIZE,
-          total: data?.total ?? 0,
-          showSizeChanger: false,
-          showTotal: (total) => say('total', { total: countText(total) }),
-        }}
-        onChange={(at, _filters, sorter) => {
-          const [first] = [sorter].flat();
-          const wanted = SORTS.find((key) => key === first?.columnKey && first?.order);
-          void navigate({
-            search: {
-              name,
-              page: at.current === 1 ? undefined : at.current,
-              sort: wanted,
-              order: wanted && first?.order ? first.order : undefined,
-            },
-          });
-        }}
-        columns={[
-          {
-            title: say('name'),
-            ...sorted('name'),
-            render: (_, { id, name: who, volunteerNumber }) => (
-              <Link to="/points/$county/$memberId" params={{ county, memberId: id }}>
-                {who} <span className="muted numbers">{volunteerNumber}</span>
-              </Link>
-            ),
-          },
-          { title: say('team'), dataIndex: 'team', responsive: ['md'] },
-          {
-            title: say('year'),
-            ...sorted('year'),
-            align: 'right',
-            render: (_, { account }) => account.earnedInYear,
-          },
-          {
-            title: say('balance'),
-            ...sorted('balance'),
-            align: 'right',
-            responsive: ['sm'],
-            render: (_, { account }) => account.balance,
-          },
-          {
-            title: say('hours'),
-            ...sorted('minutes'),
-            align: 'right',
-            render: (_, { account }) => hoursText(account.minutes),
-          },
-          {
-            title: say('stars'),
-            align: 'right',
-            responsive: ['sm'],
-            render: (_, { account }) => '★'.repeat(account.stars),
-          },
-        ]}
+      <MemberTable
+        county={county}
+        rows={rows}
+        total={data?.total ?? 0}
+        search={search}
+        isWaiting={isFetching && !data}
+        onChoose={(wanted) => void navigate({ search: wanted })}
       />
     </section>
   );

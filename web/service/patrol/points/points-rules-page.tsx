@@ -41,7 +41,7 @@ function Rules({ county }: { readonly county: string }) {
   const { data, error } = useQuery(asking(pointsEndpoints.pointsBooks, { params: { county } }));
   const current = data && bookOn(data.today, data.books);
   return (
-    <section className="cases">
+    <section className="cases points-office">
       <header className="cases-head">
         <h1>{say('title')}</h1>
         {may('points.rule') && data && !isEditing && (

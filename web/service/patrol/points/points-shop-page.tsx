@@ -43,7 +43,7 @@ function Shop({ county }: { readonly county: string }) {
   const { data, error } = useQuery(asking(shopEndpoints.goods, { params: { county } }));
   const canWrite = may('points.shop');
   return (
-    <section className="cases">
+    <section className="cases points-office">
       <header className="cases-head">
         <h1>{say('title')}</h1>
         {canWrite && (

@@ -8,6 +8,7 @@ import { Field } from '../../../../platform/parts/field.tsx';
 import { useCommand } from '../../../../platform/parts/use-command.ts';
 import { call } from '../../../../shell/call.ts';
 import { useWords, wordsOf } from '../../../../shell/language.tsx';
+import { useMe } from '../../../../shell/session.ts';
 import { usePlaceChoices } from '../../../casework/parts/use-case-units.ts';
 
 const WORDS = wordsOf({
@@ -31,14 +32,15 @@ const VOTE_DAYS = 14;
 export function NewAward({ county, onClose }: { readonly county: string; readonly onClose: () => void }) {
   const say = useWords(WORDS);
   const today = localTime(Date.now()).date;
-  const places = usePlaceChoices(county);
+  const own = useMe()?.memberships.find(({ regionCode }) => regionCode !== null)?.regionCode ?? county;
+  const places = usePlaceChoices(county).filter(({ value }) => value.startsWith(own));
   const [title, setTitle] = useState('');
   const [about, setAbout] = useState('');
   const [scope, setScope] = useState<string>();
   const [seats, setSeats] = useState(1);
   const [nominateUntil, setNominateUntil] = useState(plusDays(today, NOMINATE_DAYS));
   const [voteUntil, setVoteUntil] = useState(plusDays(today, VOTE_DAYS));
-  const scopeCode = scope ?? places[0]?.value ?? county;
+  const scopeCode = scope ?? own;
   const command = useCommand({
     send: (id) =>
       call(awardEndpoints.addAward, {

@@ -77,8 +77,10 @@ function Award({ own, award, colleagues }: AwardProps & { readonly colleagues: r
           .filter(({ hasAccepted }) => hasAccepted !== false)
           .map((nominee) => (
             <li key={nominee.member.id}>
-              <strong>{nominee.member.name}</strong> {nominee.member.team}
-              {nominee.isChosen && <b> · {say('chosen')}</b>}
+              <span>
+                <strong>{nominee.member.name}</strong> {nominee.member.team}
+                {nominee.isChosen && <b> · {say('chosen')}</b>}
+              </span>
               <span className="muted">{nominee.reason}</span>
               <Vote own={own} award={award} nominee={nominee} />
             </li>

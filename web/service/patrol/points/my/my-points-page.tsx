@@ -57,7 +57,6 @@ export function MyPointsPage() {
 
 function Frame({ children }: { readonly children: ReactNode }) {
   const say = useWords(WORDS);
-  const { view = 'points' } = useSearch({ from: '/console/my-points' });
   return (
     <div className="field">
       <SimulatedBand />
@@ -69,14 +68,13 @@ function Frame({ children }: { readonly children: ReactNode }) {
         <LanguageSwitch />
       </header>
       <main className="field-body">{children}</main>
-      <nav className="field-places" aria-label={say('places')}>
+      <nav className="field-places points-places" aria-label={say('places')}>
         {VIEWS.map((wanted) => (
           <Link
             key={wanted}
             to="/my-points"
             search={wanted === 'points' ? {} : { view: wanted }}
-            className={wanted === view ? 'active' : ''}
-            aria-current={wanted === view ? 'page' : undefined}
+            activeOptions={{ exact: true, includeSearch: true }}
           >
             {say(wanted)}
           </Link>

@@ -58,7 +58,9 @@ export function MyShop({ own }: OwnProps) {
       {mine.data && mine.data.rows.length > 0 && (
         <>
           <h2>{say('mine')}</h2>
-          <p className="muted">{say('fetch', { number: own.member.volunteerNumber })}</p>
+          {mine.data.rows.some(({ standing }) => standing === 'ordered') && (
+            <p className="muted">{say('fetch', { number: own.member.volunteerNumber })}</p>
+          )}
           <ul className="points-goods">
             {mine.data.rows.map((exchange) => (
               <li key={exchange.id} className="card" data-standing={exchange.standing}>
