@@ -70,3 +70,6 @@ revoke all on function door.move_poll_orders(text, text, text) from public;
 alter table service.patrol_handover drop constraint patrol_handover_kind_check;
 alter table service.patrol_handover add constraint patrol_handover_kind_check
   check (kind in ('kit', 'work', 'cover', 'captaincy', 'rota', 'exchange'));
+
+-- The mock poll whose aggregates a round's totals are; null where somebody wrote them down.
+alter table service.inspection_poll add column order_id uuid;
