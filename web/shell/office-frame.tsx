@@ -47,6 +47,12 @@ export function OfficeFrame() {
   );
 }
 
+/** Beside the list of which it is a group, and over it where there is no room: on a phone. */
+const BESIDE = {
+  rightTop: { points: ['tl', 'tr'], overflow: { shiftX: true, shiftY: true } },
+  leftTop: { points: ['tr', 'tl'], overflow: { shiftX: true, shiftY: true } },
+};
+
 type Items = NonNullable<MenuProps['items']>;
 
 function OfficeHead() {
@@ -70,6 +76,7 @@ function OfficeHead() {
         mode="horizontal"
         className="office-menu"
         aria-label={say('menu')}
+        builtinPlacements={BESIDE}
         selectedKeys={selected ? [selected.to] : []}
         items={entries.map((entry) =>
           'pages' in entry
