@@ -11,6 +11,8 @@ export const BENCH_CAMPAIGN = { county: BENCH_COUNTY, campaignId: demoId('bench 
 const VILLAGES_OF_A_STREET = 30;
 const BLOCKS_OF_A_VILLAGE = 40;
 const HOUSEHOLDS_OF_A_BLOCK = 25;
+/** Of one volunteer, in a county of any size: a round that is longer in a larger one would tell nothing of the larger one. */
+const BLOCKS_IN_HAND = 6;
 const HOUSEHOLDS_OF_A_VILLAGE = BLOCKS_OF_A_VILLAGE * HOUSEHOLDS_OF_A_BLOCK;
 
 export interface CountySize {
@@ -153,7 +155,7 @@ const HOUSEHOLDS = [
    from (select *, row_number() over (partition by place_code order by id) as nth from service.block where county = $1) b
    join (select o.region_code, m.person_id, row_number() over (partition by o.id order by m.person_id) as nth, count(*) over (partition by o.id) as all_of
          from platform.membership m join platform.organisation o on o.id = m.organisation_id where m.role = 'volunteer') p
-     on p.region_code = b.place_code and b.nth % p.all_of = p.nth - 1`,
+     on p.region_code = b.place_code and b.nth % p.all_of = p.nth - 1 and b.nth <= ${BLOCKS_IN_HAND} * p.all_of`,
 ];
 
 // Every household in turn, so that a year of 1.33 visits a household leaves some with two.

@@ -53,19 +53,6 @@ import {
   TIRED_RULES,
 } from '#service/patrol/activities';
 import {
-  CONSEQUENCE_STANDINGS,
-  CONSEQUENCES,
-  INSPECTION_STANDINGS,
-  MEND_STANDINGS,
-  ROUND_KINDS,
-  ROUND_STANDINGS,
-  SCALES,
-  STANCES,
-} from '#service/supervision';
-import { CHASE_COLOURS, CHASE_RECIPIENTS, CHASE_SOURCES } from '#service/supervision/chasing';
-import { CONTEXT_GIVERS, CONTEXT_KINDS } from '#service/supervision/context';
-import { POLL_STANDINGS } from '#service/supervision/polls';
-import {
   AWARD_STAGES,
   BASES,
   CERTIFICATE_STANDINGS,
@@ -77,12 +64,25 @@ import {
   TARGETS,
 } from '#service/patrol/points';
 import {
+  CONSEQUENCE_STANDINGS,
+  CONSEQUENCES,
+  INSPECTION_STANDINGS,
+  MEND_STANDINGS,
+  ROUND_KINDS,
+  ROUND_STANDINGS,
+  SCALES,
+  STANCES,
+} from '#service/supervision';
+import {
   BULLETIN_KINDS,
   BULLETIN_STANDINGS,
   MOVES,
   RETENTIONS,
   SERIES_FORMS,
 } from '#service/supervision/bulletins';
+import { CHASE_COLOURS, CHASE_RECIPIENTS, CHASE_SOURCES } from '#service/supervision/chasing';
+import { CONTEXT_GIVERS, CONTEXT_KINDS } from '#service/supervision/context';
+import { POLL_STANDINGS } from '#service/supervision/polls';
 import { CALL_OUTCOMES, DISPOSITIONS, EVENT_WORDS, SURVEY_STATUSES } from '#survey/fieldwork';
 import { QUESTION_KINDS } from '#survey/questionnaire';
 import { RATE_WORDS } from '#web/public';

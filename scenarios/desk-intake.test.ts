@@ -48,7 +48,7 @@ async function isFitForAll(page: Page): Promise<void> {
   for (const size of [DESK, PHONE]) {
     await page.setViewportSize(size);
     // The menu at the head folds up a moment after the window has become narrow.
-    await expect.poll(() => overhangOf(page), { timeout: 3000, message: `${size.width}` }).toBe(0);
+    await expect.poll(() => overhangOf(page), { timeout: 10_000, message: `${size.width}` }).toBe(0);
     expect(await violationsOn(page), `${size.width}`).toEqual([]);
   }
 }

@@ -331,6 +331,12 @@ const BODIES: Readonly<Record<string, () => object>> = {
   setPasswordOf: () => ({ password: 'long enough' }),
   addQuestionnaire: () => ({ id: newId(), versionId: newId(), title: '另一份问卷', outlineText }),
   saveVersion: () => ({ revision: 1, title: '改名的问卷', outlineText }),
+  saveFormHead: () => ({
+    formNumber: '样例1表',
+    issuedBy: '某县统计局',
+    approvalNumber: '县统制〔2026〕1号',
+    validUntil: '2027年6月',
+  }),
   addVersion: () => ({ id: newId() }),
   addFrame: () => ({ county: DEMO_COUNTY, id: newId(), name: '另一个抽样框', isSimulated: true }),
   setPlaces: () => ({ places: [{ code: firstVillage, name: '云集', population: 10, target: 1 }] }),

@@ -1,9 +1,12 @@
-// Reads a questionnaire's file by its ending: XLSForm from a workbook, CSV or Markdown, outline text from .txt, or JSON.
+// Reads a questionnaire's file by its ending: XLSForm from a workbook, CSV or Markdown, outline text from .txt
+// or a Word file, or JSON.
 import { extname } from 'node:path';
 import { CsvError, parse } from 'csv-parse/sync';
 import { ok, type Result, refused } from '#base';
 import {
   type FileFinding,
+  type FormHead,
+  formHeadIn,
   type Questionnaire,
   type ReadForm,
   readOutline,
@@ -15,10 +18,11 @@ import {
 import { textOf } from '../text-file.ts';
 import { jsonQuestionnaire } from './json-file.ts';
 import { problem } from './problems.ts';
+import { wordTextOf } from './word-text-file.ts';
 import { workbookOf } from './workbook-file.ts';
 
 export type FormFile = { readonly findings: readonly FileFinding[] } & (
-  | { readonly kind: 'outline'; readonly questionnaire: Questionnaire }
+  | { readonly kind: 'outline'; readonly questionnaire: Questionnaire; readonly head: FormHead }
   | { readonly kind: 'xlsform'; readonly form: ReadForm; readonly sheets: readonly Sheet[] }
 );
 
@@ -29,6 +33,7 @@ const READERS: Readonly<Record<string, (file: string) => Promise<Result<FormFile
   '.csv': csvFile,
   '.xlsx': workbookFile,
   '.xlsm': workbookFile,
+  '.docx': wordFile,
 };
 
 /** The questionnaire with all findings, or why the file could not be read at all. */
@@ -48,7 +53,12 @@ export async function formFile(file: string): Promise<Result<FormFile>> {
 }
 
 async function outlineFile(file: string): Promise<Result<FormFile>> {
-  const { questionnaire, findings } = readOutline(await textOf(file));
+  return ok(outlineForm(await textOf(file)));
+}
+
+function outlineForm(typed: string): FormFile {
+  const { head, text } = formHeadIn(typed.replaceAll('\r\n', '\n'));
+  const { questionnaire, findings } = readOutline(text);
   const told = findings.map((found): FileFinding => {
     return {
       severity: found.severity === 'unread' ? 'refused' : 'warning',
@@ -56,15 +66,25 @@ async function outlineFile(file: string): Promise<Result<FormFile>> {
       row: found.line,
     };
   });
-  return ok({ kind: 'outline', questionnaire, findings: told });
+  return { kind: 'outline', questionnaire, head, findings: told };
+}
+
+async function wordFile(file: string): Promise<Result<FormFile>> {
+  const word = await wordTextOf(file);
+  if (!word.ok) return word;
+  const read = outlineForm(word.value.text);
+  const { leftOut: tables } = word.value;
+  const remarks: FileFinding[] =
+    tables === 0 ? [] : [{ severity: 'warning', problem: problem('form-file-tables-left-out', { tables }) }];
+  return ok({ ...read, findings: [...read.findings, ...remarks] });
 }
 
 async function jsonFile(file: string): Promise<Result<FormFile>> {
   const read = await jsonQuestionnaire(file);
   if (!read.ok) return read;
-  const { questionnaire, flaws } = read.value;
+  const { questionnaire, head, flaws } = read.value;
   const findings = flaws.map((flaw): FileFinding => ({ severity: 'refused', problem: flaw }));
-  return ok({ kind: 'outline', questionnaire, findings });
+  return ok({ kind: 'outline', questionnaire, head, findings });
 }
 
 async function csvFile(file: string): Promise<Result<FormFile>> {

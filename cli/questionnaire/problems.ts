@@ -3,8 +3,8 @@ import { problemCatalogue } from '#base';
 
 export const FORM_FILE_PROBLEMS = {
   'form-file-ending-unknown': {
-    zh: '不认识的文件类型“{ending}”。请用 .xlsx、.csv、.md（XLSForm）、.txt（问卷文本）或 .json。',
-    en: 'Files ending in “{ending}” are not read. Use .xlsx, .csv, .md (XLSForm), .txt (outline text) or .json.',
+    zh: '不认识的文件类型“{ending}”。请用 .xlsx、.csv、.md（XLSForm）、.txt、.docx（问卷文本）或 .json。',
+    en: 'Files ending in “{ending}” are not read. Use .xlsx, .csv, .md (XLSForm), .txt, .docx (outline text) or .json.',
   },
   'form-file-unreadable': {
     zh: '文件“{file}”打不开，或不是文本。请核对路径，或另存为 UTF-8。',
@@ -13,6 +13,14 @@ export const FORM_FILE_PROBLEMS = {
   'form-file-no-workbook': {
     zh: '这不是 Excel 工作簿，或已损坏。请在 Excel 里另存为 .xlsx。',
     en: 'This is no Excel workbook, or a damaged one. Save it again as .xlsx.',
+  },
+  'form-file-no-word': {
+    zh: '这不是 Word 文件（.docx），或已损坏。旧的 .doc 请在 Word 或 WPS 里另存为 .docx。',
+    en: 'This is no Word file (.docx), or a damaged one. Save an old .doc again as .docx in Word or WPS.',
+  },
+  'form-file-tables-left-out': {
+    zh: '{tables} 张只供填写的表（如访问日期、签名）没有读入。里面有题目的，请改写成文字。',
+    en: '{tables} tables that are only to be filled in (dates, signatures) were left out. Write any question in them as text.',
   },
   'form-file-too-large': {
     zh: '文件太大，展开后最多 {most} MB。请删去图片和多余的行，或分成几份问卷。',
@@ -57,6 +65,14 @@ export const FORM_FILE_PROBLEMS = {
   'form-file-not-written': {
     zh: '“{file}”没有写成：已有同名文件，或不能写。请换一个文件名。',
     en: '“{file}” was not written: it is there already, or cannot be written. Choose another name.',
+  },
+  'convert-head-missing': {
+    zh: '没有{fields}，Word 里印成空白。没有标明的统计调查表，调查对象有权拒绝填报。',
+    en: 'There is no {fields}: the Word file has blanks. People may refuse to fill in a form without them.',
+  },
+  'convert-head-lost': {
+    zh: '表号、制定机关、批准文号、有效期没有转换，目标格式不写这些。',
+    en: 'Form number, issuer, approval number and validity were left out: the target does not say them.',
   },
   'form-file-csv-broken': {
     zh: 'CSV 第 {line} 行的引号没有成对。请核对。',

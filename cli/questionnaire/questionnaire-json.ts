@@ -1,6 +1,7 @@
 // A questionnaire as JSON: its shape, published as docs/questionnaire.schema.json. What the shape cannot say (numbers that
 // repeat, routes that lead nowhere) `checkQuestionnaire` finds.
 import { z } from 'zod';
+import { LONGEST_FORM_FIELD } from '#survey/questionnaire';
 
 const code = z.string().regex(/^(0|[1-9]\d?)$/);
 const id = z.string().regex(/^[QS](0|[1-9]\d{0,2})(_[1-9]\d?)?$/);
@@ -62,9 +63,18 @@ const question = z.strictObject({
   options: z.array(option).max(100),
 });
 
-export const questionnaireShape = z.strictObject({
+const questionnaireShape = z.strictObject({
   format: z.literal('wenan-questionnaire/1'),
   title: z.string(),
   introduction: z.string().min(1).exactOptional(),
   questions: z.array(question).min(1).max(1000),
+});
+
+const field = z.string().min(1).max(LONGEST_FORM_FIELD).exactOptional();
+
+/** What a file holds: the questionnaire, and the head of its form where it has one. */
+export const questionnaireFileShape = questionnaireShape.extend({
+  form: z
+    .strictObject({ formNumber: field, issuedBy: field, approvalNumber: field, validUntil: field })
+    .exactOptional(),
 });

@@ -8,7 +8,7 @@ import writeWorkbook from 'write-excel-file/node';
 import { z } from 'zod';
 import { printOutline, readOutline, yunjiQuestionnaireText } from '#survey/questionnaire';
 import { verdictOf } from './check.ts';
-import { questionnaireShape } from './questionnaire-json.ts';
+import { questionnaireFileShape } from './questionnaire-json.ts';
 
 const run = promisify(execFile);
 const command = new URL('../wenan.ts', import.meta.url).pathname;
@@ -190,6 +190,7 @@ describe('wenan questionnaire convert', () => {
       stdout: expect.stringContaining('已有同名文件'),
     });
     await expect(wenan('convert', form, '--to', 'word')).rejects.toMatchObject({ code: 2 });
+    await expect(wenan('convert', form, '--to', 'papyrus')).rejects.toMatchObject({ code: 2 });
   });
 
   it.each(['{', '{"format":"wenan-questionnaire/1","title":"","questions":[{"id":"x"}]}'])(
@@ -208,7 +209,7 @@ describe('wenan questionnaire convert', () => {
       new URL('../../docs/questionnaire.schema.json', import.meta.url),
       'utf8',
     );
-    expect(JSON.parse(published)).toEqual(JSON.parse(JSON.stringify(z.toJSONSchema(questionnaireShape))));
+    expect(JSON.parse(published)).toEqual(JSON.parse(JSON.stringify(z.toJSONSchema(questionnaireFileShape))));
   });
 });
 

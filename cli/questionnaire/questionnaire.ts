@@ -10,7 +10,7 @@ const USAGE = [
   '用法 / usage: npx wenan questionnaire check|prove FILE [--json]',
   '              npx wenan questionnaire run FILE --answers A.json [--json]',
   '              npx wenan questionnaire diff OLD NEW [--json]',
-  '              npx wenan questionnaire convert FILE --to outline|json|xlsform [--out FILE] [--json]',
+  '              npx wenan questionnaire convert FILE --to outline|json|xlsform|xlsx|word|ddi|triple-s [--out FILE] [--json]',
 ].join('\n');
 
 const OPTIONS = {
@@ -41,7 +41,7 @@ const VERBS: Readonly<Record<string, Verb>> = {
       ? undefined
       : ofOneFile({ ...asked, files: [now, ...more] }, (file, json) => diffFiles(old ?? '', file, json)),
   convert: ({ to, out, ...asked }) =>
-    to === undefined || !isTarget(to)
+    to === undefined || !isTarget({ to, out })
       ? undefined
       : ofOneFile(asked, (file, json) => convertFile(file, { to, out }, json)),
 };

@@ -39,7 +39,7 @@ export const LEAST_FREEDOM = 10;
  * differences have their exact variances. Variance between places by the method of moments: (MS - s²)(K - 1)/tr C.
  * Noise is all that moves one place against the rest from round to round, true changes included; hence rather too large than too small.
  * Refuses fewer than LEAST_FREEDOM degrees of freedom, places that no chain of rounds compares, and scores without any spread.
- * @example repeatedScores({ place, round, score, places: 23, rounds: 6 })
+ * @example accepted(repeatedScores(repeated)).freedom // 15: 24 scores less 4 places and 6 rounds, and one
  */
 export function repeatedScores(scores: ScoresOfRounds): Result<RepeatedScores> {
   const freedom = scores.score.length - scores.places - scores.rounds + 1;

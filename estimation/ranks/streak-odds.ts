@@ -51,7 +51,9 @@ export interface StreakOdds {
  * places strikes each with count/K. `ofPlace` and `expected` are exact, `ofAny` the share of `draws` (10,000) played histories.
  * The same for the first as for the last. Where every round ranks every place it agrees with `strikeRisk`.
  * Refuses a count above the places of a round, and counts below 1.
- * @example streakOdds({ places: 23, rounds }, { count: 3, running: 3 }, { chance }).ofPlace[0] // three rounds: (3/23)³
+ * @example
+ * accepted(streakOdds({ places: 23, rounds }, { count: 3, running: 3 }, { chance, draws: 100 })).ofPlace[0]
+ * // 0.0022, which is (3/23)³ for three rounds
  */
 export function streakOdds(
   ranked: RankedRounds,

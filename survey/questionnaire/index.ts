@@ -2,6 +2,7 @@
 
 export * from './changes/door.ts';
 export * from './conversion/door.ts';
+export * from './interchange/door.ts';
 export { keepAnswer } from './interview/keep-answer.ts';
 export { optionsInOrder } from './interview/option-order.ts';
 export { playQuestionnaire } from './interview/play-questionnaire.ts';
@@ -29,4 +30,6 @@ export { longForm, wideForm } from './specimens/long-forms.ts';
 export { SCREENERS_2018_TEXT, yunjiQuestionnaireText } from './specimens/screeners-2018.ts';
 export { YUNJI_2023_TEXT } from './specimens/yunji-2023.ts';
 export { summaryOf } from './summary.ts';
+export * from './word/door.ts';
+export * from './words/door.ts';
 export * from './xlsform/door.ts';

@@ -1,7 +1,7 @@
 // Questionnaires and their versions. A version that a survey uses never changes.
 
 import { z } from 'zod';
-import type { Questionnaire } from '#survey/questionnaire';
+import { LONGEST_FORM_FIELD, type Questionnaire } from '#survey/questionnaire';
 import { endpoint } from '../endpoint.ts';
 import { id, instant, wholeNumber } from '../shapes.ts';
 
@@ -19,6 +19,16 @@ const versionFacts = {
 
 const outlineText = z.string().max(1_000_000);
 const title = z.string().trim().min(1).max(200);
+
+/** 表号, 制定机关, 批准文号, 有效期; each empty while there is none. */
+const formField = z.string().trim().max(LONGEST_FORM_FIELD);
+const formHead = z.object({
+  formNumber: formField,
+  issuedBy: formField,
+  approvalNumber: formField,
+  validUntil: formField,
+});
+
 const questionnaireId = z.object({ questionnaireId: id });
 const versionId = z.object({ versionId: id });
 
@@ -63,7 +73,16 @@ export const questionnaireEndpoints = {
       title: z.string(),
       outlineText: z.string(),
       content: z.custom<Questionnaire>(),
+      form: formHead,
     }),
+  }),
+  /** Of any version, in use or not: what it asks stays as it is. */
+  saveFormHead: endpoint({
+    method: 'PUT',
+    path: '/api/survey/questionnaire-versions/:versionId/form-head',
+    allow: 'questionnaire.write',
+    params: versionId,
+    body: formHead,
   }),
   /** Refused with `version-used` or `version-changed-meanwhile`. */
   saveVersion: endpoint({

@@ -5,6 +5,7 @@ select create_reference_table('platform.person');
 select create_reference_table('platform.membership');
 select create_reference_table('survey.questionnaire');
 select create_reference_table('survey.questionnaire_version');
+select create_reference_table('survey.form_head');
 select create_distributed_table('platform.audit', 'county');
 -- Before the frames and surveys that name an order.
 select create_distributed_table('door.poll_order', 'county', colocate_with => 'platform.audit');

@@ -1,5 +1,5 @@
 // Casework from above: rules and weights in force, draws, and the rows from which figures are reckoned.
-import sql from 'sql-template-tag';
+import sql, { empty, type Sql } from 'sql-template-tag';
 import type { Bilingual } from '#base';
 import type { AssessedCase, CaseState, LimitRule, OutcomeState, Weights } from '#service/casework';
 import type { Transaction } from '../../platform/database.ts';
@@ -79,23 +79,35 @@ interface ClosedFilter extends Period {
   readonly kind: string | undefined;
 }
 
-export interface ClosedCase {
-  /** as it was written with the state; null for a case that was last written before there were any */
-  readonly outcome: AssessedCase | null;
-  readonly state: OutcomeState | null;
+// Excluded and joined ones are left out: a joined matter is counted once.
+function closedFrom(county: string, { from, to, sort, kind }: ClosedFilter): Sql {
+  return sql`
+    from service.case_file
+    where county = ${county} and closed_at >= ${from} and closed_at < ${to} and standing in ('closed', 'followed-up', 'struck-off')
+      and exclusion is null ${sort === undefined ? empty : sql`and sort = ${sort}`} ${kind === undefined ? empty : sql`and kind = ${kind}`}`;
 }
 
-/** What each case closed in a period tells; excluded and joined ones left out: a joined matter is counted once. */
-export function closedIn(
+/** What the cases closed in a period tell, as it was written with their states: those alike in all of it together. */
+export async function outcomesIn(
   tx: Transaction,
   county: string,
-  { from, to, sort, kind }: ClosedFilter,
-): Promise<readonly ClosedCase[]> {
-  return tx.rows<ClosedCase>(sql`
-    select outcome, case when outcome is null then state end as state from service.case_file
-    where county = ${county} and closed_at >= ${from} and closed_at < ${to} and standing in ('closed', 'followed-up', 'struck-off')
-      and exclusion is null
-      and (${sort ?? null}::text is null or sort = ${sort ?? null}) and (${kind ?? null}::text is null or kind = ${kind ?? null})`);
+  filter: ClosedFilter,
+): Promise<readonly AssessedCase[]> {
+  const rows = await tx.rows<{ outcome: AssessedCase; times: number }>(sql`
+    select outcome, count(*) as times ${closedFrom(county, filter)} and outcome is not null group by outcome order by times desc, outcome`);
+  return rows.map(({ outcome, times }) => ({ ...outcome, times }));
+}
+
+/** The states of those that were last written before there were any outcomes. */
+export async function statesIn(
+  tx: Transaction,
+  county: string,
+  filter: ClosedFilter,
+): Promise<readonly OutcomeState[]> {
+  const rows = await tx.rows<{ state: OutcomeState }>(
+    sql`select state ${closedFrom(county, filter)} and outcome is null`,
+  );
+  return rows.map(({ state }) => state);
 }
 
 export interface ExcludedCase {
@@ -141,9 +153,8 @@ export function unsureRatingsIn(
     left join platform.person p on p.id = e.person_id
     left join platform.organisation o on o.id = c.unit_id
     where c.county = ${county} and c.closed_at >= ${from} and c.closed_at < ${to} and c.standing in ('closed', 'followed-up', 'struck-off')
-      and c.exclusion is null and case when c.outcome is null
-        then c.state @> '{"isCodeSeen": true, "followUp": null}' and c.state->'rating' <> 'null'
-        else c.outcome @> '{"isRatingLeftOut": true}' end
+      and c.exclusion is null and (c.outcome @> '{"isRatingLeftOut": true}'
+        or (c.outcome is null and c.state @> '{"isCodeSeen": true, "followUp": null}' and c.state->'rating' <> 'null'))
     order by c.closed_at desc, c.id limit 2000`);
 }
 

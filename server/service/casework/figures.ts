@@ -29,14 +29,15 @@ import {
   addDraw,
   addRule,
   addWeights,
-  closedIn,
   drawOf,
   drawsOf,
   excludedIn,
+  outcomesIn,
   type Period,
   type RuleRow,
   rulesOf,
   runningUnder,
+  statesIn,
   unsureRatingsIn,
   waitingForDraw,
   weightsOf,
@@ -189,8 +190,9 @@ export function assessmentFor(house: House, actor: Actor, county: string, asked:
   return house.database.transaction('service', actor.personId, async (tx) => {
     const period = periodOf(asked);
     const weights = (await weightsOf(tx, county))?.weights ?? WEIGHTS_PRESET.weights;
-    const closed = await closedIn(tx, county, { ...period, sort: asked.sort, kind: asked.kind });
-    const counted = closed.flatMap(({ outcome, state }) => outcome ?? (state ? [outcomeOf(state)] : []));
+    const closed = { ...period, sort: asked.sort, kind: asked.kind };
+    const states = await statesIn(tx, county, closed);
+    const counted = [...(await outcomesIn(tx, county, closed)), ...states.map(outcomeOf)];
     return ok({
       whole: shown(assess(counted, weights)),
       units: await assessedUnits(tx, county, counted, weights),

@@ -13,24 +13,35 @@ export interface CellRow {
   readonly returned: number;
 }
 
-/** Joined cases are one matter and counted once, their people are added to it. */
-export function cellsOf(tx: Transaction, county: string, { from, to }: Period): Promise<readonly CellRow[]> {
-  return tx.rows<CellRow>(sql`
-    select place_code as "placeCode", kind, count(*) filter (where standing <> 'joined') as cases, sum(people) as people,
-      count(*) filter (where is_open) as open, count(*) filter (where returns > 0) as returned
-    from service.case_file where county = ${county} and received_at >= ${from} and received_at < ${to}
-    group by place_code, kind order by cases desc limit 5000`);
+interface MonthRow {
+  readonly month: string;
+  readonly kind: string | null;
+  readonly cases: number;
 }
 
-export function monthsOf(
+/**
+ * Of each place and kind, and of each month and kind, in one reading of the period's cases. Joined cases are one matter and counted
+ * once, their people are added to it.
+ */
+export async function countsOf(
   tx: Transaction,
   county: string,
   { from, to }: Period,
-): Promise<readonly { month: string; kind: string | null; cases: number }[]> {
-  return tx.rows(sql`
-    select to_char(received_at at time zone 'Asia/Shanghai', 'YYYY-MM') as month, kind, count(*) as cases
-    from service.case_file where county = ${county} and received_at >= ${from} and received_at < ${to} and standing <> 'joined'
-    group by 1, 2 order by 1, 2`);
+): Promise<{ readonly cells: readonly CellRow[]; readonly months: readonly MonthRow[] }> {
+  const row = await tx.first<{ cells: CellRow[]; months: MonthRow[] }>(sql`
+    with counted as materialized (
+      select place_code, kind, date_trunc('month', received_at, 'Asia/Shanghai') as month, count(*) filter (where standing <> 'joined') as cases,
+        sum(people) as people, count(*) filter (where is_open) as open, count(*) filter (where returns > 0) as returned
+      from service.case_file where county = ${county} and received_at >= ${from} and received_at < ${to} group by 1, 2, 3
+    ), by_place as (
+      select place_code as "placeCode", kind, sum(cases) as cases, sum(people) as people, sum(open) as open, sum(returned) as returned
+      from counted group by place_code, kind order by cases desc, place_code, kind limit 5000
+    ), by_month as (
+      select to_char(month at time zone 'Asia/Shanghai', 'YYYY-MM') as month, kind, sum(cases) as cases
+      from counted group by 1, 2 having sum(cases) > 0)
+    select (select coalesce(json_agg(by_place order by cases desc, "placeCode", kind), '[]') from by_place) as cells,
+      (select coalesce(json_agg(by_month order by month, kind), '[]') from by_month) as months`);
+  return row ?? { cells: [], months: [] };
 }
 
 interface Returning {

@@ -6,7 +6,7 @@ import type { Actor } from '../../platform/actor.ts';
 import type { House } from '../../platform/house.ts';
 import { periodOf } from './figures.ts';
 import { officesOfCounty } from './offices.store.ts';
-import { cellsOf, monthsOf, publishedFor, returningCases, visitRequestsOf } from './where-to-act.store.ts';
+import { countsOf, publishedFor, returningCases, visitRequestsOf } from './where-to-act.store.ts';
 
 export function whereToActFor(
   house: House,
@@ -20,17 +20,14 @@ export function whereToActFor(
       (await officesOfCounty(tx, county)).toReversed().map(({ regionCode, name }) => [regionCode, name]),
     );
     const nameOf = (code: string) => names.get(code) ?? { zh: code, en: code };
-    const cells = await cellsOf(tx, county, period);
+    const { cells, months } = await countsOf(tx, county, period);
     return ok({
       cells: cells.map((cell) => ({
         ...cell,
         kind: knownKind(cell.kind),
         placeName: nameOf(cell.placeCode),
       })),
-      months: (await monthsOf(tx, county, period)).map((month) => ({
-        ...month,
-        kind: knownKind(month.kind),
-      })),
+      months: months.map((month) => ({ ...month, kind: knownKind(month.kind) })),
       hotSpots: hotSpotsOf(cells).map(({ placeCode, kind, cases, people, expected, byCount, byPeople }) => ({
         placeCode,
         placeName: nameOf(placeCode),

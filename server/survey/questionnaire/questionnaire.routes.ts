@@ -7,6 +7,7 @@ import {
   addVersionBy,
   questionnaireFor,
   questionnairesFor,
+  saveFormHeadBy,
   saveVersionBy,
   versionFor,
 } from './questionnaires.ts';
@@ -20,6 +21,9 @@ export function addQuestionnaireRoutes({ route }: Routes, house: House): void {
   route(endpoints.version, ({ actor, params }) => versionFor(house, actor, params.versionId));
   route(endpoints.saveVersion, ({ actor, params, body }) =>
     saveVersionBy(house, actor, params.versionId, body),
+  );
+  route(endpoints.saveFormHead, ({ actor, params, body }) =>
+    saveFormHeadBy(house, actor, params.versionId, body),
   );
   route(endpoints.addVersion, ({ actor, params, body }) =>
     addVersionBy(house, actor, params.questionnaireId, body.id),

@@ -1,7 +1,7 @@
 // Questionnaires and their versions in the database.
 
 import sql from 'sql-template-tag';
-import type { Questionnaire } from '#survey/questionnaire';
+import type { FormHead, Questionnaire } from '#survey/questionnaire';
 import type { Transaction } from '../../platform/database.ts';
 
 const versionFacts = sql`
@@ -68,6 +68,7 @@ export interface Version extends VersionFacts {
   readonly title: string;
   readonly outlineText: string;
   readonly content: Questionnaire;
+  readonly form: FormHead;
   readonly path: readonly string[];
 }
 
@@ -78,12 +79,28 @@ export async function lockVersion(tx: Transaction, id: string): Promise<void> {
 
 export function versionOf(tx: Transaction, id: string): Promise<Version | undefined> {
   return tx.first<Version>(sql`
-    select ${versionFacts}, q.id as "questionnaireId", q.title, v.outline_text as "outlineText", v.content, o.path
+    select ${versionFacts}, q.id as "questionnaireId", q.title, v.outline_text as "outlineText", v.content, o.path,
+      jsonb_build_object('formNumber', coalesce(f.form_number, ''), 'issuedBy', coalesce(f.issued_by, ''),
+        'approvalNumber', coalesce(f.approval_number, ''), 'validUntil', coalesce(f.valid_until, '')) as form
     from survey.questionnaire_version v
     join survey.questionnaire q on q.id = v.questionnaire_id
     join platform.organisation o on o.id = q.organisation_id
     join platform.person p on p.id = v.saved_by
+    left join survey.form_head f on f.version_id = v.id
     where v.id = ${id}`);
+}
+
+export async function saveFormHead(
+  tx: Transaction,
+  versionId: string,
+  personId: string,
+  head: FormHead,
+): Promise<void> {
+  await tx.run(sql`
+    insert into survey.form_head (version_id, form_number, issued_by, approval_number, valid_until, saved_by)
+    values (${versionId}, ${head.formNumber}, ${head.issuedBy}, ${head.approvalNumber}, ${head.validUntil}, ${personId})
+    on conflict (version_id) do update set form_number = excluded.form_number, issued_by = excluded.issued_by,
+      approval_number = excluded.approval_number, valid_until = excluded.valid_until, saved_by = excluded.saved_by, saved_at = now()`);
 }
 
 interface NewQuestionnaire {

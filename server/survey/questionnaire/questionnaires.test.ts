@@ -219,3 +219,49 @@ describe('a version that a survey uses', () => {
     expect((await versionOf(versionId)).outlineText).toBe(SOUND);
   });
 });
+
+describe('the head of a form', () => {
+  const HEAD = {
+    formNumber: '云平安1表',
+    issuedBy: '社情民意调查中心',
+    approvalNumber: '县统制〔2026〕1号',
+    validUntil: '2027年6月',
+  };
+  const NONE = { formNumber: '', issuedBy: '', approvalNumber: '', validUntil: '' };
+  const saveHead = (versionId: string, body = HEAD) =>
+    designer.codeOf(endpoints.saveFormHead, { params: { versionId }, body });
+
+  it('is kept beside a version, is there once when sent twice, and changes neither hash nor revision', async () => {
+    const { versionId } = await aQuestionnaire();
+    const before = await versionOf(versionId);
+    expect(before.form).toEqual(NONE);
+    expect([await saveHead(versionId), await saveHead(versionId)]).toEqual(['ok', 'ok']);
+    const { form, hash, revision } = await versionOf(versionId);
+    expect({ form, hash, revision }).toEqual({ form: HEAD, hash: before.hash, revision: before.revision });
+  });
+
+  it('of a version in use can still be filled in when the approval comes', async () => {
+    const { versionId } = await aQuestionnaire();
+    await makeSurvey(versionId);
+    expect(await saveHead(versionId)).toBe('ok');
+    expect((await versionOf(versionId)).form.approvalNumber).toBe(HEAD.approvalNumber);
+  });
+
+  it('goes over to the next version without the approval, which was given to another text', async () => {
+    const { questionnaireId, versionId } = await aQuestionnaire();
+    await saveHead(versionId);
+    await makeSurvey(versionId);
+    const second = newId();
+    await designer.call(endpoints.addVersion, { params: { questionnaireId }, body: { id: second } });
+    expect((await versionOf(second)).form).toEqual({ ...HEAD, approvalNumber: '', validUntil: '' });
+  });
+
+  it('is refused by the database to whoever writes no questionnaires', async () => {
+    const { versionId } = await aQuestionnaire();
+    const attempt = house.database.transaction('survey', demoId('analyst'), (tx) =>
+      tx.run(sql`insert into survey.form_head (version_id, form_number, issued_by, approval_number, valid_until, saved_by)
+        values (${versionId}, '', '', '', '', ${demoId('analyst')})`),
+    );
+    await expect(attempt).rejects.toThrow('row-level security');
+  });
+});

@@ -1,7 +1,13 @@
 // Writing questionnaires: the outline text is the truth, what is read from it is kept beside it with its hash.
 import { createHash } from 'node:crypto';
 import { canonicalJson, ok, type Result } from '#base';
-import { isUsable, type Questionnaire, readOutline } from '#survey/questionnaire';
+import {
+  type FormHead,
+  isUsable,
+  NO_FORM_HEAD,
+  type Questionnaire,
+  readOutline,
+} from '#survey/questionnaire';
 import type { Nothing, Permission } from '#wire';
 import { type Actor, mayWithin, reachOf } from '../../platform/actor.ts';
 import type { Transaction } from '../../platform/database.ts';
@@ -17,6 +23,7 @@ import {
   lockVersion,
   questionnaireOf,
   renameQuestionnaire,
+  saveFormHead,
   saveVersion,
   type Version,
   type VersionContent,
@@ -153,6 +160,26 @@ export function saveVersionBy(house: House, actor: Actor, id: string, saved: Sav
   );
 }
 
+/** Of any version, in use or not. Sent twice, it stands as sent. */
+export async function saveFormHeadBy(
+  house: House,
+  actor: Actor,
+  id: string,
+  head: FormHead,
+): Promise<Result<Nothing>> {
+  const act = { county: NO_COUNTY, action: 'form-head-saved', subject: id, details: { ...head } };
+  await change(house, 'survey', actor, act, async (tx) => {
+    await writableVersion(tx, actor, 'questionnaire.write', id);
+    await saveFormHead(tx, id, actor.personId, head);
+  });
+  return ok({});
+}
+
+/** The same form from the same office; what was approved was another text. */
+function headOfCopy({ formNumber, issuedBy }: FormHead): FormHead {
+  return { ...NO_FORM_HEAD, formNumber, issuedBy };
+}
+
 /** Begins as a copy of the latest. Problems: `draft-exists`, `id-taken`. */
 export async function addVersionBy(
   house: House,
@@ -176,6 +203,7 @@ export async function addVersionBy(
         content,
         hash,
         isUsable: usable,
+        form,
       } = await reachableVersion(tx, actor, 'questionnaire.write', latest.id);
       const isAdded = await addVersion(tx, {
         id,
@@ -188,6 +216,7 @@ export async function addVersionBy(
         isUsable: usable,
       });
       if (!isAdded) refuse(platformProblem('id-taken', {}, 'id'));
+      await saveFormHead(tx, id, actor.personId, headOfCopy(form));
     },
   );
   return ok({});

@@ -57,6 +57,16 @@ describe('the assessment', () => {
     );
   });
 
+  it('says the same of cases told one by one and of those alike told together', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(someCase, fc.integer({ min: 1, max: 40 })), { maxLength: 8 }), (told) => {
+        const together = told.map(([each, times]) => ({ ...each, times }));
+        const oneByOne = told.flatMap(([each, times]) => Array.from({ length: times }, () => each));
+        expect(assess(together, weights)).toEqual(assess(oneByOne, weights));
+      }),
+    );
+  });
+
   it('tells small n apart and gives an interval that holds the share', () => {
     expect(shareWithInterval(29, 29).isSmall).toBe(true);
     expect(shareWithInterval(30, 30).isSmall).toBe(false);

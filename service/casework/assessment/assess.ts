@@ -19,6 +19,8 @@ export interface AssessedCase {
   readonly isReopened: boolean;
   /** whether the follow-up and the office say the same of its being resolved; null where nobody was reached */
   readonly followUpAgrees: boolean | null;
+  /** how many cases are alike in all of it; one unless it is said */
+  readonly times?: number;
 }
 
 export interface Share {
@@ -87,13 +89,18 @@ export function assess(cases: readonly AssessedCase[], weights: Weights): Assess
     reopened: shareOf('reopened'),
     followUpAgrees: shareOf('followUpAgrees'),
   };
+  const counted = timesOf(cases);
   return {
     ...shares,
-    cases: cases.length,
-    ratingsLeftOut: cases.filter(({ isRatingLeftOut }) => isRatingLeftOut === true).length,
+    cases: counted,
+    ratingsLeftOut: timesOf(cases.filter(({ isRatingLeftOut }) => isRatingLeftOut === true)),
     points: pointsOf(shares, weights),
-    isSmall: cases.length < SMALL_N,
+    isSmall: counted < SMALL_N,
   };
+}
+
+function timesOf(cases: readonly AssessedCase[]): number {
+  return cases.reduce((sum, { times = 1 }) => sum + times, 0);
 }
 
 /** The assessment of each group, such as each office. */
@@ -116,8 +123,9 @@ function shareFrom(cases: readonly AssessedCase[], says: (each: AssessedCase) =>
   for (const each of cases) {
     const said = says(each);
     if (said === null) continue;
-    of += 1;
-    if (said) count += 1;
+    const { times = 1 } = each;
+    of += times;
+    if (said) count += times;
   }
   return shareWithInterval(count, of);
 }

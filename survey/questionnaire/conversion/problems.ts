@@ -42,6 +42,18 @@ export const CONVERSION_PROBLEMS = {
     zh: '{question} 的文字含有“${”，在 XLSForm 里会当作引用，已加空格。',
     en: 'The words of {question} have “${”, which XLSForm takes for a reference; a space was put in.',
   },
+  'convert-route-lost': {
+    zh: '{question} 的条件或跳转没有转换：目标格式不写问到谁。',
+    en: 'The condition or route of {question} was left out: the target does not say who is asked.',
+  },
+  'convert-missing-lost': {
+    zh: '{question} 哪些选项是缺失（不了解、拒答、不适用），目标格式不写。',
+    en: 'The target does not say which options of {question} are missing answers (don’t know, refused, not applicable).',
+  },
+  'convert-range-lost': {
+    zh: '{question} 只有一头的范围没有转换：目标格式的范围要有两头。',
+    en: 'The range of {question}, open at one end, was left out: ranges of the target have two ends.',
+  },
   'convert-mark-only-here': {
     zh: '{question} 有要注明文字的选项、代替填写的选项或核对，只写在 wenan:: 列里，其他软件不会照做。',
     en: '{question} has an option that asks for words or stands in for what is typed, or a check; only our wenan:: columns say so, other programs do not.',

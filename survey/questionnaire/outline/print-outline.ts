@@ -37,9 +37,9 @@ function paragraph(words: string): string {
 }
 
 /** One question, or the items of a battery that differ in nothing but their words. */
-type Printed = { readonly question: Question; readonly items: readonly string[] };
+export type Printed = { readonly question: Question; readonly items: readonly string[] };
 
-function batteriesOf(questions: readonly Question[]): readonly Printed[] {
+export function batteriesOf(questions: readonly Question[]): readonly Printed[] {
   const printed: { question: Question; items: string[] }[] = [];
   for (const question of questions) {
     const last = printed.at(-1);
@@ -78,6 +78,11 @@ export function ruleWords(question: Question): readonly string[] {
     ...(askedWhen === undefined ? [] : [lineText({ is: 'asked', when: askedWhen })]),
     ...checks.map((check) => lineText({ is: 'check', check })),
   ];
+}
+
+/** Kind, limits, unit and order of a question as they stand in the brackets behind its words. */
+export function markWords(question: Question): readonly string[] {
+  return marksText(question, (words) => words);
 }
 
 function lineText(line: Exclude<HeadLine, { is: 'unread' }>): string {
@@ -170,6 +175,17 @@ function optionText(question: Question, option: Option): string {
     return `(${option.code})${say(option.label)}${marks.join('')}`;
   };
   return readsAsOption(write(typed), question, option) ? write(typed) : write(typedLiterally);
+}
+
+/** The mark of a missing answer whose label does not say so by itself; empty where there is none. */
+export function missingMark(question: Question, option: Option): string {
+  const context = {
+    isExclusiveByLabel: kindRules(question.kind).isExclusiveByLabel,
+    defaultReasonCode: defaultReason(question.id, option.code),
+    say: (words: string) => words,
+  };
+  const printed = OPTION_MARKS.map((mark) => mark.print(option, context));
+  return printed.filter((words) => words.includes('计为')).join('');
 }
 
 function readsAsOption(printed: string, { kind, id }: Question, option: Option): boolean {

@@ -92,8 +92,9 @@ function countedByPlace(posted: readonly PostedCount[]): ReadonlyMap<string, num
   return counted;
 }
 
+// Neither a channel nor a code has a blank in it, so that no two places share a key.
 function keyOf(channel: Channel, placeCode: string, groupName: string | null): string {
-  return JSON.stringify([channel, placeCode, groupName]);
+  return groupName === null ? `${channel} ${placeCode}` : `${channel} ${placeCode} ${groupName}`;
 }
 
 function rowOf(

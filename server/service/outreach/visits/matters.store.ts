@@ -46,15 +46,13 @@ export async function listMatters(
   county: string,
   filter: Filter,
   within: Sql,
-): Promise<{ rows: readonly MatterRow[]; total: number }> {
+): Promise<readonly MatterRow[]> {
   const wanted = sql`
     ${scopeOf(county, filter, within)} ${filter.batch ? sql`and m.batch = ${filter.batch}` : empty}
       ${filter.standing ? sql`and (m.ended_at is not null) = ${filter.standing === 'ended'}` : empty}`;
-  const counted = await tx.first<{ total: number }>(sql`select count(*) as total ${wanted}`);
-  const rows = await tx.rows<MatterRow>(sql`
+  return tx.rows<MatterRow>(sql`
     select ${facts} ${wanted} order by ${sortedBy(filter, COLUMNS, sql`m.id`, sql`m.found_on desc, m.id`)}
     limit ${filter.size} offset ${(filter.page - 1) * filter.size}`);
-  return { rows, total: counted?.total ?? 0 };
 }
 
 function scopeOf(county: string, { campaignId, placeCode }: Filter, within: Sql): Sql {
@@ -63,12 +61,18 @@ function scopeOf(county: string, { campaignId, placeCode }: Filter, within: Sql)
       ${campaignId ? sql`and m.campaign_id = ${campaignId}` : empty}`;
 }
 
+export interface BatchCount {
+  readonly batch: BatchKind;
+  readonly open: number;
+  readonly ended: number;
+}
+
 export function countBatches(
   tx: Transaction,
   county: string,
   filter: Filter,
   within: Sql,
-): Promise<readonly { readonly batch: BatchKind; readonly open: number; readonly ended: number }[]> {
+): Promise<readonly BatchCount[]> {
   return tx.rows(sql`
     select m.batch, count(*) filter (where m.ended_at is null) as open, count(m.ended_at) as ended
     ${scopeOf(county, filter, within)} group by m.batch order by m.batch`);

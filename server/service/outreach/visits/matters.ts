@@ -11,6 +11,7 @@ import type { Sorting } from '../../../platform/sorting.ts';
 import { inPlaces, placesWithin, requirePlace } from '../reach.ts';
 import {
   addMatter,
+  type BatchCount,
   countBatches,
   endMatter,
   listMatters,
@@ -32,10 +33,20 @@ export function mattersFor(house: House, actor: Actor, county: string, filter: M
   return house.database.transaction('service', actor.personId, async (tx) => {
     const places = await placesWithin(tx, actor, 'outreach.read', county);
     const within = inPlaces(county, places, sql`m.place_code`);
-    const { rows, total } = await listMatters(tx, county, filter, within);
+    const rows = await listMatters(tx, county, filter, within);
     const batches = await countBatches(tx, county, filter, within);
-    return ok({ rows: rows.map(withEnd), total, batches: [...batches] });
+    return ok({ rows: rows.map(withEnd), total: totalOf(filter, batches), batches: [...batches] });
   });
+}
+
+// The counts are of all batches and both standings: the list is one part of them, or all.
+function totalOf({ batch, standing }: MatterFilter, batches: readonly BatchCount[]): number {
+  return batches
+    .filter((each) => batch === undefined || each.batch === batch)
+    .reduce((sum, { open, ended }) => {
+      if (standing !== undefined) return sum + (standing === 'open' ? open : ended);
+      return sum + open + ended;
+    }, 0);
 }
 
 function withEnd({ endCode, endText, endedMs, ...matter }: MatterRow) {

@@ -113,6 +113,7 @@ describe('points of a member', () => {
 
   it('a wrong entry is withdrawn: a line of the difference is added, the old one stays', async () => {
     const entryId = await desk.served(desk.mine, '2026-03-11', 60);
+    await desk.go(START + 10 * DAY_MS + 1000);
     await desk.village.call(pointsEndpoints.withdrawServiceEntry, {
       params: { ...desk.ofMine(), entryId },
       body: {},

@@ -44,3 +44,19 @@ function printTest({ question, is, values }: AnswerTest): string {
   const sign = SIGNS.find((each) => each.is === is)?.printed ?? '=';
   return `${question}${sign}${values.join('、')}`;
 }
+
+const WORDS = {
+  'one-of': { of: '选', ofTime: '选' },
+  'none-of': { of: '未选', ofTime: '未选' },
+  'at-least': { of: '不小于', ofTime: '不早于' },
+  'at-most': { of: '不大于', ofTime: '不晚于' },
+} as const;
+
+/** The same without signs, for paper: `第2题不大于6 且 第1题选1、2`. It reads back as the same condition. */
+export function printConditionWords(when: AskedWhen, isOfTime: (question: string) => boolean): string {
+  const testWords = ({ question, is, values }: AnswerTest): string => {
+    const name = question.startsWith('Q') ? `第${question.slice(1)}题` : question;
+    return `${name}${WORDS[is][isOfTime(question) ? 'ofTime' : 'of']}${values.join('、')}`;
+  };
+  return when.map((tests) => tests.map(testWords).join(' 且 ')).join(' 或 ');
+}

@@ -13,6 +13,7 @@ import { newId } from '../../../shell/new-id.ts';
 import { ProblemNote } from '../../../shell/problem-note.tsx';
 import { decodeText } from '../../sampling/files/decode-text.ts';
 import './new-questionnaire.css';
+import { wordInPage } from './word-in-page.ts';
 
 const WORDS = wordsOf({
   heading: { zh: '新建问卷', en: 'New questionnaire' },
@@ -24,7 +25,7 @@ const WORDS = wordsOf({
     zh: '从 Word、WPS 或网页复制后粘贴，整份文件也可以：程序会找出问卷部分。之后还可以随意修改。',
     en: 'Copy it from Word, WPS or a web page and paste it; a whole document will do: the questionnaire in it is found. All of it can be changed later.',
   },
-  file: { zh: '打开文本文件（.txt）', en: 'Open a text file (.txt)' },
+  file: { zh: '打开文件（Word .docx、.txt）', en: 'Open a file (Word .docx, .txt)' },
   example: {
     zh: '用示例：云集 2023 年问卷（附件1，含甄别题）',
     en: 'Use the example: Yunji 2023 (annex 1, with screeners)',
@@ -36,9 +37,14 @@ const WORDS = wordsOf({
   create: { zh: '建立', en: 'Create' },
   cancel: { zh: '取消', en: 'Cancel' },
   opened: { zh: '已打开“{name}”（{encoding}）', en: '"{name}" opened ({encoding})' },
+  word: { zh: '已打开 Word 文件“{name}”', en: 'The Word file "{name}" was opened' },
+  leftOut: {
+    zh: '已打开 Word 文件“{name}”；{tables} 张只供填写的表没有读入',
+    en: 'The Word file "{name}" was opened; {tables} tables that are only to be filled in were left out',
+  },
   zip: {
-    zh: '“{name}”是 Word 或 Excel 文件。请打开它，全选复制，再粘贴到下面。',
-    en: '"{name}" is a Word or Excel file. Open it, copy everything and paste it below.',
+    zh: '“{name}”不是 Word 文件（.docx），或已损坏。请打开它，全选复制，再粘贴到下面。',
+    en: '"{name}" is no Word file (.docx), or a damaged one. Open it, copy everything and paste it below.',
   },
   'not-text': {
     zh: '“{name}”不是文本文件，或编码已损坏。请用记事本另存为 UTF-8，或直接复制粘贴文字。',
@@ -130,8 +136,18 @@ function ReadAtOnce({ text }: { readonly text: string }) {
 function TextSources({ onText }: { readonly onText: (text: string) => void }) {
   const say = useWords(WORDS);
   const [told, setTold] = useState<{ readonly words: string; readonly isRefused: boolean }>();
+  const openWord = async (name: string, bytes: Uint8Array): Promise<void> => {
+    const opened = await wordInPage(bytes);
+    if (opened.ok) onText(opened.text);
+    const words = opened.ok
+      ? say(opened.leftOut === 0 ? 'word' : 'leftOut', { name, tables: opened.leftOut })
+      : say(opened.why, { name });
+    setTold({ words, isRefused: !opened.ok });
+  };
   const open = async (file: File): Promise<void> => {
-    const decoded = decodeText(new Uint8Array(await file.arrayBuffer()));
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const decoded = decodeText(bytes);
+    if (!decoded.ok && decoded.why === 'zip') return openWord(file.name, bytes);
     if (decoded.ok) onText(decoded.text);
     setTold(
       decoded.ok
@@ -141,7 +157,7 @@ function TextSources({ onText }: { readonly onText: (text: string) => void }) {
   };
   return (
     <div className="new-questionnaire-sources">
-      <FileButton words={say('file')} accept=".txt,.md,text/plain" onFile={open} />
+      <FileButton words={say('file')} accept=".docx,.txt,.md,text/plain" onFile={open} />
       <Button onClick={() => onText(yunjiQuestionnaireText())}>{say('example')}</Button>
       {told && <p className={told.isRefused ? 'problem-note' : 'muted'}>{told.words}</p>}
     </div>

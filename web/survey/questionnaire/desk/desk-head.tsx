@@ -2,9 +2,11 @@
 
 import { Link } from '@tanstack/react-router';
 import { Button, Dropdown, Input } from 'antd';
-import { saveTextFile } from '../../../platform/parts/save-text-file.ts';
+import type { Questionnaire } from '#survey/questionnaire';
+import { saveFile, saveTextFile } from '../../../platform/parts/save-text-file.ts';
 import { useWords, wordsOf } from '../../../shell/language.tsx';
 import { ProblemNote } from '../../../shell/problem-note.tsx';
+import { FormHeadOf } from '../form/form-head.tsx';
 import type { Reading } from '../reading/reading.ts';
 import { ShortHash } from '../versions/short-hash.tsx';
 import { conflictOf, type useVersionDraft, type Version } from '../versions/use-version-draft.ts';
@@ -34,6 +36,9 @@ const WORDS = wordsOf({
   },
   more: { zh: '更多', en: 'More' },
   download: { zh: '下载文字（.txt）', en: 'Download the text (.txt)' },
+  word: { zh: '下载 Word 表（审批、印刷）', en: 'Download the Word form (approval, paper)' },
+  draftForm: { zh: '草稿，不是第 {n} 版', en: 'Draft: this is not version {n}' },
+  foot: { zh: '第 {n} 版，指纹 {hash}', en: 'Version {n}, fingerprint {hash}' },
   print: { zh: '打印问卷', en: 'Print the questionnaire' },
 });
 
@@ -74,12 +79,15 @@ export function DeskHead({ version, versions, draft, isReadOnly, reading }: Desk
           <span className="muted">
             {say('hash')} <ShortHash hash={version.hash} />
           </span>
+          <FormHeadOf version={version} />
         </p>
       </div>
       {!isReadOnly && <Saving draft={draft} />}
       <MoreActs
         version={version}
         text={words.outlineText}
+        questionnaire={isRead ? reading?.questionnaire : undefined}
+        isUnsaved={draft.unsaved}
         screened={screened}
         onText={(outlineText) => change({ outlineText })}
       />
@@ -118,13 +126,18 @@ function Saving({ draft }: Pick<DeskHeadProps, 'draft'>) {
 interface MoreActsProps {
   readonly version: Version;
   readonly text: string;
+  /** undefined until the text was read */
+  readonly questionnaire: Questionnaire | undefined;
+  readonly isUnsaved: boolean;
   /** the text with screeners before its first question, where it has none */
   readonly screened: string | undefined;
   readonly onText: (text: string) => void;
 }
 
-function MoreActs({ version, text, screened, onText }: MoreActsProps) {
+function MoreActs(props: MoreActsProps) {
   const say = useWords(WORDS);
+  const { version, text, questionnaire, screened, onText } = props;
+  const saveWord = useWordSaving(props);
   const addScreeners =
     screened === undefined
       ? []
@@ -136,6 +149,7 @@ function MoreActs({ version, text, screened, onText }: MoreActsProps) {
       label: say('download'),
       onClick: () => saveTextFile(outlineFileName(version.title, version.number), text),
     },
+    { key: 'word', label: say('word'), disabled: questionnaire === undefined, onClick: saveWord },
     { key: 'print', label: say('print'), onClick: () => window.print() },
   ];
   return (
@@ -143,4 +157,20 @@ function MoreActs({ version, text, screened, onText }: MoreActsProps) {
       <Button>{say('more')}</Button>
     </Dropdown>
   );
+}
+
+function useWordSaving({ version, questionnaire, isUnsaved }: MoreActsProps): () => Promise<void> {
+  const say = useWords(WORDS);
+  return async () => {
+    if (!questionnaire) return;
+    const { wordFile } = await import('../form/word-file.ts');
+    const { title, number, hash, form: head } = version;
+    const content = await wordFile({
+      questionnaire: { ...questionnaire, title: questionnaire.title || title },
+      head,
+      remark: isUnsaved ? say('draftForm', { n: number }) : '',
+      foot: isUnsaved ? '' : say('foot', { n: number, hash }),
+    });
+    saveFile(outlineFileName(title, number, 'docx'), content);
+  };
 }

@@ -1,7 +1,7 @@
-// What an outline is called on the person's disk.
+// What a version is called on the person's disk.
 
 /** Characters that one of today's file systems refuses are replaced. */
-export function outlineFileName(title: string, versionNumber: number): string {
+export function outlineFileName(title: string, versionNumber: number, ending = 'txt'): string {
   const safe = title.replace(/[\\/:*?"<>|\p{Cc}]/gu, '_').trim();
-  return `${safe || 'questionnaire'} v${versionNumber}.txt`;
+  return `${safe || 'questionnaire'} v${versionNumber}.${ending}`;
 }
