@@ -476,6 +476,7 @@ const BODIES: Readonly<Record<string, () => object>> = {
     wantedBy: '2099-12-31',
     lawRead: LAW_CODES,
   }),
+  fillRoundFromPoll: () => ({ orderId: newId(), indicator: 'safe' }),
   withdrawPoll: () => ({ reason: '改期' }),
   declinePoll: () => ({ reason: '人手不够' }),
   addPollFrame: () => ({

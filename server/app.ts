@@ -28,6 +28,7 @@ import type { WhenLeft } from './service/patrol/members/leaving.ts';
 import { addPatrolRoutes } from './service/patrol/patrol.routes.ts';
 import { addPointsRoutes } from './service/patrol/points/points.routes.ts';
 import { addPointsPages } from './service/patrol/points/points-pages.ts';
+import { leavePoints } from './service/patrol/points/when-left.ts';
 import { addPhotoRoutes } from './service/photos/photo.routes.ts';
 import { casesOfHouse } from './service/resident/cases-of-house.ts';
 import { addResidentRoutes } from './service/resident/resident.routes.ts';
@@ -48,7 +49,7 @@ import { addFrameRoutes } from './survey/sampling/frame.routes.ts';
 import { addWeightingRoutes } from './survey/weights/weighting.routes.ts';
 
 /** What other rooms do when a patrol member leaves. */
-const WHEN_LEFT: readonly WhenLeft[] = [leaveActivities];
+const WHEN_LEFT: readonly WhenLeft[] = [leaveActivities, leavePoints];
 
 const SCREENS = fileURLToPath(new URL('../build/web', import.meta.url));
 

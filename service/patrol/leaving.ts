@@ -8,6 +8,7 @@ export const HANDOVER_KINDS = {
   cover: { label: { zh: '保险', en: 'cover' } },
   captaincy: { label: { zh: '队长职务', en: 'captaincy' } },
   rota: { label: { zh: '排班', en: 'rota' } },
+  exchange: { label: { zh: '待领的兑换', en: 'exchange to be fetched' } },
 } as const satisfies Readonly<Record<string, { readonly label: Bilingual }>>;
 export type HandoverKind = keyof typeof HANDOVER_KINDS;
 
@@ -23,7 +24,7 @@ interface Leaver {
   readonly policies: readonly { readonly insurer: string; readonly policyNumber: string }[];
 }
 
-/** What the program knows by itself; kit in somebody's hands and turns of the rota come from those who keep them. */
+/** What the program knows by itself; kit in somebody's hands, turns of the rota and exchanges come from those who keep them. */
 export function handoverOf({ isCaptain, policies }: Leaver): readonly HandoverLine[] {
   const captaincy: readonly HandoverLine[] = isCaptain ? [{ kind: 'captaincy', what: '' }] : [];
   const covers = policies.map(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { grants, ROLES, type Role } from '#wire';
-import { entriesFor, type OfficeEntry, pageAt } from './office-entries.ts';
+import { entriesFor, type OfficeEntry, pageAt, sectionsOf } from './office-entries.ts';
 
 const of = (role: Role): readonly OfficeEntry[] => entriesFor((permission) => grants([role], permission));
 const named = (entries: readonly OfficeEntry[]): string[] => entries.map(({ word }) => word);
@@ -26,6 +26,18 @@ describe('the head of an office page', () => {
   it('never opens a group of one page, nor an empty one', () => {
     for (const role of ROLES)
       for (const entry of of(role)) expect('pages' in entry ? entry.pages.length : 2).toBeGreaterThan(1);
+  });
+
+  it('divides a long group by headings, each once, and leaves a short one whole', () => {
+    const group = (word: string) => {
+      const entry = of('county-officer').find((each) => each.word === word);
+      return sectionsOf(entry && 'pages' in entry ? entry.pages : []);
+    };
+    const headings = (word: string) => group(word).map((section) => section.word);
+    expect(headings('patrol')).toEqual(['teamsAndPeople', 'onDuty', 'support']);
+    expect(headings('supervision')).toEqual(['inspections', 'chasing', 'understanding']);
+    expect(headings('points')).toEqual([undefined]);
+    for (const { pages } of group('supervision')) expect(pages.length).toBeLessThan(7);
   });
 
   it('shows the limits only to those who may change them', () => {

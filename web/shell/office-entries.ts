@@ -50,6 +50,15 @@ export const ENTRY_WORDS = {
   polls: { zh: '模拟民调', en: 'Mock polls' },
   context: { zh: '警情与感受', en: 'Counts and perception' },
   pollOrders: { zh: '模拟民调订单', en: 'Mock polls' },
+  handling: { zh: '办理', en: 'Handling' },
+  learning: { zh: '看效果', en: 'How it goes' },
+  settings: { zh: '设置', en: 'Settings' },
+  teamsAndPeople: { zh: '队伍', en: 'Teams and people' },
+  onDuty: { zh: '出勤', en: 'On duty' },
+  support: { zh: '保障', en: 'Support' },
+  inspections: { zh: '督查', en: 'Inspections' },
+  chasing: { zh: '督办与简报', en: 'Chasing and reports' },
+  understanding: { zh: '了解情况', en: 'Understanding' },
   field: { zh: '手机走访', en: 'On foot' },
   published: { zh: '公布的结果', en: 'Published results' },
   people: { zh: '人员与机构', en: 'People' },
@@ -61,6 +70,8 @@ interface Page {
   readonly to: string;
   readonly word: EntryWord;
   readonly permission: Permission | undefined;
+  /** the heading below which it stands in its group */
+  readonly section?: EntryWord;
 }
 
 interface Group<Entry> {
@@ -69,14 +80,14 @@ interface Group<Entry> {
 }
 
 const MATTERS = [
-  { to: '/cases', word: 'cases', permission: 'case.read' },
-  { to: '/cases/new', word: 'takeIn', permission: 'case.take-in' },
-  { to: '/follow-ups', word: 'followUps', permission: 'case.follow-up' },
-  { to: '/assessment', word: 'assessment', permission: 'case.assess' },
-  { to: '/where-to-act', word: 'where', permission: 'case.assess' },
-  { to: '/meetings', word: 'meetings', permission: 'meeting.read' },
-  { to: '/case-rules', word: 'rules', permission: 'case.rule' },
-  { to: '/app-keys', word: 'appKeys', permission: 'open311.manage' },
+  { to: '/cases', word: 'cases', permission: 'case.read', section: 'handling' },
+  { to: '/cases/new', word: 'takeIn', permission: 'case.take-in', section: 'handling' },
+  { to: '/follow-ups', word: 'followUps', permission: 'case.follow-up', section: 'handling' },
+  { to: '/assessment', word: 'assessment', permission: 'case.assess', section: 'learning' },
+  { to: '/where-to-act', word: 'where', permission: 'case.assess', section: 'learning' },
+  { to: '/meetings', word: 'meetings', permission: 'meeting.read', section: 'learning' },
+  { to: '/case-rules', word: 'rules', permission: 'case.rule', section: 'settings' },
+  { to: '/app-keys', word: 'appKeys', permission: 'open311.manage', section: 'settings' },
 ] as const satisfies readonly Page[];
 
 const OUTREACH = [
@@ -86,16 +97,21 @@ const OUTREACH = [
 ] as const satisfies readonly Page[];
 
 const PATROL = [
-  { to: '/patrol/teams', word: 'patrolTeams', permission: 'patrol.read' },
-  { to: '/patrol/members', word: 'patrolMembers', permission: 'patrol.read' },
-  { to: '/patrol/applications', word: 'patrolApplications', permission: 'patrol.check' },
-  { to: '/patrol/cover', word: 'patrolCover', permission: 'patrol.read' },
-  { to: '/patrol/feed', word: 'patrolFeed', permission: 'activity.comment' },
-  { to: '/patrol/overview', word: 'patrolOverview', permission: 'activity.plan' },
-  { to: '/patrol/shifts', word: 'patrolShifts', permission: 'activity.plan' },
-  { to: '/patrol/activities', word: 'patrolActivities', permission: 'activity.plan' },
-  { to: '/patrol/seen', word: 'patrolSeen', permission: 'activity.decide' },
-  { to: '/patrol/kit', word: 'patrolKit', permission: 'activity.plan' },
+  { to: '/patrol/teams', word: 'patrolTeams', permission: 'patrol.read', section: 'teamsAndPeople' },
+  { to: '/patrol/members', word: 'patrolMembers', permission: 'patrol.read', section: 'teamsAndPeople' },
+  {
+    to: '/patrol/applications',
+    word: 'patrolApplications',
+    permission: 'patrol.check',
+    section: 'teamsAndPeople',
+  },
+  { to: '/patrol/shifts', word: 'patrolShifts', permission: 'activity.plan', section: 'onDuty' },
+  { to: '/patrol/activities', word: 'patrolActivities', permission: 'activity.plan', section: 'onDuty' },
+  { to: '/patrol/seen', word: 'patrolSeen', permission: 'activity.decide', section: 'onDuty' },
+  { to: '/patrol/feed', word: 'patrolFeed', permission: 'activity.comment', section: 'onDuty' },
+  { to: '/patrol/cover', word: 'patrolCover', permission: 'patrol.read', section: 'support' },
+  { to: '/patrol/kit', word: 'patrolKit', permission: 'activity.plan', section: 'support' },
+  { to: '/patrol/overview', word: 'patrolOverview', permission: 'activity.plan', section: 'support' },
 ] as const satisfies readonly Page[];
 
 const POINTS = [
@@ -107,16 +123,16 @@ const POINTS = [
 ] as const satisfies readonly Page[];
 
 const SUPERVISION = [
-  { to: '/rounds', word: 'rounds', permission: 'inspection.read' },
-  { to: '/criteria', word: 'criteria', permission: 'inspection.read' },
-  { to: '/mending', word: 'mending', permission: 'inspection.read' },
-  { to: '/scorecard', word: 'scorecard', permission: 'inspection.read' },
-  { to: '/proposals', word: 'proposals', permission: 'inspection.read' },
-  { to: '/inspected', word: 'inspected', permission: 'inspection.reply' },
-  { to: '/chase', word: 'chase', permission: 'chase.read' },
-  { to: '/polls', word: 'polls', permission: 'poll.order' },
-  { to: '/context', word: 'context', permission: 'context.read' },
-  { to: '/bulletins', word: 'bulletins', permission: 'bulletin.read' },
+  { to: '/rounds', word: 'rounds', permission: 'inspection.read', section: 'inspections' },
+  { to: '/mending', word: 'mending', permission: 'inspection.read', section: 'inspections' },
+  { to: '/scorecard', word: 'scorecard', permission: 'inspection.read', section: 'inspections' },
+  { to: '/proposals', word: 'proposals', permission: 'inspection.read', section: 'inspections' },
+  { to: '/criteria', word: 'criteria', permission: 'inspection.read', section: 'inspections' },
+  { to: '/inspected', word: 'inspected', permission: 'inspection.reply', section: 'inspections' },
+  { to: '/chase', word: 'chase', permission: 'chase.read', section: 'chasing' },
+  { to: '/bulletins', word: 'bulletins', permission: 'bulletin.read', section: 'chasing' },
+  { to: '/context', word: 'context', permission: 'context.read', section: 'understanding' },
+  { to: '/polls', word: 'polls', permission: 'poll.order', section: 'understanding' },
 ] as const satisfies readonly Page[];
 
 const ENTRIES = [
@@ -137,6 +153,14 @@ const ENTRIES = [
   { to: '/audit', word: 'audit', permission: 'audit.read' },
 ] as const satisfies readonly (Page | Group<Page>)[];
 
+export interface Section {
+  readonly word: EntryWord | undefined;
+  readonly pages: readonly OfficePage[];
+}
+
+/** As many pages as are found at a glance. */
+const SHORT = 5;
+
 type AnyEntry = (typeof ENTRIES)[number];
 export type OfficePage =
   | Exclude<AnyEntry, { pages: unknown }>
@@ -151,6 +175,17 @@ export function entriesFor(may: (permission: Permission) => boolean): readonly O
     const open = pages.filter(isOpen);
     return 'pages' in entry && open.length > 1 ? [{ word: entry.word, pages: open }] : [...open];
   });
+}
+
+/** A long group in its sections, in order; a short one is one section without a heading. */
+export function sectionsOf(pages: readonly OfficePage[]): readonly Section[] {
+  const isLong = pages.length > SHORT;
+  const sections = new Map<EntryWord | undefined, OfficePage[]>();
+  for (const page of pages) {
+    const word = isLong && 'section' in page ? page.section : undefined;
+    sections.set(word, [...(sections.get(word) ?? []), page]);
+  }
+  return [...sections].map(([word, ofWord]) => ({ word, pages: ofWord }));
 }
 
 /** The page to which an address belongs: the longest that it begins with. */

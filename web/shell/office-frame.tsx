@@ -1,13 +1,20 @@
 // The frame of the office screens: where one is, where one can go, who one is.
 
 import { Link, Outlet, useNavigate, useRouterState } from '@tanstack/react-router';
-import { App, ConfigProvider, Dropdown, Layout, Menu } from 'antd';
+import { App, ConfigProvider, Dropdown, Layout, Menu, type MenuProps } from 'antd';
 import enGB from 'antd/locale/en_GB';
 import zhCN from 'antd/locale/zh_CN';
 import './office-frame.css';
 import { useLanguage, useWords, wordsOf } from './language.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
-import { ENTRY_WORDS, entriesFor, type OfficePage, pageAt } from './office-entries.ts';
+import {
+  ENTRY_WORDS,
+  entriesFor,
+  type OfficePage,
+  pageAt,
+  type Section,
+  sectionsOf,
+} from './office-entries.ts';
 import { signOut, useMay, useMe } from './session.ts';
 import { SimulatedBand } from './simulated-band.tsx';
 import { theme } from './theme.ts';
@@ -40,6 +47,14 @@ export function OfficeFrame() {
   );
 }
 
+/** Beside the list of which it is a group, and over it where there is no room: on a phone. */
+const BESIDE = {
+  rightTop: { points: ['tl', 'tr'], overflow: { shiftX: true, shiftY: true } },
+  leftTop: { points: ['tr', 'tl'], overflow: { shiftX: true, shiftY: true } },
+};
+
+type Items = NonNullable<MenuProps['items']>;
+
 function OfficeHead() {
   const say = useWords(WORDS);
   const name = useWords(ENTRY_WORDS);
@@ -47,6 +62,10 @@ function OfficeHead() {
   const entries = entriesFor(useMay());
   const selected = pageAt(entries, path);
   const page = ({ to, word }: OfficePage) => ({ key: to, label: <Link to={to}>{name(word)}</Link> });
+  const section = ({ word, pages }: Section): Items =>
+    word === undefined
+      ? pages.map(page)
+      : [{ key: `section-${word}`, type: 'group' as const, label: name(word), children: pages.map(page) }];
   return (
     <Layout.Header className="office-head">
       <Link to="/" className="office-mark">
@@ -57,10 +76,11 @@ function OfficeHead() {
         mode="horizontal"
         className="office-menu"
         aria-label={say('menu')}
+        builtinPlacements={BESIDE}
         selectedKeys={selected ? [selected.to] : []}
         items={entries.map((entry) =>
           'pages' in entry
-            ? { key: entry.word, label: name(entry.word), children: entry.pages.map(page) }
+            ? { key: entry.word, label: name(entry.word), children: sectionsOf(entry.pages).flatMap(section) }
             : page(entry),
         )}
       />

@@ -26,6 +26,11 @@ export const theme: ThemeConfig = {
   components: {
     Table: { headerBg: '#f4f1e9', headerColor: '#56666b', cellPaddingBlockMD: 9 },
     Layout: { headerBg: '#14454b', siderBg: '#ffffff' },
-    Menu: { itemSelectedBg: '#e6f0ef', itemBorderRadius: 8 },
+    Menu: {
+      itemSelectedBg: '#e6f0ef',
+      itemBorderRadius: 8,
+      groupTitleColor: '#56666b',
+      groupTitleFontSize: 12,
+    },
   },
 };

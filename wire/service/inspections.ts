@@ -252,6 +252,8 @@ export const inspectionEndpoints = {
           interviews: wholeNumber,
           low: z.number(),
           high: z.number(),
+          /** the mock poll whose aggregate it is; null where it was written down */
+          orderId: id.nullable(),
         }),
       ),
     }),

@@ -97,6 +97,16 @@ export const pollEndpoints = {
       result: z.object({ content: pollContentShape, handedMs: instant }).nullable(),
     }),
   }),
+  /** One indicator of a handed-back poll becomes the totals of a running round of mock polls. Problem: `poll-without-place-figures`. */
+  fillRoundFromPoll: endpoint({
+    method: 'POST',
+    path: '/api/service/inspection-rounds/:county/:roundId/poll',
+    allow: 'inspection.run',
+    params: z.object({ county, roundId: id }),
+    body: z.object({ orderId: id, indicator: z.string().min(1).max(60) }),
+    /** how many units have a figure now, and how many of the poll’s places have none */
+    answer: z.object({ filled: wholeNumber, withheld: wholeNumber }),
+  }),
   orderPoll: endpoint({
     method: 'POST',
     path: '/api/service/polls/:county',

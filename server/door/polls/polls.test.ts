@@ -1,7 +1,7 @@
 import sql from 'sql-template-tag';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { LAW_CODES } from '#service/supervision/polls';
-import { pollContentShape, pollEndpoints } from '#wire/service';
+import { inspectionEndpoints, pollContentShape, pollEndpoints } from '#wire/service';
 import {
   analysisEndpoints,
   exportEndpoints,
@@ -311,6 +311,35 @@ describe('what comes back', () => {
     for (const endpoint of [surveyEndpoints.survey, resultEndpoints.results, surveyEndpoints.board])
       expect(await people.street.codeOf(endpoint, { params: poll })).toBe('not-allowed');
     expect(await people.street.codeOf(frameEndpoints.frame, { params: frame })).toBe('not-allowed');
+  });
+
+  it('fills a round of mock polls with figures of thirty and more, and with none where all are withheld', async () => {
+    const roundId = newId();
+    const round = { kind: 'mock-poll' as const, sheetId: null, replyDays: 3, mendDays: 7 };
+    await people.street.call(inspectionEndpoints.addInspectionRound, {
+      params: { county },
+      body: { id: roundId, title: '模拟民调', ...round, startsOn: '2023-11-20', endsOn: '2023-11-30' },
+    });
+    const fill = (person = people.street) =>
+      person.codeOf(pollEndpoints.fillRoundFromPoll, {
+        params: { county, roundId },
+        body: { orderId, indicator: 'safe' },
+      });
+    const totals = async () =>
+      (await people.street.call(inspectionEndpoints.inspectionRound, { params: { county, roundId } })).polls;
+    expect(await fill()).toBe('poll-without-place-figures');
+    expect(await totals()).toEqual([]);
+    const told = '{indicators,0,places,0,share}';
+    await ownerRows(
+      house,
+      `update door.poll_result set content = jsonb_set(content, '${told}', '0.8') where order_id = $1`,
+      [orderId],
+    );
+    expect(await fill(await house.signIn('street2'))).not.toBe('ok');
+    expect([await fill(), await fill()]).toEqual(['ok', 'ok']);
+    expect(await totals()).toMatchObject([
+      { unit: { id: demoId(FULL) }, share: 0.8, interviews: 30, orderId },
+    ]);
   });
 
   it('names the days of fieldwork and not the minutes', async () => {

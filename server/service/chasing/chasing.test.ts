@@ -28,6 +28,7 @@ import {
   type OutreachForTests,
   VILLAGE,
 } from '../../../scenarios/outreach-for-tests.ts';
+import { plantRow } from '../../../scenarios/planted-row-for-tests.ts';
 import { demoId } from '../../demo/index.ts';
 import { newId } from '../../platform/identify.ts';
 import { hourlyChasing, lookOver } from './look-over.ts';
@@ -88,11 +89,41 @@ beforeAll(async () => {
       suggestions: [{ id: ids.suggestion, text: '多装路灯' }],
     },
   });
+  await plantInspectionsAndPatrols();
   await cases.people.street.call(meetingEndpoints.sortSuggestion, {
     params: { county: COUNTY, suggestionId: ids.suggestion },
     body: { topic: 'livelihood', unitId: VILLAGE_OFFICE, mendBy: '2023-11-24' },
   });
 });
+
+/** A mend that is due on the 24th, and somebody who left a team that day with a vest in hand and a place in the insurance. */
+async function plantInspectionsAndPatrols(): Promise<void> {
+  const [roundId, teamId, memberId, leavingId] = [newId(), newId(), newId(), newId()];
+  const plant = (table: string, said: Readonly<Record<string, string>>) =>
+    plantRow(house, `service.${table}`, { county: `'${COUNTY}'`, ...said });
+  const here = { place_code: `'${VILLAGE}'` };
+  await plant('inspection_round', {
+    ...{ id: `'${roundId}'`, region_code: `'${COUNTY}'`, kind: "'on-the-spot'", mend_days: '7' },
+  });
+  const mend = { round_id: `'${roundId}'`, criterion_text: "'夜间巡逻有记录'", words: "'王某没有值班'" };
+  const due = { unit_id: `'${VILLAGE_OFFICE}'`, due_on: "date '2023-11-24'" };
+  await plant('inspection_mend', { ...here, ...mend, ...due });
+  await plant('patrol_team', { ...here, id: `'${teamId}'`, name: "'云集巡防队'" });
+  const member = {
+    id: `'${memberId}'`,
+    team_id: `'${teamId}'`,
+    name: "'张三'",
+    joined_on: "date '2023-01-01'",
+  };
+  await plant('patrol_member', { ...here, ...member, standing: "'left'", left_on: "date '2023-11-10'" });
+  const left = { member_id: `'${memberId}'`, team_id: `'${teamId}'` };
+  const leaving = { id: `'${leavingId}'`, channel: "'phone'", leaves_on: "date '2023-11-10'" };
+  await plant('patrol_leaving', { ...here, ...left, ...leaving });
+  const line = { leaving_id: `'${leavingId}'`, member_id: `'${memberId}'` };
+  await plant('patrol_handover', { ...here, ...line, kind: "'cover'" });
+  await plant('patrol_handover', { ...here, ...line, kind: "'kit'" });
+  await plant('patrol_kit', { ...here, ...left, kind: "'vest'" });
+}
 
 async function cards(
   person: Person,
@@ -128,7 +159,13 @@ describe('two weeks later', () => {
   it('every room has its cards, each to the unit that owes', async () => {
     await lookOn(14);
     const rows = await cards(cases.people.county);
-    expect(new Set(rows.map(({ source }) => source)).size).toBe(6);
+    expect(new Set(rows.map(({ source }) => source)).size).toBe(9);
+    const mend = rows.find(({ source }) => source === 'inspection-mend');
+    expect(mend).toMatchObject({ title: '夜间巡逻有记录', dueOn: '2023-11-24' });
+    const handover = rows.find(({ source }) => source === 'patrol-handover');
+    expect(handover).toMatchObject({ title: '云集巡防队', owed: { zh: '还有 1 项交接没有办' } });
+    const kit = rows.find(({ source }) => source === 'patrol-kit');
+    expect(kit).toMatchObject({ dueOn: '2023-11-24', owed: { zh: '还有 1 件装备没有收回' } });
     expect(about(rows, ids.lamp)).toMatchObject({ source: 'case', owed: { zh: '办结' } });
     expect(about(rows, ids.lamp)?.unitName.zh).toContain('云集街道');
     expect(about(rows, ids.matter)).toMatchObject({

@@ -156,27 +156,29 @@ export interface PollTotal {
 
 export async function keepTotals(
   tx: Transaction,
-  key: { readonly county: string; readonly roundId: string },
+  key: { readonly county: string; readonly roundId: string; readonly orderId: string | null },
   rows: readonly PollTotal[],
   personId: string,
   at: Date,
 ): Promise<void> {
   await tx.run(sql`
-    insert into service.inspection_poll (county, round_id, unit_id, share, interviews, written_by, written_at)
-    select ${key.county}, ${key.roundId}, t.unit_id, t.share, t.interviews, ${personId}, ${at}
+    insert into service.inspection_poll (county, round_id, unit_id, share, interviews, order_id, written_by, written_at)
+    select ${key.county}, ${key.roundId}, t.unit_id, t.share, t.interviews, ${key.orderId}, ${personId}, ${at}
     from unnest(${rows.map(({ unitId }) => unitId)}::uuid[], ${rows.map(({ share }) => share)}::float8[],
       ${rows.map(({ interviews }) => interviews)}::int[]) as t(unit_id, share, interviews)
-    on conflict (county, round_id, unit_id) do update set share = excluded.share, interviews = excluded.interviews,
+    on conflict (county, round_id, unit_id) do update set share = excluded.share, interviews = excluded.interviews, order_id = excluded.order_id,
       written_by = excluded.written_by, written_at = excluded.written_at`);
 }
 
 interface KeptTotal extends PollTotal {
+  /** the mock poll that it comes from; null where it was written down */
+  readonly orderId: string | null;
   readonly unit: { readonly id: string; readonly name: { readonly zh: string; readonly en: string } };
 }
 
 export function totalsOf(tx: Transaction, county: string, roundId: string): Promise<readonly KeptTotal[]> {
   return tx.rows<KeptTotal>(sql`
-    select p.unit_id as "unitId", p.share, p.interviews,
+    select p.unit_id as "unitId", p.share, p.interviews, p.order_id as "orderId",
       json_build_object('id', u.id, 'name', json_build_object('zh', u.name_zh, 'en', u.name_en)) as unit
     from service.inspection_poll p join platform.organisation u on u.id = p.unit_id
     where p.county = ${county} and p.round_id = ${roundId} order by p.share desc, u.region_code`);

@@ -259,8 +259,14 @@ export async function keepTotalsBy(
   actor: Actor,
   { county, roundId }: RoundKey,
   rows: readonly PollTotal[],
+  orderId: string | null = null,
 ): Promise<Result<Nothing>> {
-  const act = { county, action: 'inspection-totals-kept', subject: roundId, details: { rows: rows.length } };
+  const act = {
+    county,
+    action: 'inspection-totals-kept',
+    subject: roundId,
+    details: { rows: rows.length, orderId },
+  };
   await change(house, 'service', actor, act, async (tx) => {
     const at = new Date(house.now());
     if (!(await lockRound(tx, county, roundId))) refuse(roundUnknown());
@@ -273,7 +279,7 @@ export async function keepTotalsBy(
       if (interviews < POLL_LEAST_INTERVIEWS)
         refuse(problem('poll-too-small', { unit: unit.name.zh, interviews, least: POLL_LEAST_INTERVIEWS }));
     }
-    await keepTotals(tx, { county, roundId }, rows, actor.personId, at);
+    await keepTotals(tx, { county, roundId, orderId }, rows, actor.personId, at);
   });
   return ok({});
 }

@@ -8,6 +8,9 @@ export const CHASE_SOURCES = {
   'visit-missing': { zh: '方案结束还没走访的户', en: 'households not visited by the end of a campaign' },
   matter: { zh: '五个一批的事项', en: 'matters of the five batches' },
   suggestion: { zh: '评议会的意见', en: 'suggestions of review meetings' },
+  'inspection-mend': { zh: '督查要求的整改', en: 'mending after inspections' },
+  'patrol-handover': { zh: '队员退出后的交接', en: 'handovers after leaving a patrol team' },
+  'patrol-kit': { zh: '退出后没还的装备', en: 'kit not returned after leaving' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 export type ChaseSource = keyof typeof CHASE_SOURCES;
 

@@ -31,6 +31,10 @@ export const POLL_PROBLEMS = {
     zh: '这份订单现在是“{standingZh}”，不能再撤回',
     en: 'this order is {standingEn} and can no longer be withdrawn',
   },
+  'poll-without-place-figures': {
+    zh: '这次民调没有一个村（社区）有满 30 人的数字，轮次里什么也没有填',
+    en: 'this poll has a figure of thirty people or more for no village; nothing was put into the round',
+  },
 } as const;
 
 export const problem = problemCatalogue(POLL_PROBLEMS);

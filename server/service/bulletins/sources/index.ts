@@ -5,12 +5,14 @@ import { CONTEXT_SOURCE } from './context.ts';
 import { OUTREACH_SOURCE } from './outreach.ts';
 import { PATROL_SOURCE } from './patrol.ts';
 import type { SourceReader } from './source.ts';
+import { SUPERVISION_SOURCE } from './supervision.ts';
 import { SURVEY_SOURCE } from './survey.ts';
 
 export const SOURCE_READERS: { readonly [Source in FigureSource]: SourceReader<Source> } = {
   casework: CASEWORK_SOURCE,
   outreach: OUTREACH_SOURCE,
   patrol: PATROL_SOURCE,
+  supervision: SUPERVISION_SOURCE,
   context: CONTEXT_SOURCE,
   survey: SURVEY_SOURCE,
 };

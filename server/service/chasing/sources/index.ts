@@ -3,8 +3,10 @@ import type { ChaseSource, Overdue } from '#service/supervision/chasing';
 import type { Transaction } from '../../../platform/database.ts';
 import type { Office } from '../../casework/offices.store.ts';
 import { lateMeasuresOf } from './late-measures.ts';
+import { overdueHandovers, overdueKit } from './left-in-patrols.ts';
 import { overdueCases } from './overdue-cases.ts';
 import { overdueMatters } from './overdue-matters.ts';
+import { overdueMending } from './overdue-mending.ts';
 import { overdueSuggestions } from './overdue-suggestions.ts';
 import { missingVisits, promisedVisits } from './owed-visits.ts';
 
@@ -26,6 +28,9 @@ export const SOURCES = {
   'visit-missing': missingVisits,
   matter: overdueMatters,
   suggestion: overdueSuggestions,
+  'inspection-mend': overdueMending,
+  'patrol-handover': overdueHandovers,
+  'patrol-kit': overdueKit,
 } as const satisfies Record<ChaseSource, OverdueReader>;
 
 /** The office of a place: its own, or the nearest one above that stands. */

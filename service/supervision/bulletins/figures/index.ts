@@ -5,6 +5,7 @@ import { CASEWORK_FIGURES, CASEWORK_TABLES } from './casework.ts';
 import { CONTEXT_FIGURES, CONTEXT_TABLES } from './context.ts';
 import { OUTREACH_FIGURES, OUTREACH_TABLES } from './outreach.ts';
 import { PATROL_FIGURES, PATROL_TABLES } from './patrol.ts';
+import { SUPERVISION_FIGURES, SUPERVISION_TABLES } from './supervision.ts';
 import { SURVEY_FIGURES, SURVEY_TABLES } from './survey.ts';
 
 interface SourceRows {
@@ -26,6 +27,11 @@ export const FIGURE_SOURCES = {
     tables: OUTREACH_TABLES,
   },
   patrol: { label: { zh: '义务巡防', en: 'Patrols' }, figures: PATROL_FIGURES, tables: PATROL_TABLES },
+  supervision: {
+    label: { zh: '督查与督办', en: 'Inspections and chasing' },
+    figures: SUPERVISION_FIGURES,
+    tables: SUPERVISION_TABLES,
+  },
   context: {
     label: { zh: '公安和法院', en: 'Police and courts' },
     figures: CONTEXT_FIGURES,

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { ChaseSource } from '#service/supervision/chasing';
 import type { ChaseCard } from '#wire/service';
+import { useMay } from '../../../shell/session.ts';
 
 interface LinkProps {
   readonly county: string;
@@ -37,7 +38,28 @@ const LINKS = {
       {children}
     </Link>
   ),
+  'inspection-mend': MendLink,
+  'patrol-handover': ({ county, ids: [memberId = ''], children }: LinkProps) => (
+    <Link to="/patrol/members/$county/$memberId" params={{ county, memberId }}>
+      {children}
+    </Link>
+  ),
+  'patrol-kit': ({ county, children }: LinkProps) => (
+    <Link to="/patrol/kit" search={{ county, standing: 'overdue' }}>
+      {children}
+    </Link>
+  ),
 } as const satisfies Record<ChaseSource, (props: LinkProps) => ReactNode>;
+
+// Whoever may not see rounds sees what was found about the own unit.
+function MendLink({ county, ids: [roundId = ''], children }: LinkProps) {
+  if (!useMay()('inspection.read')) return <Link to="/inspected">{children}</Link>;
+  return (
+    <Link to="/rounds/$county/$roundId" params={{ county, roundId }}>
+      {children}
+    </Link>
+  );
+}
 
 function VisitsLink({ county, ids: [campaignId = '', village], children }: LinkProps) {
   return (

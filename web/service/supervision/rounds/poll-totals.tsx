@@ -1,5 +1,6 @@
 // A mock poll's totals: a share and how many were asked, unit by unit, each with its interval. Fewer than thirty make no figure.
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { Button, Input, Table } from 'antd';
 import { useState } from 'react';
 import { POLL_LEAST_INTERVIEWS } from '#service/supervision';
@@ -12,7 +13,9 @@ import { useListed, useText, useWords, wordsOf } from '../../../shell/language.t
 import { ProblemNote } from '../../../shell/problem-note.tsx';
 import { asking } from '../../../shell/queries.ts';
 import { useMay } from '../../../shell/session.ts';
+import { InternalMark } from '../polls/internal-mark.tsx';
 import type { Round } from '../round-page.tsx';
+import { FromPoll } from './from-poll.tsx';
 import { totalsIn } from './poll-lines.ts';
 
 const WORDS = wordsOf({
@@ -30,6 +33,9 @@ const WORDS = wordsOf({
   share: { zh: '比例', en: 'Share' },
   interval: { zh: '95% 区间', en: '95% interval' },
   interviews: { zh: '访问数', en: 'Interviews' },
+  source: { zh: '来自', en: 'From' },
+  fromPoll: { zh: '模拟民调', en: 'the mock poll' },
+  written: { zh: '手填', en: 'written down' },
   none: { zh: '还没有数字', en: 'No figures yet' },
   example: { zh: '云集村（社区） 92.5 40', en: 'Yunji village 92.5 40' },
 });
@@ -45,7 +51,9 @@ export function PollTotals({ county, round }: Props) {
   const may = useMay();
   return (
     <section className="card inspection-finding">
-      <h2>{say('title')}</h2>
+      <h2>
+        {say('title')} <InternalMark />
+      </h2>
       <Table
         size="small"
         rowKey={({ unit }) => unit.id}
@@ -61,9 +69,25 @@ export function PollTotals({ county, round }: Props) {
             render: (_, { low, high }) => `${shareText(low, 0)} – ${shareText(high, 0)}`,
           },
           { title: say('interviews'), align: 'right', render: (_, row) => countText(row.interviews) },
+          {
+            title: say('source'),
+            render: (_, { orderId }) =>
+              orderId === null ? (
+                say('written')
+              ) : (
+                <Link to="/polls/$county/$orderId" params={{ county, orderId }}>
+                  {say('fromPoll')}
+                </Link>
+              ),
+          },
         ]}
       />
-      {round.standing === 'running' && may('inspection.run') && <Paste county={county} roundId={round.id} />}
+      {round.standing === 'running' && may('inspection.run') && (
+        <>
+          {may('poll.order') && <FromPoll county={county} roundId={round.id} />}
+          <Paste county={county} roundId={round.id} />
+        </>
+      )}
     </section>
   );
 }
