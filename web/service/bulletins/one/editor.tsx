@@ -201,7 +201,6 @@ function Level({ block, onChange }: { readonly block: Heading; onChange(changed:
   const say = useWords(WORDS);
   return (
     <Select<1 | 2 | 3>
-      aria-label={say('heading')}
       size="small"
       aria-label={say('levelOf')}
       value={block.level}
