@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { AWARD_STAGES } from '#service/patrol/points';
 import { endpoint } from '../endpoint.ts';
 import { county, id, pageOf, paging, wholeNumber } from '../shapes.ts';
-import { anyPlace } from './casework.ts';
+import { anyPlace } from './case-shapes.ts';
 import { day, memberShown, ofCounty, ofMember, words } from './points.ts';
 
 const stage = z.enum(Object.keys(AWARD_STAGES) as [keyof typeof AWARD_STAGES]);

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { CASE_KINDS, CASE_SORTS, type LimitRule } from '#service/casework';
 import { endpoint } from '../endpoint.ts';
 import { bilingual, county, id, instant, wholeNumber } from '../shapes.ts';
-import { anyPlace, caseKind, caseSort, momentAsked } from './casework.ts';
+import { anyPlace, caseKind, caseSort, momentAsked } from './case-shapes.ts';
 
 const sort = z.enum(Object.keys(CASE_SORTS) as [keyof typeof CASE_SORTS]);
 const kind = z.enum(Object.keys(CASE_KINDS) as [keyof typeof CASE_KINDS]);

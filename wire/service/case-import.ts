@@ -4,7 +4,7 @@ import type { Problem } from '#base';
 import { LIST_SOURCES, type LikelyRepeat } from '#service/casework';
 import { endpoint } from '../endpoint.ts';
 import { county, id, instant, wholeNumber } from '../shapes.ts';
-import { anyPlace, caseKind, caseSort } from './casework.ts';
+import { anyPlace, caseKind, caseSort } from './case-shapes.ts';
 
 const importKey = z.object({ county, importId: id });
 

@@ -16,14 +16,8 @@ export { type BulletinRow, type BulletinSeries, type BulletinWhole, bulletinEndp
 export { type CampaignRow, campaignEndpoints, planShape } from './campaigns.ts';
 export { type Assessed, type CaseShare, caseFigureEndpoints } from './case-figures.ts';
 export { type CaseImport, caseImportEndpoints } from './case-import.ts';
-export {
-  type CaseReceipt,
-  type CaseRow,
-  type CaseWhole,
-  caseworkEndpoints,
-  newCase,
-  newSender,
-} from './casework.ts';
+export { type CaseReceipt, type CaseRow, type CaseWhole, newCase, newSender } from './case-shapes.ts';
+export { caseworkEndpoints } from './casework.ts';
 export { CHASE_STANDINGS, type ChaseCard, chaseEndpoints, chaseRuleShape } from './chasing.ts';
 export {
   type Comparison,

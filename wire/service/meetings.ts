@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { SUGGESTION_STANDINGS, SUGGESTION_TOPICS } from '#service/casework';
 import { endpoint } from '../endpoint.ts';
 import { bilingual, county, id, instant, pageOf, paging, wholeNumber } from '../shapes.ts';
-import { anyPlace } from './casework.ts';
+import { anyPlace } from './case-shapes.ts';
 
 const topic = z.enum(Object.keys(SUGGESTION_TOPICS) as [keyof typeof SUGGESTION_TOPICS]);
 const suggestionStanding = z.enum(Object.keys(SUGGESTION_STANDINGS) as [keyof typeof SUGGESTION_STANDINGS]);

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { BASES, DISPUTE_STANDINGS, LINE_KINDS, RECORD_GROUPS } from '#service/patrol/points';
 import { endpoint } from '../endpoint.ts';
 import { county, id, instant, pageOf, paging, sorting, wholeNumber } from '../shapes.ts';
-import { anyPlace } from './casework.ts';
+import { anyPlace } from './case-shapes.ts';
 
 export const day = z.iso.date();
 const points = z.number().int().min(-1_000_000).max(1_000_000);
